@@ -1,0 +1,315 @@
+import { hex, type Paint, type Ramp, ramp, type Rgb } from './color';
+import { type Point, SAMPLES, type Shape } from './shape';
+
+/** What the second atlas stores in its blue channel. */
+export type Surface = 'prop' | 'character';
+/** RGBA and data pictures of one size; `pivot` is the foot point in pixels from the top left. */
+export type Picture = { width: number; height: number; pivot: Point; color: Uint8Array; data: Uint8Array };
+/** A colour typed by hand, or a shade (0–5) of one of the figure's materials. */
+export type Ink = string | { material: string; shade: number };
+/** Rows of letters; a space or a dot is nothing, every other letter is looked up in the palette. */
+export type Stamp = { x: number; y: number; rows: readonly string[]; palette: Readonly<Record<string, Ink>>; flip?: boolean };
+
+export type PaintStyle = {
+  /** Moves the whole shape along its ramp: −1 to 1, 0.1 is about half a shade. */
+  bias?: number;
+  /** Draws a soft (1) or hard (2) line where this shape meets what lies under it. */
+  crease?: 0 | 1 | 2;
+  /** Strength 0–1 of the shadow dropped on what lies under it. */
+  cast?: number;
+  /** Leaves this shape out of the outline, for glows and smoke. */
+  bare?: boolean;
+  /** 0–1: how far it shines by itself in the dark. */
+  glow?: number;
+  /** Share of a pixel's samples that must be covered. */
+  threshold?: number;
+};
+
+export type FigureStyle = {
+  surface?: Surface;
+  /** Where shading steps from deep to shade, base, light and highlight. */
+  steps?: readonly [number, number, number, number];
+  /** Direction to the light that models form: x, y (down), z. */
+  light?: readonly [number, number, number];
+  outline?: boolean;
+  ink?: string;
+};
+
+const HOUSE_LIGHT = [-0.38, -0.78, 0.55] as const;
+const NONE = -1;
+const SOFT_CREASE = -2;
+/** Pixel indices, their normals three by three, and a 1 for each of them on the whole figure. */
+type Cover = { pixels: number[]; normals: number[]; has: Uint8Array };
+
+/**
+ * A sprite being painted, back to front, from shapes with volume. Pixels hold material, part, light value and normal
+ * until `render` steps them through their ramps, cleans up orphans and draws the outline.
+ */
+export class Figure {
+  readonly width: number;
+  readonly height: number;
+  readonly pivot: Point;
+  /** Added to every shape and stamp that follows: a body's bob. */
+  dx = 0;
+  dy = 0;
+  private readonly ramps: Ramp[] = [];
+  private readonly names = new Map<string, number>();
+  private readonly material: Int16Array;
+  private readonly part: Int32Array;
+  private readonly value: Float64Array;
+  private readonly normal: Float64Array;
+  private readonly forced: Int8Array;
+  private readonly bare: Uint8Array;
+  private readonly glow: Float64Array;
+  private readonly stamps: Stamp[] = [];
+  private parts = 0;
+  private readonly style: Required<FigureStyle>;
+
+  constructor(size: Point, pivot: Point, materials: Readonly<Record<string, Paint>>, style: FigureStyle = {}) {
+    [this.width, this.height] = size;
+    this.pivot = pivot;
+    const area = this.width * this.height;
+    this.material = new Int16Array(area).fill(NONE);
+    this.part = new Int32Array(area);
+    this.value = new Float64Array(area);
+    this.normal = new Float64Array(3 * area);
+    this.forced = new Int8Array(area).fill(NONE);
+    this.bare = new Uint8Array(area);
+    this.glow = new Float64Array(area);
+    const light = style.light ?? HOUSE_LIGHT;
+    const length = Math.hypot(...light);
+    this.style = {
+      surface: 'prop',
+      steps: [0.36, 0.6, 0.87, 0.975],
+      outline: true,
+      ink: '#1a0e2c',
+      ...style,
+      light: light.map((c) => c / length) as unknown as readonly [number, number, number],
+    };
+    for (const [name, paint] of Object.entries(materials)) this.addMaterial(name, paint);
+  }
+
+  addMaterial(name: string, paint: Paint): void {
+    this.names.set(name, this.ramps.length);
+    this.ramps.push(ramp(paint));
+  }
+
+  hasMaterial(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** The colour of one shade of a material. @throws if the figure has no such material. */
+  shade(name: string, shade: number): Rgb {
+    return (this.ramps[this.materialIndex(name)] as Ramp)[shade] as Rgb;
+  }
+
+  /** Paints a shape over what is there and returns its part number, for `setValue`. */
+  add(shape: Shape, materialName: string, style: PaintStyle = {}): number {
+    const { bias = 0, crease = 1, cast = 0, bare = false, glow = 0, threshold = 0.5 } = style;
+    const material = this.materialIndex(materialName);
+    const id = ++this.parts;
+    const covered = this.cover(shape, threshold);
+    if (cast > 0) this.castShadow(covered, cast);
+    if (crease !== 0) this.markCrease(covered, crease);
+    const [lx, ly, lz] = this.style.light;
+    const { pixels, normals } = covered;
+    for (let k = 0; k < pixels.length; k++) {
+      const i = pixels[k] as number;
+      const [nx, ny, nz] = [normals[3 * k] as number, normals[3 * k + 1] as number, normals[3 * k + 2] as number];
+      this.material[i] = material;
+      this.part[i] = id;
+      this.value[i] = 0.5 + 0.5 * (nx * lx + ny * ly + nz * lz) + bias;
+      this.normal[3 * i] = nx;
+      this.normal[3 * i + 1] = ny;
+      this.normal[3 * i + 2] = nz;
+      this.forced[i] = NONE;
+      this.bare[i] = bare ? 1 : 0;
+      this.glow[i] = glow;
+    }
+    return id;
+  }
+
+  /** Gives every pixel of a part one light value (0–1): flat colour. */
+  setValue(part: number, value: number): void {
+    for (let i = 0; i < this.part.length; i++) if (this.part[i] === part) this.value[i] = value;
+  }
+
+  /** Lays hand-typed pixels on top of everything painted. */
+  stamp(x: number, y: number, rows: readonly string[], palette: Readonly<Record<string, Ink>>, flip = false): void {
+    this.stamps.push({ x: Math.round(x + this.dx), y: Math.round(y + this.dy), rows, palette, flip });
+  }
+
+  pixel(x: number, y: number, ink: Ink): void {
+    this.stamp(x, y, ['x'], { x: ink });
+  }
+
+  render(): Picture {
+    const { width, height } = this;
+    const color = new Uint8Array(4 * width * height);
+    const data = new Uint8Array(4 * width * height);
+    const levels = this.levels();
+    for (let i = 0; i < width * height; i++) {
+      if (this.material[i] !== NONE) this.put(color, i, (this.ramps[this.material[i] as number] as Ramp)[levels[i] as number] as Rgb);
+    }
+    if (this.style.outline) this.drawOutline(color);
+    this.drawStamps(color);
+    this.writeData(color, data);
+    return { width, height, pivot: this.pivot, color, data };
+  }
+
+  private materialIndex(name: string): number {
+    const index = this.names.get(name);
+    if (index === undefined) throw new Error(`no material "${name}": this figure has ${[...this.names.keys()].join(', ')}`);
+    return index;
+  }
+
+  /** Which pixels the shape covers, with their mean normals. */
+  private cover(shape: Shape, threshold: number): Cover {
+    const ox = shape.left + Math.round((this.dx + this.pivot[0]) * SAMPLES);
+    const oy = shape.top + Math.round((this.dy + this.pivot[1]) * SAMPLES);
+    const x0 = Math.floor(ox / SAMPLES);
+    const y0 = Math.floor(oy / SAMPLES);
+    const width = Math.floor((ox + shape.width - 1) / SAMPLES) - x0 + 1;
+    const height = Math.floor((oy + shape.height - 1) / SAMPLES) - y0 + 1;
+    const sums = new Float64Array(4 * width * height);
+    for (let j = 0, i = 0; j < shape.height; j++) {
+      const row = (Math.floor((oy + j) / SAMPLES) - y0) * width;
+      for (let k = 0; k < shape.width; k++, i++) {
+        if (!shape.mask[i]) continue;
+        const at = 4 * (row + Math.floor((ox + k) / SAMPLES) - x0);
+        for (let axis = 0; axis < 3; axis++) sums[at + axis] = (sums[at + axis] as number) + (shape.normals[3 * i + axis] as number);
+        sums[at + 3] = (sums[at + 3] as number) + 1;
+      }
+    }
+    const pixels: number[] = [];
+    const normals: number[] = [];
+    const has = new Uint8Array(this.material.length);
+    for (let j = 0; j < width * height; j++) {
+      const x = x0 + (j % width);
+      const y = y0 + Math.floor(j / width);
+      if ((sums[4 * j + 3] as number) < Math.max(1, threshold * SAMPLES * SAMPLES)) continue;
+      if (x < 0 || y < 0 || x >= this.width || y >= this.height) continue;
+      const [nx, ny, nz] = [sums[4 * j] as number, sums[4 * j + 1] as number, sums[4 * j + 2] as number];
+      const length = Math.max(0.01, Math.sqrt(nx * nx + ny * ny + nz * nz));
+      pixels.push(y * this.width + x);
+      normals.push(nx / length, ny / length, nz / length);
+      has[y * this.width + x] = 1;
+    }
+    return { pixels, normals, has };
+  }
+
+  private castShadow({ pixels, has }: Cover, strength: number): void {
+    const shaded = new Set<number>();
+    for (const i of pixels) {
+      for (const below of [i + this.width, i + 2 * this.width + 1]) {
+        if (below < this.material.length && !has[below] && this.material[below] !== NONE) shaded.add(below);
+      }
+    }
+    for (const i of shaded) this.value[i] = (this.value[i] as number) - strength;
+  }
+
+  private markCrease({ pixels, has }: Cover, crease: 1 | 2): void {
+    for (const i of pixels) {
+      for (const at of this.around(i)) {
+        if (has[at] || this.material[at] === NONE) continue;
+        if (crease === 2) this.forced[at] = 0;
+        else if (this.forced[at] !== 0) this.forced[at] = SOFT_CREASE;
+      }
+    }
+  }
+
+  private around(i: number): number[] {
+    const x = i % this.width;
+    const out: number[] = [];
+    if (x + 1 < this.width) out.push(i + 1);
+    if (x > 0) out.push(i - 1);
+    if (i + this.width < this.material.length) out.push(i + this.width);
+    if (i >= this.width) out.push(i - this.width);
+    return out;
+  }
+
+  private levels(): Uint8Array {
+    const [deep, shade, base, light] = this.style.steps;
+    const levels = Uint8Array.from(this.value, (v) => 1 + +(v > deep) + +(v > shade) + +(v > base) + +(v > light));
+    for (let pass = 0; pass < 3; pass++) this.removeOrphans(levels);
+    for (let i = 0; i < levels.length; i++) {
+      if (this.forced[i] === 0) levels[i] = 0;
+      else if (this.forced[i] === SOFT_CREASE) levels[i] = Math.max(1, (levels[i] as number) - 2);
+    }
+    return levels;
+  }
+
+  /** A pixel with no equal neighbour takes the commonest shade around it: lone pixels read as dirt. */
+  private removeOrphans(levels: Uint8Array): void {
+    const orphans: [number, number][] = [];
+    for (let i = 0; i < levels.length; i++) {
+      if (this.material[i] === NONE) continue;
+      const counts = new Map<number, number>();
+      for (const at of this.around(i)) {
+        if (this.material[at] !== NONE && this.part[at] === this.part[i]) {
+          counts.set(levels[at] as number, (counts.get(levels[at] as number) ?? 0) + 1);
+        }
+      }
+      if (counts.size === 0 || counts.has(levels[i] as number)) continue;
+      const [common] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] as [number, number];
+      orphans.push([i, common]);
+    }
+    for (const [i, level] of orphans) levels[i] = level;
+  }
+
+  /** Tinted by the material it bounds, and darker on the side away from the light. */
+  private drawOutline(color: Uint8Array): void {
+    const ink = hex(this.style.ink);
+    for (let i = 0; i < this.material.length; i++) {
+      if (this.material[i] !== NONE) continue;
+      const sum = [0, 0, 0];
+      let count = 0;
+      for (const at of this.around(i)) {
+        if (this.material[at] === NONE || this.bare[at]) continue;
+        const side = at - i;
+        const t = side === this.width ? 0 : side === 1 ? 0.15 : side === -this.width ? 0.45 : 0.3;
+        const line = (this.ramps[this.material[at] as number] as Ramp)[0];
+        for (const c of [0, 1, 2] as const) sum[c] = (sum[c] as number) + line[c] * (1 - t) + ink[c] * t;
+        count++;
+      }
+      if (count > 0) this.put(color, i, sum.map((c) => c / count) as unknown as Rgb);
+    }
+  }
+
+  private drawStamps(color: Uint8Array): void {
+    for (const { x, y, rows, palette, flip } of this.stamps) {
+      rows.forEach((row, j) => {
+        [...(flip ? [...row].reverse().join('') : row)].forEach((letter, k) => {
+          const ink = palette[letter];
+          const px = x + k + this.pivot[0];
+          const py = y + j + this.pivot[1];
+          if (ink === undefined || px < 0 || py < 0 || px >= this.width || py >= this.height) return;
+          this.put(color, py * this.width + px, typeof ink === 'string' ? hex(ink) : this.shade(ink.material, ink.shade));
+        });
+      });
+    }
+  }
+
+  private put(color: Uint8Array, i: number, [r, g, b]: Rgb): void {
+    color.set([Math.round(r), Math.round(g), Math.round(b), 255], 4 * i);
+  }
+
+  /** R, G: normal with y up; B: 0 prop, 127 character, 128–255 emissive; outlines borrow the nearest normal. */
+  private writeData(color: Uint8Array, data: Uint8Array): void {
+    const plain = this.style.surface === 'character' ? 127 : 0;
+    for (let i = 0; i < this.material.length; i++) {
+      if (color[4 * i + 3] === 0) {
+        data.set([128, 128, 0, 255], 4 * i);
+        continue;
+      }
+      const source = this.material[i] !== NONE ? i : ([...this.around(i)].find((at) => this.material[at] !== NONE) ?? i);
+      const nx = this.normal[3 * source] as number;
+      const ny = this.normal[3 * source + 1] as number;
+      const glow = this.glow[source] as number;
+      data.set(
+        [Math.round(127.5 + 127.5 * nx), Math.round(127.5 - 127.5 * ny), glow > 0 ? 128 + Math.round(127 * glow) : plain, 255],
+        4 * i,
+      );
+    }
+  }
+}
