@@ -73,8 +73,22 @@ const leanHue = (hue: number, target: number, degrees: number): number => {
   return (hue + Math.max(-degrees, Math.min(degrees, way)) + 360) % 360;
 };
 
-/** Shades that shift hue as they darken and lighten, so that no shadow is grey or black. */
+const ramps = new Map<string, Ramp>();
+
+/**
+ * Shades that shift hue as they darken and lighten, so that no shadow is grey or black.
+ * @throws if a colour is not #rrggbb or a hand-typed ramp has not six shades.
+ */
 export function ramp(paint: Paint): Ramp {
+  const key = JSON.stringify(paint);
+  const known = ramps.get(key);
+  if (known) return known;
+  const made = mixRamp(paint);
+  ramps.set(key, made);
+  return made;
+}
+
+function mixRamp(paint: Paint): Ramp {
   if (Array.isArray(paint)) {
     if (paint.length !== 6) throw new Error(`a hand-typed ramp has 6 shades, not ${paint.length}`);
     return paint.map(hex) as unknown as Ramp;

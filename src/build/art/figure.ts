@@ -1,10 +1,11 @@
 import { hex, type Paint, type Ramp, ramp, type Rgb } from './color';
+import { mirrored, type Picture } from './picture';
 import { type Point, SAMPLES, type Shape } from './shape';
+
+export type { Picture } from './picture';
 
 /** What the second atlas stores in its blue channel. */
 export type Surface = 'prop' | 'character';
-/** RGBA and data pictures of one size; `pivot` is the foot point in pixels from the top left. */
-export type Picture = { width: number; height: number; pivot: Point; color: Uint8Array; data: Uint8Array };
 /** A colour typed by hand, or a shade (0–5) of one of the figure's materials. */
 export type Ink = string | { material: string; shade: number };
 /** Rows of letters; a space or a dot is nothing, every other letter is looked up in the palette. */
@@ -33,6 +34,8 @@ export type FigureStyle = {
   light?: readonly [number, number, number];
   outline?: boolean;
   ink?: string;
+  /** Turns the finished picture left to right; its form stays lit from the upper left. */
+  mirror?: boolean;
 };
 
 const HOUSE_LIGHT = [-0.38, -0.78, 0.55] as const;
@@ -62,6 +65,7 @@ export class Figure {
   private readonly bare: Uint8Array;
   private readonly glow: Float64Array;
   private readonly stamps: Stamp[] = [];
+  private readonly neighbours: number[] = [];
   private parts = 0;
   private readonly style: Required<FigureStyle>;
 
@@ -83,8 +87,9 @@ export class Figure {
       steps: [0.36, 0.6, 0.87, 0.975],
       outline: true,
       ink: '#1a0e2c',
+      mirror: false,
       ...style,
-      light: light.map((c) => c / length) as unknown as readonly [number, number, number],
+      light: [((style.mirror ? -1 : 1) * light[0]) / length, light[1] / length, light[2] / length],
     };
     for (const [name, paint] of Object.entries(materials)) this.addMaterial(name, paint);
   }
@@ -154,7 +159,8 @@ export class Figure {
     if (this.style.outline) this.drawOutline(color);
     this.drawStamps(color);
     this.writeData(color, data);
-    return { width, height, pivot: this.pivot, color, data };
+    const picture = { width, height, pivot: this.pivot, color, data };
+    return this.style.mirror ? mirrored(picture) : picture;
   }
 
   private materialIndex(name: string): number {
@@ -201,7 +207,7 @@ export class Figure {
   private castShadow({ pixels, has }: Cover, strength: number): void {
     const shaded = new Set<number>();
     for (const i of pixels) {
-      for (const below of [i + this.width, i + 2 * this.width + 1]) {
+      for (const below of [i + this.width, i + 2 * this.width + (this.style.mirror ? -1 : 1)]) {
         if (below < this.material.length && !has[below] && this.material[below] !== NONE) shaded.add(below);
       }
     }
@@ -218,9 +224,11 @@ export class Figure {
     }
   }
 
-  private around(i: number): number[] {
+  /** The four neighbours of a pixel; the list is used again by the next call. */
+  private around(i: number): readonly number[] {
     const x = i % this.width;
-    const out: number[] = [];
+    const out = this.neighbours;
+    out.length = 0;
     if (x + 1 < this.width) out.push(i + 1);
     if (x > 0) out.push(i - 1);
     if (i + this.width < this.material.length) out.push(i + this.width);
@@ -241,25 +249,25 @@ export class Figure {
 
   /** A pixel with no equal neighbour takes the commonest shade around it: lone pixels read as dirt. */
   private removeOrphans(levels: Uint8Array): void {
-    const orphans: [number, number][] = [];
+    const orphans: number[] = [];
+    const counts = new Uint8Array(6);
     for (let i = 0; i < levels.length; i++) {
       if (this.material[i] === NONE) continue;
-      const counts = new Map<number, number>();
+      counts.fill(0);
       for (const at of this.around(i)) {
-        if (this.material[at] !== NONE && this.part[at] === this.part[i]) {
-          counts.set(levels[at] as number, (counts.get(levels[at] as number) ?? 0) + 1);
-        }
+        if (this.material[at] === NONE || this.part[at] !== this.part[i]) continue;
+        counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
       }
-      if (counts.size === 0 || counts.has(levels[i] as number)) continue;
-      const [common] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] as [number, number];
-      orphans.push([i, common]);
+      const most = Math.max(...counts);
+      if (most > 0 && counts[levels[i] as number] === 0) orphans.push(i, counts.indexOf(most));
     }
-    for (const [i, level] of orphans) levels[i] = level;
+    for (let k = 0; k < orphans.length; k += 2) levels[orphans[k] as number] = orphans[k + 1] as number;
   }
 
   /** Tinted by the material it bounds, and darker on the side away from the light. */
   private drawOutline(color: Uint8Array): void {
     const ink = hex(this.style.ink);
+    const lit = this.style.mirror ? -1 : 1;
     for (let i = 0; i < this.material.length; i++) {
       if (this.material[i] !== NONE) continue;
       const sum = [0, 0, 0];
@@ -267,7 +275,7 @@ export class Figure {
       for (const at of this.around(i)) {
         if (this.material[at] === NONE || this.bare[at]) continue;
         const side = at - i;
-        const t = side === this.width ? 0 : side === 1 ? 0.15 : side === -this.width ? 0.45 : 0.3;
+        const t = side === this.width ? 0 : side === lit ? 0.15 : side === -this.width ? 0.45 : 0.3;
         const line = (this.ramps[this.material[at] as number] as Ramp)[0];
         for (const c of [0, 1, 2] as const) sum[c] = (sum[c] as number) + line[c] * (1 - t) + ink[c] * t;
         count++;
@@ -302,7 +310,7 @@ export class Figure {
         data.set([128, 128, 0, 255], 4 * i);
         continue;
       }
-      const source = this.material[i] !== NONE ? i : ([...this.around(i)].find((at) => this.material[at] !== NONE) ?? i);
+      const source = this.material[i] !== NONE ? i : (this.around(i).find((at) => this.material[at] !== NONE) ?? i);
       const nx = this.normal[3 * source] as number;
       const ny = this.normal[3 * source + 1] as number;
       const glow = this.glow[source] as number;

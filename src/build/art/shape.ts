@@ -1,3 +1,5 @@
+import { blur, distanceInside } from './grid';
+
 /**
  * Shapes with volume: a mask and a surface normal for each sample, at SAMPLES samples per pixel side.
  * Coordinates are pixels relative to the foot point: x to the right, y down.
@@ -32,6 +34,40 @@ const spanning = (x0: number, y0: number, x1: number, y1: number): Shape => {
   return empty(left, top, Math.ceil(x1 * SAMPLES) + 2 - left, Math.ceil(y1 * SAMPLES) + 2 - top);
 };
 
+/** Most samples kept at once; a shape takes 13 bytes a sample. */
+const KEPT_SAMPLES = 12_000_000;
+const kept = new Map<string, Shape>();
+const ids = new WeakMap<Shape, number>();
+let keptSamples = 0;
+let nextId = 0;
+
+const idOf = (shape: Shape): number => {
+  const known = ids.get(shape);
+  if (known !== undefined) return known;
+  ids.set(shape, nextId);
+  return nextId++;
+};
+
+/**
+ * Makes a shape once for equal arguments: most parts of a figure are the same from frame to frame.
+ * Shapes are therefore shared and must not be written to after they are made.
+ */
+function keeping<Args extends readonly unknown[]>(name: string, make: (...args: Args) => Shape): (...args: Args) => Shape {
+  return (...args) => {
+    const key = name + JSON.stringify(args, (_, value) => (value?.mask ? idOf(value as Shape) : value));
+    const known = kept.get(key);
+    if (known) return known;
+    const shape = make(...args);
+    keptSamples += shape.mask.length;
+    if (keptSamples > KEPT_SAMPLES) {
+      kept.clear();
+      keptSamples = shape.mask.length;
+    }
+    kept.set(key, shape);
+    return shape;
+  };
+}
+
 /** A smooth curve through the points (Catmull-Rom), `steps` points per segment. */
 export function curve(points: readonly Point[], closed: boolean, steps = 10): Point[] {
   const count = points.length;
@@ -59,7 +95,7 @@ export function curve(points: readonly Point[], closed: boolean, steps = 10): Po
 }
 
 /** An ellipsoid; `degrees` turns it clockwise. */
-export function ellipse(cx: number, cy: number, rx: number, ry: number, degrees = 0): Shape {
+export const ellipse = keeping('ellipse', (cx: number, cy: number, rx: number, ry: number, degrees: number = 0): Shape => {
   const c = Math.cos((degrees * Math.PI) / 180);
   const s = Math.sin((degrees * Math.PI) / 180);
   const reach = Math.max(rx, ry);
@@ -82,7 +118,7 @@ export function ellipse(cx: number, cy: number, rx: number, ry: number, degrees 
     }
   }
   return shape;
-}
+});
 
 function fillPolygon(shape: Shape, points: readonly Point[]): void {
   for (let j = 0; j < shape.height; j++) {
@@ -100,79 +136,6 @@ function fillPolygon(shape: Shape, points: readonly Point[]): void {
       for (let k = from; k <= to; k++) shape.mask[j * shape.width + k] = 1;
     }
   }
-}
-
-/** Exact distance, in samples, from each sample inside to the nearest one outside (Felzenszwalb and Huttenlocher 2012). */
-function distanceInside(mask: Uint8Array, width: number, height: number): Float64Array {
-  const far = 1e12;
-  const grid = new Float64Array(width * height);
-  for (let i = 0; i < grid.length; i++) grid[i] = mask[i] ? far : 0;
-  const size = Math.max(width, height);
-  const f = new Float64Array(size);
-  const v = new Int32Array(size);
-  const z = new Float64Array(size + 1);
-  const pass = (count: number, start: number, step: number): void => {
-    for (let q = 0; q < count; q++) f[q] = grid[start + q * step] as number;
-    let k = 0;
-    v[0] = 0;
-    z[0] = -Infinity;
-    z[1] = Infinity;
-    for (let q = 1; q < count; q++) {
-      const cross = (p: number): number =>
-        ((f[q] as number) + q * q - ((f[p] as number) + p * p)) / (2 * q - 2 * p);
-      let s = cross(v[k] as number);
-      while (s <= (z[k] as number)) {
-        k--;
-        s = cross(v[k] as number);
-      }
-      k++;
-      v[k] = q;
-      z[k] = s;
-      z[k + 1] = Infinity;
-    }
-    k = 0;
-    for (let q = 0; q < count; q++) {
-      while ((z[k + 1] as number) < q) k++;
-      const p = v[k] as number;
-      grid[start + q * step] = (q - p) * (q - p) + (f[p] as number);
-    }
-  };
-  for (let x = 0; x < width; x++) pass(height, x, width);
-  for (let y = 0; y < height; y++) pass(width, y * width, 1);
-  for (let i = 0; i < grid.length; i++) grid[i] = Math.sqrt(grid[i] as number);
-  return grid;
-}
-
-/** Gaussian blur with zero beyond the edges; `sigma` in samples. */
-function blur(values: Float64Array, width: number, height: number, sigma: number): Float64Array {
-  if (sigma < 0.3) return values;
-  const reach = Math.ceil(3 * sigma);
-  const kernel = new Float64Array(2 * reach + 1);
-  let total = 0;
-  for (let k = -reach; k <= reach; k++) total += kernel[k + reach] = Math.exp((-k * k) / (2 * sigma * sigma));
-  for (let k = 0; k < kernel.length; k++) kernel[k] = (kernel[k] as number) / total;
-  const across = new Float64Array(values.length);
-  const out = new Float64Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    if (value === 0) continue;
-    const x = i % width;
-    const row = i - x;
-    const to = Math.min(width - 1, x + reach);
-    for (let k = Math.max(0, x - reach); k <= to; k++) {
-      across[row + k] = (across[row + k] as number) + value * (kernel[k - x + reach] as number);
-    }
-  }
-  for (let y = 0; y < height; y++) {
-    const to = Math.min(height - 1, y + reach);
-    for (let k = Math.max(0, y - reach); k <= to; k++) {
-      const weight = kernel[k - y + reach] as number;
-      const from = y * width;
-      const target = k * width;
-      for (let x = 0; x < width; x++) out[target + x] = (out[target + x] as number) + (across[from + x] as number) * weight;
-    }
-  }
-  return out;
 }
 
 /** Gives a flat mask a rounded rim `radius` pixels wide, `softness` 0–1 smoothing where rims meet. */
@@ -203,17 +166,17 @@ function inflate(shape: Shape, radius: number, softness: number): Shape {
 export type BlobStyle = { rim?: number; smooth?: boolean; softness?: number };
 
 /** A closed outline inflated by `rim` pixels; `smooth: false` keeps its corners. */
-export function blob(points: readonly Point[], { rim = 4, smooth = true, softness = 0.35 }: BlobStyle = {}): Shape {
+export const blob = keeping('blob', (points: readonly Point[], { rim = 4, smooth = true, softness = 0.35 }: BlobStyle = {}): Shape => {
   const outline = smooth ? curve(points, true) : points;
   const xs = outline.map((p) => p[0]);
   const ys = outline.map((p) => p[1]);
   const shape = spanning(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
   fillPolygon(shape, outline);
   return inflate(shape, rim, softness);
-}
+});
 
 /** A brush stroke through the points; `radii`, in pixels, are spread evenly along it. */
-export function stroke(points: readonly Point[], radii: readonly number[], flat = 1): Shape {
+export const stroke = keeping('stroke', (points: readonly Point[], radii: readonly number[], flat: number = 1): Shape => {
   const spine = curve(points, false, 12);
   const widest = Math.max(...radii);
   const xs = spine.map((p) => p[0]);
@@ -251,7 +214,7 @@ export function stroke(points: readonly Point[], radii: readonly number[], flat 
     }
   });
   return shape;
-}
+});
 
 /** A straight limb from one round end to another. */
 export const capsule = (from: Point, r0: number, to: Point, r1: number): Shape => stroke([from, to], [r0, r1]);
@@ -261,7 +224,7 @@ export const box = (x0: number, y0: number, x1: number, y1: number): Shape =>
   blob([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], { rim: 0.4, smooth: false });
 
 /** Several shapes as one body; `soften`, in pixels, melts the seams between them. */
-export function union(shapes: readonly Shape[], soften = 0.8): Shape {
+export const union = keeping('union', (shapes: readonly Shape[], soften: number = 0.8): Shape => {
   const left = Math.min(...shapes.map((s) => s.left));
   const top = Math.min(...shapes.map((s) => s.top));
   const out = empty(
@@ -299,7 +262,7 @@ export function union(shapes: readonly Shape[], soften = 0.8): Shape {
     out.normals[3 * i + 2] = nz / length;
   }
   return out;
-}
+});
 
 const covers = (shape: Shape, x: number, y: number): boolean => {
   const k = x - shape.left;
@@ -316,9 +279,9 @@ function keep(shape: Shape, test: (x: number, y: number) => boolean): Shape {
 }
 
 /** The part of `shape` inside `other`, with the volume of `shape`. */
-export const within = (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => covers(other, x, y));
+export const within = keeping('within', (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => covers(other, x, y)));
 /** The part of `shape` outside `other`. */
-export const without = (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => !covers(other, x, y));
+export const without = keeping('without', (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => !covers(other, x, y)));
 /** The part of `shape` above `y` pixels. */
 export const above = (shape: Shape, y: number): Shape => keep(shape, (_, sy) => (sy + 0.5) / SAMPLES < y);
 /** The part of `shape` below `y` pixels. */

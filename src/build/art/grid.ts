@@ -1,0 +1,72 @@
+/** Exact distance, in samples, from each sample inside to the nearest one outside (Felzenszwalb and Huttenlocher 2012). */
+export function distanceInside(mask: Uint8Array, width: number, height: number): Float64Array {
+  const far = 1e12;
+  const grid = new Float64Array(width * height);
+  for (let i = 0; i < grid.length; i++) grid[i] = mask[i] ? far : 0;
+  const size = Math.max(width, height);
+  const f = new Float64Array(size);
+  const v = new Int32Array(size);
+  const z = new Float64Array(size + 1);
+  const pass = (count: number, start: number, step: number): void => {
+    for (let q = 0; q < count; q++) f[q] = grid[start + q * step] as number;
+    let k = 0;
+    v[0] = 0;
+    z[0] = -Infinity;
+    z[1] = Infinity;
+    for (let q = 1; q < count; q++) {
+      const cross = (p: number): number =>
+        ((f[q] as number) + q * q - ((f[p] as number) + p * p)) / (2 * q - 2 * p);
+      let s = cross(v[k] as number);
+      while (s <= (z[k] as number)) {
+        k--;
+        s = cross(v[k] as number);
+      }
+      k++;
+      v[k] = q;
+      z[k] = s;
+      z[k + 1] = Infinity;
+    }
+    k = 0;
+    for (let q = 0; q < count; q++) {
+      while ((z[k + 1] as number) < q) k++;
+      const p = v[k] as number;
+      grid[start + q * step] = (q - p) * (q - p) + (f[p] as number);
+    }
+  };
+  for (let x = 0; x < width; x++) pass(height, x, width);
+  for (let y = 0; y < height; y++) pass(width, y * width, 1);
+  for (let i = 0; i < grid.length; i++) grid[i] = Math.sqrt(grid[i] as number);
+  return grid;
+}
+
+/** Gaussian blur with zero beyond the edges; `sigma` in samples. */
+export function blur(values: Float64Array, width: number, height: number, sigma: number): Float64Array {
+  if (sigma < 0.3) return values;
+  const reach = Math.ceil(3 * sigma);
+  const kernel = new Float64Array(2 * reach + 1);
+  let total = 0;
+  for (let k = -reach; k <= reach; k++) total += kernel[k + reach] = Math.exp((-k * k) / (2 * sigma * sigma));
+  for (let k = 0; k < kernel.length; k++) kernel[k] = (kernel[k] as number) / total;
+  const across = new Float64Array(values.length);
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value === 0) continue;
+    const x = i % width;
+    const row = i - x;
+    const to = Math.min(width - 1, x + reach);
+    for (let k = Math.max(0, x - reach); k <= to; k++) {
+      across[row + k] = (across[row + k] as number) + value * (kernel[k - x + reach] as number);
+    }
+  }
+  for (let y = 0; y < height; y++) {
+    const to = Math.min(height - 1, y + reach);
+    for (let k = Math.max(0, y - reach); k <= to; k++) {
+      const weight = kernel[k - y + reach] as number;
+      const from = y * width;
+      const target = k * width;
+      for (let x = 0; x < width; x++) out[target + x] = (out[target + x] as number) + (across[from + x] as number) * weight;
+    }
+  }
+  return out;
+}
