@@ -1,0 +1,1 @@
+export const GUESTS = {} as const;

@@ -1,0 +1,95 @@
+import { Figure, type Picture } from '../figure';
+import type { Frame } from '../sheet';
+import type { Paint } from '../color';
+import { drawFlanks, drawTrunk } from './pony-body';
+import { drawFace } from './pony-face';
+import { drawFarEars, drawHorns, drawNearEar, drawSkull } from './pony-head';
+import { drawKit } from './pony-kit';
+import { drawLegs } from './pony-legs';
+import type { Look, View } from './pony-look';
+import { drawMane, drawTail } from './pony-mane';
+import { type Pose, type PonyClip, poses } from './pony-pose';
+import { buildOf, type KeptShapes, onBody, onHead, placesOf, type Rig } from './pony-rig';
+import { drawWings } from './pony-wings';
+
+const SIZE = [96, 92] as const;
+const FOOT = [48, 80] as const;
+function materials(look: Look): Record<string, Paint> {
+  const out: Record<string, Paint> = { coat: look.coat, ear: '#d98aa8', blush: '#e88aa6', hoof: look.hoof ?? look.coat, wing: look.coat };
+  look.hair.forEach((paint, n) => {
+    out[`hair${n}`] = paint;
+  });
+  if (look.horn) out.horn = look.horn;
+  if (look.muzzle) out.muzzle = look.muzzle;
+  return { ...out, ...look.cloth };
+}
+
+function drawMark({ figure, look, view, build, places }: Rig): void {
+  if (look.mark && view === 'right') figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
+}
+
+/** One pony in one pose, feet on the foot point; `mirror` turns it to face left. */
+export function drawPony(
+  look: Look,
+  view: View,
+  pose: Pose,
+  kept: KeptShapes = new Map(),
+  mirror = false,
+): Picture {
+  const figure = new Figure(SIZE, FOOT, materials(look), { surface: 'character', mirror });
+  const build = buildOf(look);
+  const rig: Rig = { figure, look, build, view, pose, places: placesOf(build, view), kept };
+  figure.dy = -pose.air;
+  drawKit(rig, 'back');
+  if (view !== 'up') drawTail(rig);
+  drawWings(rig, 'behind');
+  drawLegs(rig, 'far');
+  drawTrunk(rig);
+  drawKit(rig, 'trunk');
+  if (view !== 'up') {
+    drawLegs(rig, 'near');
+    drawFlanks(rig);
+    onBody(rig, () => drawMark(rig));
+    drawKit(rig, 'flank');
+    drawWings(rig, 'over');
+  }
+  drawMane(rig, 'behind');
+  drawKit(rig, 'nape');
+  drawFarEars(rig);
+  drawSkull(rig);
+  onHead(rig, () => drawFace(rig));
+  drawKit(rig, 'brow');
+  if (view === 'up') {
+    drawHorns(rig);
+    drawLegs(rig, 'near');
+    drawFlanks(rig);
+    drawKit(rig, 'flank');
+    drawWings(rig, 'over');
+    drawMane(rig, 'over');
+    drawTail(rig);
+  } else {
+    drawMane(rig, 'over');
+    drawNearEar(rig);
+    drawHorns(rig);
+  }
+  drawKit(rig, 'crown');
+  return figure.render();
+}
+
+export type PonyFacing = View | 'left';
+/** Clips and the facings they are drawn in. */
+export type Gestures = Partial<Record<PonyClip, readonly PonyFacing[]>>;
+
+/** All frames of one person, named `person/clip/facing/n`. */
+export function* personFrames(person: string, look: Look, clips: Gestures): Generator<Frame> {
+  const kept: KeptShapes = new Map();
+  for (const [clip, facings] of Object.entries(clips) as [PonyClip, readonly PonyFacing[]][]) {
+    for (const facing of facings) {
+      const mirror = facing === 'left';
+      const view: View = mirror ? 'right' : facing;
+      for (const [n, pose] of poses(clip, view).entries()) {
+        yield { name: `${person}/${clip}/${facing}/${n}`, picture: drawPony(look, view, pose, kept, mirror) };
+      }
+    }
+  }
+}
