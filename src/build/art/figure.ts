@@ -299,25 +299,23 @@ export class Figure {
   }
 
   private put(color: Uint8Array, i: number, [r, g, b]: Rgb): void {
-    color.set([Math.round(r), Math.round(g), Math.round(b), 255], 4 * i);
+    color[4 * i] = Math.round(r);
+    color[4 * i + 1] = Math.round(g);
+    color[4 * i + 2] = Math.round(b);
+    color[4 * i + 3] = 255;
   }
 
   /** R, G: normal with y up; B: 0 prop, 127 character, 128–255 emissive; outlines borrow the nearest normal. */
   private writeData(color: Uint8Array, data: Uint8Array): void {
     const plain = this.style.surface === 'character' ? 127 : 0;
     for (let i = 0; i < this.material.length; i++) {
-      if (color[4 * i + 3] === 0) {
-        data.set([128, 128, 0, 255], 4 * i);
-        continue;
-      }
       const source = this.material[i] !== NONE ? i : (this.around(i).find((at) => this.material[at] !== NONE) ?? i);
-      const nx = this.normal[3 * source] as number;
-      const ny = this.normal[3 * source + 1] as number;
+      const visible = color[4 * i + 3] !== 0;
       const glow = this.glow[source] as number;
-      data.set(
-        [Math.round(127.5 + 127.5 * nx), Math.round(127.5 - 127.5 * ny), glow > 0 ? 128 + Math.round(127 * glow) : plain, 255],
-        4 * i,
-      );
+      data[4 * i] = visible ? Math.round(127.5 + 127.5 * (this.normal[3 * source] as number)) : 128;
+      data[4 * i + 1] = visible ? Math.round(127.5 - 127.5 * (this.normal[3 * source + 1] as number)) : 128;
+      data[4 * i + 2] = !visible ? 0 : glow > 0 ? 128 + Math.round(127 * glow) : plain;
+      data[4 * i + 3] = 255;
     }
   }
 }

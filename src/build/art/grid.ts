@@ -7,6 +7,8 @@ export function distanceInside(mask: Uint8Array, width: number, height: number):
   const f = new Float64Array(size);
   const v = new Int32Array(size);
   const z = new Float64Array(size + 1);
+  /** Where the parabolas over q and p meet. */
+  const cross = (q: number, p: number): number => ((f[q] as number) + q * q - ((f[p] as number) + p * p)) / (2 * q - 2 * p);
   const pass = (count: number, start: number, step: number): void => {
     for (let q = 0; q < count; q++) f[q] = grid[start + q * step] as number;
     let k = 0;
@@ -14,12 +16,10 @@ export function distanceInside(mask: Uint8Array, width: number, height: number):
     z[0] = -Infinity;
     z[1] = Infinity;
     for (let q = 1; q < count; q++) {
-      const cross = (p: number): number =>
-        ((f[q] as number) + q * q - ((f[p] as number) + p * p)) / (2 * q - 2 * p);
-      let s = cross(v[k] as number);
+      let s = cross(q, v[k] as number);
       while (s <= (z[k] as number)) {
         k--;
-        s = cross(v[k] as number);
+        s = cross(q, v[k] as number);
       }
       k++;
       v[k] = q;
