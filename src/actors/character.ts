@@ -1,0 +1,125 @@
+import type Phaser from 'phaser';
+import { CLIPS, type Clip, type Facing } from '../../assets/art/clips';
+import { clipFrame, clipLength, isBlinking } from './clip-time';
+import { depthAtFeet } from './depths';
+import { type Emote, EmoteBubble } from './emote-bubble';
+import { firstFrame, hasFrame, type Report } from './missing';
+
+export type CharacterLook = {
+  person: string;
+  /** Texture key of the atlas that holds the person's frames, named `person/clip/facing/n`. */
+  atlas: string;
+  /** Tells people apart who blink and breathe; any whole number. */
+  seed: number;
+  report: Report;
+};
+
+/** Feet in whole room pixels. */
+export type Pose = { x: number; y: number; facing: Facing; clip: Clip };
+
+/** Facings that a gesture drawn from few sides falls back to. */
+const NEXT_BEST: Record<Facing, readonly Facing[]> = {
+  down: ['right', 'left'],
+  up: ['down', 'right', 'left'],
+  left: ['down', 'right'],
+  right: ['down', 'left'],
+};
+
+/** The view of one person: shows a clip at a place. It knows no rules; whoever moves people tells it where they are. */
+export class Character {
+  readonly sprite: Phaser.GameObjects.Sprite;
+  private readonly bubble: EmoteBubble;
+  private clip: Clip = 'idle';
+  private facing: Facing = 'down';
+  private started = 0;
+  private now = 0;
+  private speaking = false;
+  private shown = '';
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly look: CharacterLook,
+  ) {
+    const { texture, frame } = this.find('idle', 'down', 0);
+    this.sprite = scene.add.sprite(0, 0, texture, frame);
+    this.bubble = new EmoteBubble(scene);
+    this.started = -((look.seed * 397) % 1000);
+  }
+
+  /** Everything at once; a clip that is already playing goes on. */
+  setPose({ x, y, facing, clip }: Pose): void {
+    this.moveTo(x, y);
+    this.facing = facing;
+    if (clip !== this.clip) this.play(clip);
+  }
+
+  moveTo(x: number, y: number): void {
+    this.sprite.setPosition(Math.round(x), Math.round(y)).setDepth(depthAtFeet(y));
+  }
+
+  setFacing(facing: Facing): void {
+    this.facing = facing;
+  }
+
+  /** Starts the clip from its first frame. */
+  play(clip: Clip): void {
+    this.clip = clip;
+    this.started = this.now;
+  }
+
+  /** Whether a clip that plays once has come to its end. */
+  get isDone(): boolean {
+    return !CLIPS[this.clip].loop && this.now - this.started >= clipLength(this.clip);
+  }
+
+  /** Moves the mouth whenever nothing else is being done. */
+  setSpeaking(speaking: boolean): void {
+    this.speaking = speaking;
+  }
+
+  /** Shows a sign over the head until it is changed; null takes it away. */
+  emote(emote: Emote | null): void {
+    this.bubble.show(emote, this.now);
+  }
+
+  setVisible(visible: boolean): void {
+    this.sprite.setVisible(visible);
+    if (!visible) this.emote(null);
+  }
+
+  /** Once a frame; `time` in ms of game time. */
+  update(time: number): void {
+    this.now = time;
+    const clip = this.due(time);
+    const n = clipFrame(clip, time - this.started);
+    const name = `${clip}/${this.facing}/${n}`;
+    if (name !== this.shown) {
+      this.shown = name;
+      const { texture, frame } = this.find(clip, this.facing, n);
+      this.sprite.setTexture(texture, frame);
+    }
+    const { x, y, frame } = this.sprite;
+    // The frame is trimmed: what is left above the feet is the person's height in this picture.
+    this.bubble.update(x, y - this.sprite.displayOriginY + frame.y - 2, time);
+  }
+
+  private due(time: number): Clip {
+    if (this.clip !== 'idle') return this.clip;
+    if (this.speaking) return 'talk';
+    return isBlinking(time, this.look.seed) ? 'blink' : 'idle';
+  }
+
+  private find(clip: Clip, facing: Facing, n: number): { texture: string; frame: string | undefined } {
+    const { person, atlas, report } = this.look;
+    const { textures } = this.scene;
+    const drawn = [facing, ...NEXT_BEST[facing]].map((side) => `${person}/${clip}/${side}/${n}`);
+    const found = drawn.find((name) => hasFrame(textures, atlas, name));
+    if (found !== undefined) return { texture: atlas, frame: found };
+    return firstFrame(textures, atlas, [`${person}/idle/${facing}/0`, `${person}/idle/down/0`], report);
+  }
+
+  destroy(): void {
+    this.sprite.destroy();
+    this.bubble.destroy();
+  }
+}
