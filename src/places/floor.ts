@@ -1,0 +1,101 @@
+import { bounds, contains } from './area';
+import { type Area, type Place, TILE } from './place';
+
+/** What a body stands on: an ellipse around the foot point, radii in px. */
+export const FOOT = { rx: 7, ry: 4 } as const;
+/** Px to a side of one cell of the mask. */
+const CELL = 2;
+
+/** Where feet may be. The player, the map checks and the proof all ask this one mask. */
+export class Floor {
+  /** In mask cells. */
+  readonly columns: number;
+  readonly rows: number;
+  private readonly blocked: Uint8Array;
+
+  /** `solids`: what is in the way now, in map px. `foot` grows them; zero radii give the bare outlines, for sight. */
+  constructor(place: Pick<Place, 'width' | 'height' | 'layers'>, solids: readonly Area[], foot: { rx: number; ry: number } = FOOT) {
+    this.columns = (place.width * TILE) / CELL;
+    this.rows = (place.height * TILE) / CELL;
+    this.blocked = new Uint8Array(this.columns * this.rows);
+    this.blockVoid(place);
+    const bare = new Uint8Array(this.blocked.length);
+    for (const solid of solids) this.fill(bare, solid);
+    this.grow(bare, foot);
+  }
+
+  free(x: number, y: number): boolean {
+    const column = Math.floor(x / CELL);
+    const row = Math.floor(y / CELL);
+    if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return false;
+    return this.blocked[row * this.columns + column] === 0;
+  }
+
+  /** Every mask cell that can be walked to from a point, as 1. */
+  reachable(x: number, y: number): Uint8Array {
+    const reached = new Uint8Array(this.blocked.length);
+    const start = Math.floor(y / CELL) * this.columns + Math.floor(x / CELL);
+    if (!this.free(x, y)) return reached;
+    reached[start] = 1;
+    const open = [start];
+    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+      const column = cell % this.columns;
+      for (const next of [
+        column > 0 ? cell - 1 : -1,
+        column + 1 < this.columns ? cell + 1 : -1,
+        cell - this.columns,
+        cell + this.columns,
+      ]) {
+        if (next < 0 || next >= reached.length || reached[next] || this.blocked[next]) continue;
+        reached[next] = 1;
+        open.push(next);
+      }
+    }
+    return reached;
+  }
+
+  /** The middle of a mask cell, in px. */
+  centreOf(cell: number): readonly [number, number] {
+    return [((cell % this.columns) + 0.5) * CELL, (Math.floor(cell / this.columns) + 0.5) * CELL];
+  }
+
+  /** Nopony stands where the map has no tile. */
+  private blockVoid({ width, height, layers }: Pick<Place, 'width' | 'height' | 'layers'>): void {
+    const perTile = TILE / CELL;
+    for (let tile = 0; tile < width * height; tile++) {
+      if (layers.some((l) => !l.above && l.cells[tile])) continue;
+      const left = (tile % width) * perTile;
+      const top = Math.floor(tile / width) * perTile;
+      for (let row = top; row < top + perTile; row++) this.blocked.fill(1, row * this.columns + left, row * this.columns + left + perTile);
+    }
+  }
+
+  private fill(mask: Uint8Array, area: Area): void {
+    const [left, top, right, bottom] = bounds(area);
+    for (let row = Math.max(0, Math.floor(top / CELL)); row <= Math.min(this.rows - 1, Math.floor(bottom / CELL)); row++) {
+      for (let column = Math.max(0, Math.floor(left / CELL)); column <= Math.min(this.columns - 1, Math.floor(right / CELL)); column++) {
+        if (contains(area, (column + 0.5) * CELL, (row + 0.5) * CELL)) mask[row * this.columns + column] = 1;
+      }
+    }
+  }
+
+  /** Blocks every cell in which a foot would overlap something solid. */
+  private grow(bare: Uint8Array, foot: { rx: number; ry: number }): void {
+    const spans: [number, number][] = [];
+    const reach = Math.floor(foot.ry / CELL);
+    for (let dy = -reach; dy <= reach; dy++) {
+      const share = foot.ry === 0 ? 0 : Math.sqrt(Math.max(0, 1 - ((dy * CELL) / foot.ry) ** 2));
+      spans.push([dy, Math.floor((foot.rx * share) / CELL)]);
+    }
+    for (let cell = 0; cell < bare.length; cell++) {
+      if (!bare[cell]) continue;
+      const column = cell % this.columns;
+      const row = (cell - column) / this.columns;
+      for (const [dy, half] of spans) {
+        if (row + dy < 0 || row + dy >= this.rows) continue;
+        const from = (row + dy) * this.columns;
+        this.blocked.fill(1, from + Math.max(0, column - half), from + Math.min(this.columns - 1, column + half) + 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { HideoutId, KnotId, PersonId, PlaceId } from '../ids';
+
+/** Pixels from the map's top left corner. */
+export type Point = { readonly x: number; readonly y: number };
+export type Facing = 'down' | 'up' | 'left' | 'right';
+export const FACINGS = ['down', 'up', 'left', 'right'] as const satisfies readonly Facing[];
+
+/** A closed outline, in map pixels. */
+export type Area =
+  | { kind: 'polygon'; points: readonly Point[] }
+  | { kind: 'ellipse'; x: number; y: number; rx: number; ry: number };
+
+/** `when` is a condition of quest-state; empty always holds. */
+type Thing = { name: string; when: string };
+
+export type Spawn = { name: string; x: number; y: number; facing: Facing };
+/** Leads to a spawn of another place, or opens a conversation instead. */
+export type Door = Thing & { area: Area; to: PlaceId; spawn: string; knot: KnotId | null; prompt: string };
+/** `roam`: how far, in px, they stray from their spot. */
+export type Npc = Thing & { x: number; y: number; person: PersonId; facing: Facing; knot: KnotId | null; clip: string; roam: number };
+/** `x`, `y`: where its foot stands; `solids`: what feet meet of it, in map pixels. */
+export type Prop = Thing & {
+  sheet: string;
+  frame: string;
+  x: number;
+  y: number;
+  flat: boolean;
+  above: boolean;
+  sway: boolean;
+  solids: readonly Area[];
+};
+/** `range`: px from the player's foot to its nearest point. */
+export type Hotspot = Thing & { area: Area; knot: KnotId; prompt: string; range: number };
+export type Trigger = Thing & { area: Area; knot: KnotId };
+export type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
+export type Cover = Thing & { area: Area; x: number; y: number };
+/** `speed` in px a second, `pause` in seconds at each corner, `sight` in px, `fov` in degrees. */
+export type Patrol = Thing & {
+  person: PersonId;
+  path: readonly Point[];
+  loop: boolean;
+  speed: number;
+  pause: number;
+  sight: number;
+  fov: number;
+  knot: KnotId;
+};
+export type LightKind = 'pool' | 'glow' | 'spill' | 'shaft';
+export type Light = Thing & { kind: LightKind; area: Area; color: string; strength: number; flicker: number };
+export type Air = 'none' | 'dust' | 'fireflies' | 'confetti' | 'embers' | 'sparkle';
+export type Mood = Thing & {
+  ambient: string;
+  rim: string;
+  lift: string;
+  vignette: number;
+  fog: number;
+  fogColor: string;
+  air: Air;
+  reflect: number;
+  music: string;
+};
+export type Description = Thing & { text: string };
+
+/** A picture of tiles in rows; `firstGid` is the cell value of its first tile. */
+export type TileSheet = {
+  name: string;
+  image: string;
+  firstGid: number;
+  columns: number;
+  margin: number;
+  spacing: number;
+  count: number;
+};
+/** `cells`: row by row, 0 for none, else a gid without flip flags. */
+export type TileLayer = { name: string; above: boolean; opacity: number; cells: readonly number[] };
+
+/** A map as the game uses it: nothing of Tiled is left in it. Sizes in tiles of 32 px. */
+export type Place = {
+  id: PlaceId;
+  width: number;
+  height: number;
+  tileSheets: readonly TileSheet[];
+  layers: readonly TileLayer[];
+  spawns: readonly Spawn[];
+  doors: readonly Door[];
+  npcs: readonly Npc[];
+  props: readonly Prop[];
+  hotspots: readonly Hotspot[];
+  triggers: readonly Trigger[];
+  hideouts: readonly Hideout[];
+  covers: readonly Cover[];
+  patrols: readonly Patrol[];
+  lights: readonly Light[];
+  moods: readonly Mood[];
+  walls: readonly { when: string; area: Area }[];
+  descriptions: readonly Description[];
+};
+
+export const TILE = 32;

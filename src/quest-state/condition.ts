@@ -1,0 +1,106 @@
+/**
+ * The little language in which maps (`when`), ink (`is`) and records ask about the story:
+ * terms joined by commas, all of which must hold; `!` negates one. `fact:leaned-in, !trust:applejack:warm`.
+ */
+import {
+  BEAT_IDS, CLUE_IDS, FACT_IDS, HIDEOUT_IDS, ITEM_IDS, NOTE_LINE_IDS, PERSON_IDS, REASON_IDS, TELL_IDS, THOUGHT_IDS, type BeatId,
+} from '../ids';
+import { leftOver } from './bag';
+import { beatOf, COMPOSURE, type QuestState, SPOTTED, TRUST } from './state';
+
+export type Term = { name: TermName; args: readonly string[]; negated: boolean };
+export type Condition = readonly Term[];
+
+type TermKind = {
+  /** What each argument may be; `number` and `text` are free. */
+  args: readonly (readonly string[] | 'number' | 'text')[];
+  holds: (state: QuestState, args: readonly string[]) => boolean;
+};
+
+const beatIndex = (id: string): number => BEAT_IDS.indexOf(id as BeatId);
+const has = (list: readonly string[], id: string | undefined): boolean => id !== undefined && list.includes(id);
+
+const TERMS = {
+  beat: { args: [BEAT_IDS], holds: (s, [id]) => s.beat === id },
+  from: { args: [BEAT_IDS], holds: (s, [id]) => beatIndex(s.beat) >= beatIndex(id ?? '') },
+  before: { args: [BEAT_IDS], holds: (s, [id]) => beatIndex(s.beat) < beatIndex(id ?? '') },
+  player: { args: [['spike', 'twilight']], holds: (s, [id]) => beatOf(s).player === id },
+  fact: { args: [FACT_IDS], holds: (s, [id]) => has(s.facts, id) },
+  thought: { args: [THOUGHT_IDS], holds: (s, [id]) => has(s.thoughts, id) },
+  /** At least so many Thoughts. */
+  thoughts: { args: ['number'], holds: (s, [n]) => s.thoughts.length >= Number(n) },
+  /** The friend's trust is that or better. */
+  trust: {
+    args: [PERSON_IDS, TRUST],
+    holds: (s, [friend, word]) =>
+      TRUST.findIndex((t) => t === s.trust[friend as keyof typeof s.trust]) >= TRUST.findIndex((t) => t === word),
+  },
+  /** Composure is that or worse. */
+  composure: {
+    args: [COMPOSURE],
+    holds: (s, [word]) => COMPOSURE.indexOf(s.composure) >= COMPOSURE.findIndex((c) => c === word),
+  },
+  resolve: { args: [REASON_IDS], holds: (s, [id]) => has(s.resolve, id) },
+  scroll: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.scroll === id },
+  /** A trace that nopony covered. */
+  trace: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.trace?.hideout === id && !s.trace.covered },
+  covered: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.trace?.hideout === id && s.trace.covered },
+  packed: { args: [ITEM_IDS], holds: (s, [id]) => s.bag.some((p) => p.item === id) },
+  left: { args: [ITEM_IDS], holds: (s, [id]) => leftOver(s).some((i) => i === id) },
+  /** Something still waits to be hidden. */
+  leftover: { args: [], holds: (s) => leftOver(s).length > 0 },
+  hid: { args: [ITEM_IDS, HIDEOUT_IDS], holds: (s, [item, hideout]) => s.keepsakes[item as keyof typeof s.keepsakes] === hideout },
+  /** A keepsake lies in this hiding place. */
+  keeps: { args: [HIDEOUT_IDS], holds: (s, [hideout]) => Object.values(s.keepsakes).some((h) => h === hideout) },
+  found: { args: [ITEM_IDS], holds: (s, [id]) => has(s.found, id) },
+  spotted: { args: [SPOTTED], holds: (s, [word]) => SPOTTED.indexOf(s.spotted) >= SPOTTED.findIndex((w) => w === word) },
+  clue: { args: [CLUE_IDS], holds: (s, [id]) => has(s.clues, id) },
+  wrote: { args: [NOTE_LINE_IDS, 'text'], holds: (s, [line, option]) => s.note.some((n) => n.line === line && n.option === option) },
+  told: { args: [TELL_IDS], holds: (s, [id]) => s.told === id },
+} as const satisfies Record<string, TermKind>;
+
+type TermName = keyof typeof TERMS;
+
+/** The names a condition may start a term with. */
+export const TERM_NAMES = Object.keys(TERMS) as readonly TermName[];
+
+/** What a term's argument should have been, for an error with the nearest spelling. */
+export class ConditionError extends Error {
+  constructor(
+    readonly given: string,
+    readonly expected: readonly string[],
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const isTermName = (name: string): name is TermName => Object.hasOwn(TERMS, name);
+
+/** Reads a condition; an empty text always holds. @throws ConditionError on an unknown term or name. */
+export function parseCondition(text: string): Condition {
+  return text
+    .split(',')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+    .map((term) => {
+      const negated = term.startsWith('!');
+      const [name = '', ...args] = (negated ? term.slice(1) : term).trim().split(/[:@]/);
+      if (!isTermName(name)) throw new ConditionError(name, TERM_NAMES, `unknown term "${name}" in "${text}"`);
+      const kind: TermKind = TERMS[name];
+      if (args.length !== kind.args.length) {
+        throw new ConditionError(term, [], `"${name}" takes ${kind.args.length} names, "${term}" gives ${args.length}`);
+      }
+      kind.args.forEach((expected, i) => {
+        const given = args[i] ?? '';
+        if (expected === 'number' && !/^\d+$/.test(given)) throw new ConditionError(given, [], `"${given}" is not a number in "${text}"`);
+        if (typeof expected === 'object' && !expected.includes(given)) {
+          throw new ConditionError(given, expected, `unknown name "${given}" in "${text}"`);
+        }
+      });
+      return { name, args, negated };
+    });
+}
+
+export const holds = (condition: Condition, state: QuestState): boolean =>
+  condition.every(({ name, args, negated }) => TERMS[name].holds(state, args) !== negated);

@@ -1,0 +1,63 @@
+/** The sheet after the credits: what the night cost, and what they know. Everything on it is read from the ledger. */
+import { holds, parseCondition } from './condition';
+import { CLUES, type Guess, HIDEOUTS, ITEMS, PEOPLE, record, TELLS, THOUGHTS } from './records';
+import type { QuestState, Trust } from './state';
+
+export type Outcome = {
+  trust: readonly { friend: string; words: string }[];
+  found: readonly string[];
+  missed: readonly string[];
+  belief: string;
+  told: string;
+  unthought: readonly string[];
+  elsewhere: readonly string[];
+};
+
+const TRUST_WORDS: Readonly<Record<Trust, string>> = {
+  hurt: 'hurt, and will say so',
+  wary: 'unsure of what you meant',
+  steady: 'your friend, as before',
+  warm: 'on your side before she knows which side it is',
+  sure: 'certain that you had a reason',
+};
+
+const BELIEFS: Readonly<Record<Guess, string>> = {
+  taken: 'They believe that somepony helped you out of the window, and they mean to find out who.',
+  left: 'They believe that you left, and cannot say why.',
+  secret: 'They believe that you carried a secret for weeks, in a house full of friends.',
+  goodbye: 'They believe that you left on purpose, and that it was not to get away from them.',
+};
+
+/** Where the night could have gone another way: shown when the condition holds. */
+const ELSEWHERE: readonly { when: string; text: string }[] = [
+  { when: '!fact:starlight-forgiven', text: 'Starlight was trying to apologise. You let her pass.' },
+  { when: '!fact:applejack-promised', text: 'Applejack would have taken half a truth and kept it whole.' },
+  { when: 'fact:dash-hurt', text: 'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.' },
+  { when: '!fact:asked-twilight-to-stay', text: 'Twilight would have stayed a minute, had you asked.' },
+  { when: '!fact:tried-to-tell', text: 'The paper forbids one thing only. You never tested it.' },
+  { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
+  { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
+  { when: 'spotted:once', text: 'A guard saw something small and purple, and wrote down "hydrangea".' },
+];
+
+/** The guess most clues lean to; the later-named guess wins a tie, for it is the kinder one. */
+export function belief(state: QuestState): Guess {
+  const order = ['taken', 'left', 'secret', 'goodbye'] as const satisfies readonly Guess[];
+  const count = (guess: Guess): number => state.clues.filter((c) => record(CLUES, c).leans === guess).length;
+  return order.reduce((best, guess) => (count(guess) >= count(best) ? guess : best), 'taken' as Guess);
+}
+
+export function outcome(state: QuestState): Outcome {
+  const where = (item: keyof typeof state.keepsakes): string =>
+    `${record(ITEMS, item).name}, ${record(HIDEOUTS, state.keepsakes[item] ?? 'loose-tile').name}`;
+  const hidden = Object.keys(state.keepsakes) as (keyof typeof state.keepsakes)[];
+  return {
+    trust: PEOPLE.filter((p) => p.friend).map((p) => ({ friend: p.name, words: TRUST_WORDS[state.trust[p.id] ?? 'steady'] })),
+    found: hidden.filter((i) => state.found.includes(i)).map(where),
+    missed: hidden.filter((i) => !state.found.includes(i)).map(where),
+    belief: BELIEFS[belief(state)],
+    told: state.told === null ? '' : record(TELLS, state.told).text,
+    unthought: THOUGHTS.filter((t) => !state.thoughts.includes(t.id)).map((t) => t.text),
+    elsewhere: ELSEWHERE.filter((e) => holds(parseCondition(e.when), state)).map((e) => e.text),
+  };
+}

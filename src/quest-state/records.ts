@@ -1,0 +1,54 @@
+/** The chapter's records, typed by the generated ids. The build has checked every name in them. */
+import beats from '../../assets/story/beats.json';
+import clues from '../../assets/story/clues.json';
+import hideouts from '../../assets/story/hideouts.json';
+import items from '../../assets/story/items.json';
+import noteLines from '../../assets/story/note.json';
+import people from '../../assets/story/people.json';
+import reasons from '../../assets/story/reasons.json';
+import tells from '../../assets/story/tells.json';
+import thoughts from '../../assets/story/thoughts.json';
+import type { BeatId, ClueId, HideoutId, ItemId, KnotId, NoteLineId, PersonId, PlaceId, ReasonId, TellId, ThoughtId } from '../ids';
+
+/** `opens` is the conversation that starts once the place stands. */
+export type Beat = {
+  id: BeatId;
+  player: Player;
+  place: PlaceId;
+  spawn: string;
+  party: readonly PersonId[];
+  objective: string;
+  opens?: KnotId;
+};
+export type Player = 'spike' | 'twilight';
+/** `friend` people have trust; `note` is their line in the journal. */
+export type Person = { id: PersonId; name: string; friend: boolean; note?: string };
+/** `shape`: rows of cells in the bag, `x` filled. */
+export type Item = { id: ItemId; name: string; shape: readonly string[]; memory: string };
+export type Hideout = { id: HideoutId; name: string; trace: string };
+export type Reason = { id: ReasonId; name: string; text: string };
+/** `leans`: the reason a Thought weighs for by itself. */
+export type Thought = { id: ThoughtId; text: string; leans: ReasonId };
+export type Guess = 'left' | 'taken' | 'secret' | 'goodbye';
+export type Clue = { id: ClueId; text: string; leans: Guess };
+/** A `telling` option names where he goes, which the contract forbids: it fades and must be written again. */
+export type NoteOption = { id: string; text: string; when?: string; telling?: boolean };
+export type NoteLine = { id: NoteLineId; prompt: string; options: readonly NoteOption[] };
+export type Tell = { id: TellId; text: string; when?: string };
+
+export const BEATS = beats as readonly Beat[];
+export const PEOPLE = people as readonly Person[];
+export const ITEMS = items as readonly Item[];
+export const HIDEOUTS = hideouts as readonly Hideout[];
+export const REASONS = reasons as readonly Reason[];
+export const THOUGHTS = thoughts as readonly Thought[];
+export const CLUES = clues as readonly Clue[];
+export const NOTE = noteLines as readonly NoteLine[];
+export const TELLS = tells as readonly Tell[];
+
+/** The record with this id. @throws if there is none, which the build's checks rule out. */
+export function record<T extends { id: string }>(records: readonly T[], id: T['id']): T {
+  const found = records.find((r) => r.id === id);
+  if (!found) throw new Error(`no record "${id}" among ${records.map((r) => r.id).join(', ')}`);
+  return found;
+}

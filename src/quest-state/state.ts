@@ -1,0 +1,96 @@
+import type { BeatId, ClueId, FactId, HideoutId, ItemId, KnotId, NoteLineId, PersonId, PlaceId, ReasonId, TellId, ThoughtId } from '../ids';
+import { BEATS, type Beat, PEOPLE, record } from './records';
+
+/** How sure a friend is of Spike, from worst to best. */
+export const TRUST = ['hurt', 'wary', 'steady', 'warm', 'sure'] as const;
+export type Trust = (typeof TRUST)[number];
+/** Spike's nerve, and Twilight's in the morning, from best to worst. */
+export const COMPOSURE = ['calm', 'uneasy', 'shaken'] as const;
+export type Composure = (typeof COMPOSURE)[number];
+/** Things the player does in a view of their own; one intent ends each. */
+export const ACTIVITIES = ['contract', 'weighing', 'signature', 'note', 'packing', 'reading'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+export const SPOTTED = ['unseen', 'once', 'twice'] as const;
+export type Spotted = (typeof SPOTTED)[number];
+
+/** A pen stroke: x and y from 0 to 1 of the signing line; a pen lift is a `null` between points. */
+export type Stroke = readonly (readonly [number, number] | null)[];
+export const STROKE_LIMIT = 64;
+
+/** The bag's grid, in cells. */
+export const BAG = { width: 6, height: 5 } as const;
+/** Top left cell and quarter turns clockwise. */
+export type Packed = { item: ItemId; x: number; y: number; turns: 0 | 1 | 2 | 3 };
+/** The option *and* the words shown, so that the note survives an edit of the script. */
+export type WrittenLine = { line: NoteLineId; option: string; text: string };
+
+/** All that the story remembers. Plain data: what a save holds, what a rule may read. */
+export type QuestState = {
+  seed: number;
+  beat: BeatId;
+  /** Where a load puts the player: a spawn or a cover of the place. */
+  checkpoint: { place: PlaceId; spot: string };
+  facts: readonly FactId[];
+  /** In the order they came. */
+  thoughts: readonly ThoughtId[];
+  trust: Readonly<Partial<Record<PersonId, Trust>>>;
+  composure: Composure;
+  /** Where the scroll lies tonight; null before it is hidden and after it is fetched. */
+  scroll: HideoutId | null;
+  /** What hiding the scroll left behind. */
+  trace: { hideout: HideoutId; covered: boolean } | null;
+  /** Which reason each Thought was laid on. */
+  weighed: Readonly<Partial<Record<ThoughtId, ReasonId>>>;
+  /** The two heaviest reasons, heaviest first; empty before they are weighed. */
+  resolve: readonly ReasonId[];
+  signature: Stroke | null;
+  note: readonly WrittenLine[];
+  bag: readonly Packed[];
+  /** What did not fit, and where Spike hid it. */
+  keepsakes: Readonly<Partial<Record<ItemId, HideoutId>>>;
+  spotted: Spotted;
+  clues: readonly ClueId[];
+  /** What Twilight has found, in order. */
+  found: readonly ItemId[];
+  told: TellId | null;
+  /** Triggers already stepped into, as `place/name`. */
+  tripped: readonly string[];
+  conversation: KnotId | null;
+  /** What the player has been asked to do in a view of its own. */
+  activity: Activity | null;
+  /** A conversation that starts as soon as nothing else is going on. */
+  queued: KnotId | null;
+};
+
+export const beatOf = (state: QuestState): Beat => record(BEATS, state.beat);
+
+/** The night's beginning. `seed` is a whole number drawn once, outside the story. */
+export function begin(seed: number): QuestState {
+  const first = BEATS[0] as Beat;
+  const friends = PEOPLE.filter((p) => p.friend).map((p) => [p.id, 'steady'] as const);
+  return {
+    seed,
+    beat: first.id,
+    checkpoint: { place: first.place, spot: first.spawn },
+    facts: [],
+    thoughts: [],
+    trust: Object.fromEntries(friends),
+    composure: 'calm',
+    scroll: null,
+    trace: null,
+    weighed: {},
+    resolve: [],
+    signature: null,
+    note: [],
+    bag: [],
+    keepsakes: {},
+    spotted: 'unseen',
+    clues: [],
+    found: [],
+    told: null,
+    tripped: [],
+    conversation: null,
+    activity: null,
+    queued: first.opens ?? null,
+  };
+}
