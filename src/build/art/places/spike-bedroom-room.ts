@@ -1,0 +1,112 @@
+import { hex, mix, type Rgb } from '../color';
+import { Canvas, fractal, hash, noise, scale } from '../field';
+import type { Point } from '../shape';
+import type { Ground } from '../tiles';
+import { surroundAt } from './spike-bedroom-surround';
+
+export const WIDTH = 896;
+export const HEIGHT = 640;
+/** Height of the north wall in pixels. */
+export const WALL = 144;
+/** The floor: a cut gem with its corners taken off. */
+export const FLOOR_EDGE: readonly Point[] = [[96, 288], [192, 240], [704, 240], [800, 288], [800, 496], [704, 544], [192, 544], [96, 496]];
+/** A floor tile: an eight-sided crystal, its corners filled by small gems. */
+export const TILE_SIZE = { width: 32, height: 24 } as const;
+
+/** Where the wall meets the floor, and how far the floor reaches south, at a column. */
+export const north = (x: number): number => 240 + Math.max(0, 192 - x, x - 704) / 2;
+export const south = (x: number): number => 544 - Math.max(0, 192 - x, x - 704) / 2;
+
+const FLOOR = { line: '#4a548f', tile: '#94a5da', dusk: '#8496d0', gem: '#5f6fbe', spark: '#a9e4f2' } as const;
+
+/** One crystal tile: bevelled, faintly veined, no two of quite the same tone. */
+export function tileColor(x: number, y: number): Rgb {
+  const { width, height } = TILE_SIZE;
+  const [column, row] = [Math.floor(x / width), Math.floor(y / height)];
+  const [u, v] = [x - column * width, y - row * height];
+  const [iu, iv] = [Math.min(u, width - 1 - u), Math.min(v, height - 1 - v)];
+  const corner = iu / 8 + iv / 6;
+  if (corner < 0.8) {
+    const [gu, gv] = [u < width / 2 ? u : u - width, v < height / 2 ? v : v - height];
+    const up = gv < 0 || (gv === 0 && gu < 0);
+    const bright = hash(Math.round(x / width), Math.round(y / height), 5) > 0.82;
+    const gem = hex(bright ? FLOOR.spark : FLOOR.gem);
+    return scale(gem, (up ? 1.12 : 0.94) * (gu < 0 ? 1.05 : 0.95) * (bright ? 0.86 : 1));
+  }
+  if (corner < 1.05 || u === 0 || v === 0) return mix(hex(FLOOR.line), hex(FLOOR.tile), corner < 1.05 && corner > 0.92 ? 0.35 : 0.25);
+  const tone = mix(hex(FLOOR.tile), hex(FLOOR.dusk), hash(column, row, 11));
+  const bevel = v <= 2 ? 1.09 : u <= 2 ? 1.05 : v >= height - 2 ? 0.9 : u >= width - 2 ? 0.94 : 1;
+  const vein = (u - v * 1.3 + hash(column, row, 3) * 60) % 44;
+  const sheen = bevel === 1 && hash(column, row, 4) > 0.45 && ((vein > 6 && vein < 9) || (vein > 11 && vein < 12.4)) ? 1.055 : 1;
+  return scale(tone, bevel * sheen * (0.97 + 0.06 * fractal(x / 90, y / 70, 21)));
+}
+
+const WALLS = { low: '#7472bc', high: '#8d8ad2', vein: '#a9a6e6', panel: '#8a5a80', panelDeep: '#6d4470', panelLight: '#a8749a' } as const;
+const GOLD = ['#fbe3a0', '#e4b660', '#a8703c', '#5e3a4a'] as const;
+
+/** Crystal courses: slanting facets, each with a lit and a shaded half. */
+function facet(x: number, h: number): number {
+  const [u, v] = [(x + h * 0.55) / 30, (x * 0.9 - h * 0.8 + 400) / 34];
+  const cell = hash(Math.floor(u), Math.floor(v), 9);
+  const half = u - Math.floor(u) < v - Math.floor(v) ? 1.025 : 0.98;
+  const edge = Math.min(u - Math.floor(u), v - Math.floor(v)) < 0.045 ? 1.06 : 1;
+  return (0.96 + cell * 0.09) * half * edge;
+}
+
+/** A stencilled flame-and-gem, one in every bay of the wall. */
+const STENCIL = ['....a....', '...aa....', '...aba...', '..aabaa..', '.aabbbaa.', '.abbbbba.', '.abbbbba.', '..abbba..', '...aaa...', '.........', '....a....', '...aba...', '....a....'];
+const stencil = (x: number, h: number): number => {
+  const bay = Math.floor(x / 48);
+  const rows = h - (bay % 2 ? 70 : 98);
+  const mark = STENCIL[STENCIL.length - 1 - rows]?.[x - bay * 48 - 20];
+  return mark === 'a' ? 0.34 : mark === 'b' ? 0.18 : 0;
+};
+
+/** The north wall's colour at a column and a height above the floor. */
+function wallColor(x: number, h: number): Rgb {
+  if (h < 8) return scale(hex(WALLS.panelDeep), h === 7 ? 1.5 : h === 6 ? 1.25 : h < 2 ? 0.6 : 0.95);
+  if (h < 42) {
+    const u = ((x % 32) + 32) % 32;
+    const groove = u < 3 || h < 11 || h > 37;
+    const inner = Math.min(u - 3, 31 - u, h - 11, 37 - h);
+    if (groove) return scale(hex(WALLS.panel), u === 0 ? 0.8 : 1);
+    if (inner === 0) return hex(u === 3 || h === 37 ? WALLS.panelDeep : WALLS.panelLight);
+    return scale(mix(hex(WALLS.panel), hex(WALLS.panelDeep), 0.25), (u + h * 0.7) % 26 < 3 ? 1.06 : 1);
+  }
+  if (h < 46) return hex(GOLD[45 - h] as string);
+  if (h >= WALL - 18) {
+    const k = h - (WALL - 18);
+    if (k < 3) return hex(GOLD[2 - k] as string);
+    const timber = mix(hex('#a96f45'), hex('#c48a55'), noise(x / 14, k / 3, 31));
+    const end = ((x % 96) + 96) % 96;
+    return scale(timber, k === 17 ? 1.25 : k === 16 ? 1.12 : k === 3 ? 0.7 : end < 2 ? 0.65 : end < 4 ? 1.12 : 1);
+  }
+  const t = (h - 46) / (WALL - 64);
+  const crystal = scale(mix(hex(WALLS.low), hex(WALLS.high), Math.floor(t * 6) / 6), facet(x, h));
+  const inked = mix(crystal, hex(WALLS.vein), stencil(x, h));
+  return h === 46 ? scale(inked, 0.78) : h > WALL - 22 ? scale(inked, 0.86) : inked;
+}
+
+/** Darkest in the seam between floor and wall. */
+const seam = (depth: number): number => (depth < 6 ? 0.7 + 0.05 * depth : 1);
+
+function paintRoom(): Canvas {
+  const c = new Canvas(WIDTH, HEIGHT);
+  for (let y = 0; y < HEIGHT; y++) {
+    for (let x = 0; x < WIDTH; x++) {
+      const inside = x >= 96 && x < 800;
+      const [top, bottom] = [Math.round(north(x)), Math.round(south(x))];
+      if (inside && y >= top && y < bottom) {
+        const edge = Math.min(seam(y - top), seam(x - 96), seam(799 - x), 0.06 * Math.min(4, bottom - y) + 0.8);
+        c.put(x, y, scale(tileColor(x, y), edge));
+      } else if (inside && y >= top - WALL && y < top) {
+        const corner = Math.min(Math.abs(x - 192), Math.abs(x - 704));
+        const turned = x < 192 ? 0.93 : x >= 704 ? 0.97 : 1;
+        c.put(x, y, scale(wallColor(x, top - 1 - y), (corner === 0 ? 0.7 : corner === 1 ? 1.08 : 1) * turned));
+      } else c.put(x, y, surroundAt(x, y));
+    }
+  }
+  return c;
+}
+
+export const ground: Ground = { name: 'spike-bedroom', blocks: () => [{ name: 'room', picture: paintRoom() }] };
