@@ -1,6 +1,6 @@
 import type { Lock, Tail } from '../../../src/build/art/rigs/pony-look';
 import type { Point } from '../../../src/build/art/shape';
-import { strand } from './hair';
+import { mass, strand } from './hair';
 
 const shifted = (path: readonly Point[], dx: number, spread: readonly number[]): Point[] =>
   path.map(([x, y], i) => [x + dx * (spread[Math.min(i, spread.length - 1)] as number), y]);
@@ -106,3 +106,27 @@ export const poofed: Tail = {
     strand([[0.4, 5], [-2.6, 8], [-0.6, 11.8], [2.6, 10.4]], [2.2, 2.8, 2.4, 0.6]),
   ],
 };
+
+/** A lion's: bare but for the tuft, dye 1. */
+export const tufted: Tail = {
+  right: [
+    strand([[1, 0.4], [-5, 1.4], [-9, -3], [-10, -9]], [1.6, 1.4, 1.2, 1.1]),
+    strand([[-10, -8], [-12.4, -12], [-9.4, -16.4]], [1.5, 2.7, 0.4], 1),
+    strand([[-10, -8], [-7.8, -11.4], [-9, -15]], [1.2, 1.9, 0.4], 1, 0.06),
+  ],
+  down: [strand([[1, 0], [8, 1], [11, -3], [11, -6]], [1.5, 1.3, 1.1, 1]), strand([[11, -6], [13.4, -9.4], [10.6, -13]], [1.4, 2.6, 0.4], 1)],
+  up: [strand([[0, 0], [1, 4], [4, 7], [6, 5]], [1.5, 1.3, 1.1, 1]), strand([[6, 5], [9.4, 4], [9.4, -0.4]], [1.4, 2.6, 0.4], 1)],
+};
+
+/** A small clear fin; dye 1 is its ribs. */
+export const finned: Tail = {
+  right: [
+    mass([[1, -1], [-4, -3.4], [-9, -4.4], [-12.6, 0], [-10.4, 3], [-11.4, 8], [-6.4, 7.4], [-3, 3.4]], 3),
+    strand([[-2, 0], [-10, -1.4]], [0.5, 0.5], 1),
+    strand([[-2, 1], [-9, 5.4]], [0.5, 0.5], 1),
+  ],
+  down: [mass([[2, -1], [7, -4], [11, -1.4], [10, 2], [11.6, 5.6], [6.4, 4.6]], 3)],
+  up: [mass([[-1.6, 0], [1.6, 0], [3.6, 5], [2, 6.4], [0, 10.4], [-2, 6.4], [-3.6, 5]], 3), strand([[0, 1.4], [0, 8]], [0.5, 0.5], 1)],
+};
+
+export const noTail: Tail = { down: [], right: [], up: [] };

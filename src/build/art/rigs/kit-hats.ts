@@ -1,14 +1,14 @@
 import { blob, ellipse, type Point, type Shape, stroke, within } from '../shape';
-import { once, type Rig } from './pony-rig';
+import type { Rig } from './pony-rig';
 
 const mirror = (points: readonly Point[]): Point[] => [...points, ...points.toReversed().map(([x, y]): Point => [-x, y])];
 const at = (points: readonly Point[], dx: number, dy: number): Point[] => points.map(([x, y]) => [x + dx, y + dy]);
 
 /** A brim, a crown and a band round its foot, in the materials `hat` and `band`. */
-function drawHat(rig: Rig, name: string, brim: readonly Point[], crown: readonly Point[], band: Shape, edge: Shape): void {
+function drawHat(rig: Rig, brim: readonly Point[], crown: readonly Point[], band: Shape, edge: Shape): void {
   const { figure } = rig;
-  figure.add(once(rig, `${name}/brim`, () => blob(brim, { rim: 3 })), 'hat', { cast: 0.25 });
-  const top = once(rig, `${name}/crown`, () => blob(crown, { rim: 4 }));
+  figure.add(blob(brim, { rim: 3 }), 'hat', { cast: 0.25 });
+  const top = blob(crown, { rim: 4 });
   figure.add(top, 'hat', { bias: 0.06 });
   figure.add(within(top, band), 'band', { crease: 0 });
   figure.add(within(top, edge), 'hat', { crease: 0, bias: -0.12 });
@@ -19,11 +19,11 @@ export function stetson(rig: Rig): void {
   if (rig.view === 'right') {
     const brim: Point[] = [[-16, -12], [-11, -8.4], [-2, -7], [7, -8], [13.4, -12], [9, -12.8], [-2, -12.4], [-11, -12.6]];
     const crown: Point[] = [[-9.4, -10.6], [-9, -16], [-5.4, -18.8], [-1.6, -17.2], [2, -18.4], [5, -15.6], [5.6, -10.6], [-2, -9]];
-    return drawHat(rig, 'stetson', brim, crown, ellipse(-2, -7.4, 12, 6), ellipse(-2, -6.8, 13, 4));
+    return drawHat(rig, brim, crown, ellipse(-2, -7.4, 12, 6), ellipse(-2, -6.8, 13, 4));
   }
   const brim = mirror([[15.4, -12.4], [9.6, -8.4], [3, -7.2]]).concat(mirror([[-10, -12.8], [-3, -12.4]]));
   const crown = mirror([[0, -17], [3.8, -19], [7.8, -16], [8.4, -10.6], [3, -9]]);
-  drawHat(rig, 'stetson', brim, crown, ellipse(0, -7.4, 11, 6), ellipse(0, -6.8, 13, 4.2));
+  drawHat(rig, brim, crown, ellipse(0, -7.4, 11, 6), ellipse(0, -6.8, 13, 4.2));
 }
 
 /** A tall silk hat, tilted a little. */
@@ -31,7 +31,7 @@ export function topHat(rig: Rig): void {
   const dx = rig.view === 'right' ? -2 : 0;
   const brim = at(mirror([[11, -12], [6, -9.4], [2, -8.8]]).concat(mirror([[-6, -12.6]])), dx, 0);
   const crown = at([[-6.4, -11], [-7, -24], [-4, -25.4], [4, -25.4], [7, -24], [6.4, -11], [0, -9.8]], dx, 0);
-  drawHat(rig, 'top-hat', brim, crown, ellipse(dx, -10, 10, 5), ellipse(dx, -8.6, 10, 3.4));
+  drawHat(rig, brim, crown, ellipse(dx, -10, 10, 5), ellipse(dx, -8.6, 10, 3.4));
 }
 
 /** A baker's tall pleated hat. */
@@ -41,7 +41,7 @@ export function toque(rig: Rig): void {
   for (const [x, y, r] of [[-6.4, -19, 4.8], [6.4, -19.4, 4.8], [-2.4, -22.4, 5.2], [3, -22, 5], [0, -18, 6]] as const) {
     figure.add(ellipse(x + dx, y, r, r * 0.92), 'toque', { bias: 0.04, cast: 0.08 });
   }
-  const foot = once(rig, 'toque/foot', () => blob(at([[-7.6, -8.6], [-7, -16], [7, -16], [7.6, -8.6], [0, -7.4]], dx, 0), { rim: 3 }));
+  const foot = blob(at([[-7.6, -8.6], [-7, -16], [7, -16], [7.6, -8.6], [0, -7.4]], dx, 0), { rim: 3 });
   figure.add(foot, 'toque', { cast: 0.2 });
   for (const x of [-4.4, 0, 4.4]) figure.add(stroke([[x + dx, -15], [x * 1.06 + dx, -10.6]], [0.5, 0.5]), 'toque', { bias: -0.22, crease: 0 });
 }
@@ -51,9 +51,9 @@ export function flowerHat(rig: Rig): void {
   const { figure, view } = rig;
   const dx = view === 'right' ? -1.4 : 0;
   const y = view === 'up' ? -7.6 : -8.6;
-  figure.add(once(rig, 'flower/brim', () => ellipse(dx, y, 19.4, 5)), 'hat', { cast: 0.3 });
-  figure.add(once(rig, 'flower/under', () => ellipse(dx, y + 1.6, 17.4, 2.6)), 'hat', { crease: 0, bias: -0.16 });
-  const crown = once(rig, 'flower/crown', () => blob(at(mirror([[0, -16.6], [5.6, -15.6], [8.2, -9.4], [4, -7.8]]), dx, 0), { rim: 5 }));
+  figure.add(ellipse(dx, y, 19.4, 5), 'hat', { cast: 0.3 });
+  figure.add(ellipse(dx, y + 1.6, 17.4, 2.6), 'hat', { crease: 0, bias: -0.16 });
+  const crown = blob(at(mirror([[0, -16.6], [5.6, -15.6], [8.2, -9.4], [4, -7.8]]), dx, 0), { rim: 5 });
   figure.add(crown, 'hat', { bias: 0.06 });
   figure.add(within(crown, ellipse(dx, -7.2, 11, 4.4)), 'band', { crease: 0 });
   const blooms: readonly (readonly [number, number, number, string])[] = [
@@ -80,9 +80,7 @@ export function helmet(rig: Rig): void {
     for (const [i, [x, y]] of ([[-13.4, 4], [-14.6, -3], [-13, -10], [-8.6, -15.4], [-2.4, -18]] as const).entries()) {
       crest([[-2 + i * 0.4, -6], [x * 0.6 - 1, y * 0.7 - 3], [x, y]], [2.6, 3, 0.9], i % 2 ? 0.06 : 0);
     }
-    const bowl = once(rig, 'helmet', () =>
-      blob([[8.6, -4.6], [7.4, -9], [2, -11.8], [-5, -11.4], [-10.6, -7], [-12.2, 0], [-10.6, 6], [-6.4, 8.4], [-4.4, 3], [-3, -2.6], [2.6, -4.4]], { rim: 4 }),
-    );
+    const bowl = blob([[8.6, -4.6], [7.4, -9], [2, -11.8], [-5, -11.4], [-10.6, -7], [-12.2, 0], [-10.6, 6], [-6.4, 8.4], [-4.4, 3], [-3, -2.6], [2.6, -4.4]], { rim: 4 });
     figure.add(bowl, 'steel', { cast: 0.2 });
     figure.add(stroke([[9, -4.8], [2.6, -5.4], [-2.4, -3.4], [-4, 2.4], [-6.4, 8]], [0.9, 0.8, 0.8, 0.8, 0.6]), 'trim', { crease: 0 });
     figure.add(ellipse(-3.4, -5.6, 2, 2), 'trim', { bias: 0.04 });
@@ -90,11 +88,9 @@ export function helmet(rig: Rig): void {
   }
   const front = view === 'down';
   if (front) for (const x of [-2.4, 2.4, 0]) crest([[x * 0.5, -9], [x, -14], [x * 1.5, -18.6]], [2, 2.3, 0.7], x === 0 ? 0.06 : 0);
-  const bowl = once(rig, 'helmet', () =>
-    front
+  const bowl = front
       ? blob(mirror([[0, -12], [6, -11.2], [11, -7], [13, 0], [12.2, 6.6], [10.2, 8.4], [10.4, 1], [8.6, -4.2], [4, -5.4], [0, -3.6]]), { rim: 4 })
-      : blob(mirror([[0, -12], [6, -11.2], [11, -7], [13, 0], [11.6, 7.4], [6, 10], [0, 10.6]]), { rim: 6 }),
-  );
+      : blob(mirror([[0, -12], [6, -11.2], [11, -7], [13, 0], [11.6, 7.4], [6, 10], [0, 10.6]]), { rim: 6 });
   figure.add(bowl, 'steel', { cast: 0.2 });
   if (front) {
     figure.add(stroke([[-10.4, 7], [-10.6, 1], [-8.6, -4.4], [-4, -5.8], [0, -4], [4, -5.8], [8.6, -4.4], [10.6, 1], [10.4, 7]], [0.7, 0.8, 0.8, 0.8, 0.9, 0.8, 0.8, 0.8, 0.7]), 'trim', { crease: 0 });

@@ -1,5 +1,6 @@
 import { ramp } from '../color';
 import type { Ink } from '../figure';
+import { drawBeak } from './griffon';
 import type { Eyes, Mouth } from './pony-pose';
 import type { Rig } from './pony-rig';
 
@@ -78,8 +79,11 @@ export function drawFace(rig: Rig): void {
     figure.stamp(-left - width, top, eyes, inks, true);
     if (flick) for (const x of small ? [left - 1, -left] : [left, -left - 1]) figure.pixel(x, top + (small ? 1 : 2), LASH);
     const chin = Math.round(6.6 * build.head + build.jaw);
-    figure.stamp(-2, chin - 2, ['n..n'], { n: { material: muzzle, shade: 2 } });
-    figure.stamp(-3, chin, FRONT_MOUTHS[pose.mouth], mouth);
+    if (look.beak) drawBeak(rig);
+    else {
+      figure.stamp(-2, chin - 2, ['n..n'], { n: { material: muzzle, shade: 2 } });
+      figure.stamp(-3, chin, FRONT_MOUTHS[pose.mouth], mouth);
+    }
     for (const x of small ? [-8, 6] : [-9, 7]) figure.stamp(x, small ? 4 : 5, ['bb'], { b: { material: 'blush', shade: 3 } });
     return;
   }
@@ -87,7 +91,10 @@ export function drawFace(rig: Rig): void {
   const x = Math.round(1.6 * k);
   figure.stamp(x, small ? -3 : -4, small ? SMALL_FRONT_EYES[pose.eyes] : SIDE_EYES[pose.eyes], inks);
   if (flick) figure.pixel(x, small ? -2 : -3, LASH);
-  figure.pixel(Math.round(11 * k), Math.round(3 * k), { material: muzzle, shade: 1 });
-  figure.stamp(Math.round(7.4 * k), Math.round(6 * k + build.jaw), SIDE_MOUTHS[pose.mouth], mouth);
+  if (look.beak) drawBeak(rig);
+  else {
+    figure.pixel(Math.round(11 * k), Math.round(3 * k), { material: muzzle, shade: 1 });
+    figure.stamp(Math.round(7.4 * k), Math.round(6 * k + build.jaw), SIDE_MOUTHS[pose.mouth], mouth);
+  }
   figure.stamp(Math.round(3.4 * k), small ? 4 : 5, ['bb'], { b: { material: 'blush', shade: 3 } });
 }

@@ -1,23 +1,19 @@
 import { above, below, type Point, type Shape, union, without } from '../shape';
-import { headShapes, onHead, once, type Rig } from './pony-rig';
+import { headShapes, onHead, type Rig } from './pony-rig';
 
 function skull(rig: Rig): Shape {
   const { view } = rig;
   const { head: k, jaw } = rig.build;
-  return once(rig, 'skull', () => {
-    const { ellipse } = headShapes(k);
-    if (view === 'up') return ellipse(0, -0.4, 11.8, 9.8);
-    if (view === 'down') {
-      return union(
-        [ellipse(0, -0.6, 11.8, 9.6), ellipse(0, 2.6, 11.1, 7.2), ellipse(0, 5.8 + jaw * 0.6, 5.8 + jaw * 0.6, 4.3 + jaw * 0.4)],
-        0.9,
-      );
-    }
-    return union(
-      [ellipse(-1.4, -0.6, 10.8, 9.7), ellipse(0.4, 3, 9.8, 7.2 + jaw * 0.3), ellipse(8.4, 4.2 + jaw * 0.5, 5 + jaw * 0.3, 4.3 + jaw * 0.6)],
-      1,
-    );
-  });
+  const { ellipse } = headShapes(k);
+  if (view === 'up') return ellipse(0, -0.4, 11.8, 9.8);
+  if (rig.look.beak) {
+    return view === 'down' ? ellipse(0, 0.2, 11.4, 10) : union([ellipse(-1, -0.4, 10.8, 9.8), ellipse(2.4, 2, 9, 7.6)], 1);
+  }
+  const parts =
+    view === 'down'
+      ? [ellipse(0, -0.6, 11.8, 9.6), ellipse(0, 2.6, 11.1, 7.2), ellipse(0, 5.8 + jaw * 0.6, 5.8 + jaw * 0.6, 4.3 + jaw * 0.4)]
+      : [ellipse(-1.4, -0.6, 10.8, 9.7), ellipse(0.4, 3, 9.8, 7.2 + jaw * 0.3), ellipse(8.4, 4.2 + jaw * 0.5, 5 + jaw * 0.3, 4.3 + jaw * 0.6)];
+  return union(parts, 1);
 }
 
 /** One ear from `base` to `tip`, with its inside when that is seen. */
@@ -30,9 +26,9 @@ function drawEar(rig: Rig, base: Point, tip: Point, width: number, bias: number)
     base[0] + dx * along - (dy / length) * side * width,
     base[1] + dy * along + (dx / length) * side * width,
   ];
-  figure.add(once(rig, `ear/${base}/${tip}`, () => blob([at(0, -0.5), at(0.5, -0.46), at(1, 0), at(0.5, 0.46), at(0, 0.5)], 2.4)), 'coat', { bias });
+  figure.add(blob([at(0, -0.5), at(0.5, -0.46), at(1, 0), at(0.5, 0.46), at(0, 0.5)], 2.4), 'coat', { bias });
   if (view === 'up') return;
-  figure.add(once(rig, `ear-inside/${base}/${tip}`, () => blob([at(0.16, -0.2), at(0.76, 0), at(0.16, 0.2)], 2, false)), 'ear', { bias: bias - 0.15, crease: 0 });
+  figure.add(blob([at(0.16, -0.2), at(0.76, 0), at(0.16, 0.2)], 2, false), 'ear', { bias: bias - 0.15, crease: 0 });
 }
 
 function drawHorn(rig: Rig): void {
@@ -86,7 +82,7 @@ export function drawSkull(rig: Rig): void {
   onHead(rig, () => {
     const shape = skull(rig);
     figure.add(shape, 'coat', { cast: view === 'up' ? 0.1 : 0.2, bias: view === 'up' ? 0 : 0.05 });
-    if (figure.hasMaterial('muzzle') && view !== 'up') {
+    if (figure.hasMaterial('muzzle') && !rig.look.beak && view !== 'up') {
       const { ellipse } = headShapes(build.head);
       const patch = view === 'down' ? ellipse(0, 6.2 + build.jaw, 6.2, 4.6 + build.jaw * 0.5) : below(ellipse(9, 5 + build.jaw, 6, 5), 0);
       figure.add(patch, 'muzzle', { crease: 0, bias: 0.04 });

@@ -1,7 +1,7 @@
 import { blob, type Point, stroke } from '../shape';
 import type { FootKind } from './pony-look';
 import type { Step } from './pony-pose';
-import type { Rig } from './pony-rig';
+import { hindCoat, type Rig } from './pony-rig';
 
 type Limb = {
   hip: Point;
@@ -13,6 +13,7 @@ type Limb = {
   /** Which way the middle joint gives: 1 forwards (knee), −1 backwards (hock). */
   bend: 1 | -1;
   kind: FootKind;
+  material: string;
   bias: number;
 };
 
@@ -30,7 +31,7 @@ function joint(hip: Point, ankle: Point, bone: number, bend: number): Point {
 }
 
 /** A foot at the end of a leg that points along `axis`; `toe` is the side it faces. */
-function drawFoot(rig: Rig, [x, y]: Point, axis: Point, kind: FootKind, bias: number, toe: number): void {
+function drawFoot(rig: Rig, { kind, material, bias }: Limb, [x, y]: Point, axis: Point, toe: number): void {
   const { figure, build } = rig;
   const across: Point = [axis[1], -axis[0]];
   const at = (along: number, side: number): Point => [
@@ -43,7 +44,7 @@ function drawFoot(rig: Rig, [x, y]: Point, axis: Point, kind: FootKind, bias: nu
     return;
   }
   if (kind === 'paw') {
-    figure.add(blob([at(2.8, -1.9), at(2.8, 1.8), at(1.2, 2.6 + toe), at(0, 2.4 + toe), at(0, -2.2)], { rim: 2 }), 'coat', { bias });
+    figure.add(blob([at(2.8, -1.9), at(2.8, 1.8), at(1.2, 2.6 + toe), at(0, 2.4 + toe), at(0, -2.2)], { rim: 2 }), material, { bias });
     return;
   }
   for (const side of [-1.6, 1.8 + toe * 0.8, 0.2 + toe * 0.4]) {
@@ -53,7 +54,7 @@ function drawFoot(rig: Rig, [x, y]: Point, axis: Point, kind: FootKind, bias: nu
 
 function drawLimb(rig: Rig, limb: Limb): void {
   const { figure, build, view, pose } = rig;
-  const { hip, stand, step, bend, kind, bias } = limb;
+  const { hip, stand, step, bend, kind, material, bias } = limb;
   const side = view === 'right';
   const outwards = Math.sign(stand[0]) || 1;
   const depth = view === 'up' ? -0.3 : 0.3;
@@ -75,9 +76,9 @@ function drawLimb(rig: Rig, limb: Limb): void {
     ? joint(hipAt, ankle, bone, -bend)
     : joint(hipAt, ankle, Math.min(bone, hipToAnkle / 2 + 0.25), -outwards);
   const radii = limb.radii.map((r) => r * build.limb);
-  const material = kind === 'claw' ? 'talon-leg' : 'coat';
-  figure.add(stroke([hipAt, knee, ankle], radii), figure.hasMaterial(material) ? material : 'coat', { bias: bias - 0.02 });
-  drawFoot(rig, foot, axis, kind, bias, side ? 1 : 0);
+  figure.add(stroke([hipAt, knee, ankle], radii), material, { bias: bias - 0.02 });
+  if (kind === 'claw') figure.add(stroke([knee, ankle], [2, 1.5]), 'talon', { bias });
+  drawFoot(rig, limb, foot, axis, side ? 1 : 0);
 }
 
 /** Draws one pair of legs: `far` is the pair behind the body. */
@@ -97,6 +98,7 @@ export function drawLegs(rig: Rig, pair: 'far' | 'near'): void {
       radii: HIND,
       bend: -1,
       kind: hind,
+      material: hindCoat(rig),
     });
     drawLimb(rig, {
       ...common,
@@ -106,6 +108,7 @@ export function drawLegs(rig: Rig, pair: 'far' | 'near'): void {
       radii: FORE,
       bend: 1,
       kind: fore,
+      material: 'coat',
     });
     return;
   }
@@ -123,6 +126,7 @@ export function drawLegs(rig: Rig, pair: 'far' | 'near'): void {
       radii: isFore ? [2.4, 2.05, 2, 1.7, 1.85] : [3.3, 2.6, 2.05, 1.7, 1.85],
       bend: 1,
       kind: isFore ? fore : hind,
+      material: isFore ? 'coat' : hindCoat(rig),
     });
   }
 }

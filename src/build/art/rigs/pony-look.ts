@@ -40,7 +40,6 @@ export type Build = {
 /** A flank mark: rows of letters and their colours. */
 export type Mark = { rows: readonly string[]; palette: Readonly<Record<string, Ink>> };
 export type Wings = 'feather' | 'insect';
-export type HeadKind = 'pony' | 'eagle' | 'yak';
 export type FootKind = 'hoof' | 'claw' | 'paw';
 
 /** Everything that makes one character out of the common rig. */
@@ -52,7 +51,8 @@ export type Look = {
   mane: Mane;
   tail: Tail;
   build?: Partial<Build>;
-  head?: HeadKind;
+  /** A beak in place of the muzzle. */
+  beak?: Paint;
   feet?: readonly [fore: FootKind, hind: FootKind];
   wings?: Wings;
   horn?: Paint;

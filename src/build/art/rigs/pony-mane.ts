@@ -1,6 +1,6 @@
 import { blob, type Point, type Shape, stroke } from '../shape';
 import type { Lock } from './pony-look';
-import { onBody, onHead, once, type Rig } from './pony-rig';
+import { onBody, onHead, type Rig } from './pony-rig';
 
 const material = (rig: Rig, dye: number): string => `hair${rig.figure.hasMaterial(`hair${dye}`) ? dye : 0}`;
 
@@ -19,8 +19,8 @@ function shapeOf(lock: Lock, k: number, sway: number, from: number, over: number
 export function drawMane(rig: Rig, layer: 'behind' | 'over'): void {
   const { figure, look, view, pose, build } = rig;
   onHead(rig, () => {
-    for (const [n, lock] of look.mane[view][layer].entries()) {
-      const shape = once(rig, `mane/${layer}/${n}/${pose.mane}`, () => shapeOf(lock, build.head, pose.mane, -4, 18));
+    for (const lock of look.mane[view][layer]) {
+      const shape = shapeOf(lock, build.head, pose.mane, -4, 18);
       figure.add(shape, material(rig, lock.dye), {
         bias: lock.bias,
         cast: layer === 'over' ? 0.12 : 0,
@@ -36,8 +36,8 @@ export function drawTail(rig: Rig): void {
     const [dx, dy] = [figure.dx, figure.dy];
     figure.dx = dx + Math.round(places.tail[0]);
     figure.dy = dy + Math.round(places.tail[1]);
-    for (const [n, lock] of look.tail[view].entries()) {
-      const shape = once(rig, `tail/${n}/${pose.tail}`, () => shapeOf(lock, k, pose.tail, -3, 16));
+    for (const lock of look.tail[view]) {
+      const shape = shapeOf(lock, k, pose.tail, -3, 16);
       figure.add(shape, material(rig, lock.dye), { bias: lock.bias });
     }
     [figure.dx, figure.dy] = [dx, dy];

@@ -3,10 +3,17 @@ import { blob, ellipse, type Point, type Shape, stroke } from '../shape';
 import { type Build, COMMON_BUILD, type Look, type View } from './pony-look';
 import type { Pose } from './pony-pose';
 
-/** Shapes of one look that its frames share. */
-export type KeptShapes = Map<string, Shape>;
 /** One figure in the making: what is drawn on, who it is, from where it is seen and how it stands. */
-export type Rig = { figure: Figure; look: Look; build: Build; view: View; pose: Pose; places: Places; kept: KeptShapes };
+export type Rig = {
+  figure: Figure;
+  look: Look;
+  build: Build;
+  view: View;
+  /** Facing left: drawn as facing right, then turned over. */
+  mirror: boolean;
+  pose: Pose;
+  places: Places;
+};
 
 /** Fixed points of a standing body, in pixels from the foot point. */
 type Places = {
@@ -47,6 +54,9 @@ export function onBody({ figure, pose }: Rig, draw: () => void): void {
   [figure.dx, figure.dy] = [dx, dy];
 }
 
+/** The material of the hind quarters: `rear` on creatures of two kinds. */
+export const hindCoat = ({ figure }: Rig): string => (figure.hasMaterial('rear') ? 'rear' : 'coat');
+
 const scaled = (points: readonly Point[], k: number): Point[] => points.map(([x, y]) => [x * k, y * k]);
 
 /** Shape makers in units of the common head, for a head of size `k`. */
@@ -60,13 +70,3 @@ export const headShapes = (k: number) => ({
       radii.map((r) => r * Math.max(k, 0.85)),
     ),
 });
-
-/** A shape that does not change from frame to frame is made once; `key` names everything it depends on but the look. */
-export function once({ kept, view }: Rig, key: string, make: () => Shape): Shape {
-  const name = `${view}/${key}`;
-  const found = kept.get(name);
-  if (found) return found;
-  const shape = make();
-  kept.set(name, shape);
-  return shape;
-}

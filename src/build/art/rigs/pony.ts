@@ -9,7 +9,7 @@ import { drawLegs } from './pony-legs';
 import type { Look, View } from './pony-look';
 import { drawMane, drawTail } from './pony-mane';
 import { type Pose, type PonyClip, poses } from './pony-pose';
-import { buildOf, type KeptShapes, onBody, onHead, placesOf, type Rig } from './pony-rig';
+import { buildOf, onBody, onHead, placesOf, type Rig } from './pony-rig';
 import { drawWings } from './pony-wings';
 
 const SIZE = [96, 92] as const;
@@ -21,26 +21,20 @@ function materials(look: Look): Record<string, Paint> {
   });
   if (look.horn) out.horn = look.horn;
   if (look.muzzle) out.muzzle = look.muzzle;
+  if (look.beak) out.beak = look.beak;
   return { ...out, ...look.cloth };
 }
 
-function drawMark({ figure, look, view, build, places }: Rig): void {
-  if (look.mark && view === 'right') figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
+function drawMark({ figure, look, view, pose, build, places }: Rig): void {
+  if (look.mark && view === 'right' && pose.wings === 'folded') figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
 }
 
 /** One pony in one pose, feet on the foot point; `mirror` turns it to face left. */
-export function drawPony(
-  look: Look,
-  view: View,
-  pose: Pose,
-  kept: KeptShapes = new Map(),
-  mirror = false,
-): Picture {
+export function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
   const figure = new Figure(SIZE, FOOT, materials(look), { surface: 'character', mirror });
   const build = buildOf(look);
-  const rig: Rig = { figure, look, build, view, pose, places: placesOf(build, view), kept };
+  const rig: Rig = { figure, look, build, view, mirror, pose, places: placesOf(build, view) };
   figure.dy = -pose.air;
-  drawKit(rig, 'back');
   if (view !== 'up') drawTail(rig);
   drawWings(rig, 'behind');
   drawLegs(rig, 'far');
@@ -82,13 +76,12 @@ export type Gestures = Partial<Record<PonyClip, readonly PonyFacing[]>>;
 
 /** All frames of one person, named `person/clip/facing/n`. */
 export function* personFrames(person: string, look: Look, clips: Gestures): Generator<Frame> {
-  const kept: KeptShapes = new Map();
   for (const [clip, facings] of Object.entries(clips) as [PonyClip, readonly PonyFacing[]][]) {
     for (const facing of facings) {
       const mirror = facing === 'left';
       const view: View = mirror ? 'right' : facing;
       for (const [n, pose] of poses(clip, view).entries()) {
-        yield { name: `${person}/${clip}/${facing}/${n}`, picture: drawPony(look, view, pose, kept, mirror) };
+        yield { name: `${person}/${clip}/${facing}/${n}`, picture: drawPony(look, view, pose, mirror) };
       }
     }
   }
