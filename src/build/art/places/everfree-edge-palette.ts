@@ -1,0 +1,27 @@
+import type { Paint } from '../color';
+
+/** Bark from the deepest crack to the moonlit edge. */
+export const BARKS = {
+  slate: ['#10162e', '#232a4c', '#3a4468', '#566486', '#8090b0', '#bcd6e2'],
+  umber: ['#17132b', '#2e2442', '#4a3a58', '#6a566e', '#92808f', '#cdbfc0'],
+  ash: ['#182338', '#2f4257', '#4a6273', '#6d8893', '#9ab3b6', '#d8ebe2'],
+} as const satisfies Record<string, Paint>;
+export type Bark = keyof typeof BARKS;
+
+/** Leaves, from the gaps between them to the tips that catch the moon. */
+export const LEAVES = {
+  teal: ['#0c1e30', '#143446', '#1f5660', '#2f7f78', '#5bb198', '#9be4c6'],
+  blue: ['#0e1834', '#1a2e56', '#28487c', '#3a6aa0', '#6a9fc8', '#a6d8ee'],
+  dusk: ['#15143a', '#262258', '#3b377c', '#5552a0', '#8580c8', '#bcb8ee'],
+  field: ['#10262e', '#1c4440', '#2d6650', '#478c60', '#7cb87c', '#c2e6a2'],
+  rust: ['#1a1434', '#30204a', '#4c305a', '#6e4668', '#986a7c', '#c89a94'],
+  night: ['#060b1c', '#0a1228', '#101c38', '#182a4c', '#27456a', '#3c6a8c'],
+} as const satisfies Record<string, Paint>;
+export type Leaf = keyof typeof LEAVES;
+
+export const MOSS: Paint = ['#12303a', '#1c4a4a', '#2c6c5e', '#429576', '#6cc094', '#a8e8b8'];
+export const STONE: Paint = ['#131a34', '#2c3458', '#48527a', '#6a769c', '#98a8c4', '#d4e8ee'];
+export const TIMBER: Paint = ['#1c142c', '#3a2a44', '#5e4858', '#86706e', '#b39c8a', '#dccbac'];
+export const HEARTWOOD: Paint = ['#2c1c34', '#5c4250', '#8a6a64', '#b49480', '#d6bc9c', '#f0e0c0'];
+export const IRON: Paint = ['#120f26', '#22203e', '#363658', '#525678', '#7c86a4', '#b4c4d4'];
+export const HOLLOW: Paint = ['#070818', '#0b0c20', '#11122c', '#181a3a', '#22264a', '#2e345c'];
