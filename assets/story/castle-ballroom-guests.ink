@@ -1,179 +1,179 @@
 // The guests: tiny lives, and one dragon who keeps being thanked for somepony else.
 
 === guest_mint_julep ===
-Oh, it's Princess Twilight's little… is it valet? #mint-julep:happy
-Assistant. Number one. There's no number two. #spike:sly
-How marvellous. And do you travel with her, or do you wait at home? #mint-julep:neutral
+Oh, it's Princess Twilight's little… is it valet? #mint-julep:happy #id:castle_ballroom_guests_001
+Assistant. Number one. There's no number two. #spike:sly #id:castle_ballroom_guests_002
+How marvellous. And do you travel with her, or do you wait at home? #mint-julep:neutral #id:castle_ballroom_guests_003
 ~ think("the-assistant")
-+ [I'm the one who reads the map.] -> julep_map
-+ [I wait very well.] -> julep_wait
++ [I'm the one who reads the map. #id:castle_ballroom_guests_004] -> julep_map
++ [I wait very well. #id:castle_ballroom_guests_005] -> julep_wait
 
 === julep_map ===
-How brave of her to let you! #mint-julep:happy
+How brave of her to let you! #mint-julep:happy #id:castle_ballroom_guests_006
 -> END
 
 === julep_wait ===
-One does so value that. My last one fidgeted. #mint-julep:neutral
+One does so value that. My last one fidgeted. #mint-julep:neutral #id:castle_ballroom_guests_007
 -> END
 
 === guest_brass_note ===
-Requests? We've got "Ode to Magic", "Ode to Loyalty", "Ode to Laughter", and the polka. #brass-note:happy
-Nothing for the guy who opened the door? #spike:sly
-…I could do you a fanfare. It's two notes. #brass-note:neutral
-+ [I'll take it.] -> brass_fanfare
-+ [The polka's fine.] -> brass_polka
+Requests? We've got "Ode to Magic", "Ode to Loyalty", "Ode to Laughter", and the polka. #brass-note:happy #id:castle_ballroom_guests_008
+Nothing for the guy who opened the door? #spike:sly #id:castle_ballroom_guests_009
+…I could do you a fanfare. It's two notes. #brass-note:neutral #id:castle_ballroom_guests_010
++ [I'll take it. #id:castle_ballroom_guests_011] -> brass_fanfare
++ [The polka's fine. #id:castle_ballroom_guests_012] -> brass_polka
 
 === brass_fanfare ===
-Paa-paam. He bows, and he means it, and four ponies clap before they look to see for whom. #narration
-It was a really good two notes. #thought
+Paa-paam. He bows, and he means it, and four ponies clap before they look to see for whom. #narration #id:castle_ballroom_guests_013
+It was a really good two notes. #thought #id:castle_ballroom_guests_014
 -> END
 
 === brass_polka ===
-The polka is never fine. But it is what we have in common. #brass-note:happy
+The polka is never fine. But it is what we have in common. #brass-note:happy #id:castle_ballroom_guests_015
 -> END
 
 === guest_old_quill ===
-I set down the histories, young drake. Six chapters on this morning alone. #old-quill:neutral
-Am I in there? #spike:neutral
-Let me see. "The satchel was brought." That would be you. #old-quill:happy
-+ [Who brought it, though?] -> quill_who
-+ [It's a good sentence.] -> quill_good
+I set down the histories, young drake. Six chapters on this morning alone. #old-quill:neutral #id:castle_ballroom_guests_016
+Am I in there? #spike:neutral #id:castle_ballroom_guests_017
+Let me see. "The satchel was brought." That would be you. #old-quill:happy #id:castle_ballroom_guests_018
++ [Who brought it, though? #id:castle_ballroom_guests_019] -> quill_who
++ [It's a good sentence. #id:castle_ballroom_guests_020] -> quill_good
 
 === quill_who ===
-In the passive voice, dear, nopony brings anything. #old-quill:neutral
+In the passive voice, dear, nopony brings anything. #old-quill:neutral #id:castle_ballroom_guests_021
 ~ think("carrying")
 -> END
 
 === quill_good ===
-It is, isn't it? One wants a short one, after all that light. #old-quill:happy
+It is, isn't it? One wants a short one, after all that light. #old-quill:happy #id:castle_ballroom_guests_022
 ~ think("carrying")
 -> END
 
 === guest_sunny_side ===
-You're skin and scales! Eat a tart. Eat two, you're growing. #sunny-side:happy
-Am I? Could you write that down and sign it? #spike:happy
-My own hatched. I mean, left home. This spring. I still bake for six. #sunny-side:neutral
-+ [Do they write?] -> sunny_write
-+ [I'll eat for six.] -> sunny_six
+You're skin and scales! Eat a tart. Eat two, you're growing. #sunny-side:happy #id:castle_ballroom_guests_023
+Am I? Could you write that down and sign it? #spike:happy #id:castle_ballroom_guests_024
+My own hatched. I mean, left home. This spring. I still bake for six. #sunny-side:neutral #id:castle_ballroom_guests_025
++ [Do they write? #id:castle_ballroom_guests_026] -> sunny_write
++ [I'll eat for six. #id:castle_ballroom_guests_027] -> sunny_six
 
 === sunny_write ===
-Every week. I keep the envelopes. The letters are nice too, but it's the envelopes. #sunny-side:neutral
-An envelope has an address on it. I send everypony's mail, and I never had one of those to write to. #thought
+Every week. I keep the envelopes. The letters are nice too, but it's the envelopes. #sunny-side:neutral #id:castle_ballroom_guests_028
+An envelope has an address on it. I send everypony's mail, and I never had one of those to write to. #thought #id:castle_ballroom_guests_029
 ~ think("letters-home")
 -> END
 
 === sunny_six ===
-That's what the last one said. Then he got tall. #sunny-side:happy
+That's what the last one said. Then he got tall. #sunny-side:happy #id:castle_ballroom_guests_030
 -> END
 
 === guest_tuppence ===
-Are you the dragon from the window? #tuppence:neutral
-You found me? I'm the size of a button. #spike:surprised
-I'm small. I look at the bottoms of things. #tuppence:happy
-+ [What am I doing in it?] -> tuppence_doing
-+ [Best seat in the house, the bottom.] -> tuppence_seat
+Are you the dragon from the window? #tuppence:neutral #id:castle_ballroom_guests_031
+You found me? I'm the size of a button. #spike:surprised #id:castle_ballroom_guests_032
+I'm small. I look at the bottoms of things. #tuppence:happy #id:castle_ballroom_guests_033
++ [What am I doing in it? #id:castle_ballroom_guests_034] -> tuppence_doing
++ [Best seat in the house, the bottom. #id:castle_ballroom_guests_035] -> tuppence_seat
 
 === tuppence_doing ===
-Holding a paper. You look like you're about to go. #tuppence:neutral
-…Kid, you should write the histories. #spike:surprised
+Holding a paper. You look like you're about to go. #tuppence:neutral #id:castle_ballroom_guests_036
+…Kid, you should write the histories. #spike:surprised #id:castle_ballroom_guests_037
 ~ think("small-in-glass")
 -> END
 
 === tuppence_seat ===
-That's what I said! Mum said it's where the crumbs are. #tuppence:happy
+That's what I said! Mum said it's where the crumbs are. #tuppence:happy #id:castle_ballroom_guests_038
 -> END
 
 === guest_storm_chaser ===
-You work with Rainbow Dash? THE Rainbow Dash? What's she like? #storm-chaser:happy
-Loud. Kind, when she forgets to be loud. #spike:happy
-And you get to stand that close. You must be so proud to know them. #storm-chaser:happy
-+ [I am.] -> storm_proud
-+ [They know me, too.] -> storm_know
+You work with Rainbow Dash? THE Rainbow Dash? What's she like? #storm-chaser:happy #id:castle_ballroom_guests_039
+Loud. Kind, when she forgets to be loud. #spike:happy #id:castle_ballroom_guests_040
+And you get to stand that close. You must be so proud to know them. #storm-chaser:happy #id:castle_ballroom_guests_041
++ [I am. #id:castle_ballroom_guests_042] -> storm_proud
++ [They know me, too. #id:castle_ballroom_guests_043] -> storm_know
 
 === storm_proud ===
-And that's true. That's the stupid part. It's completely true. #thought
+And that's true. That's the stupid part. It's completely true. #thought #id:castle_ballroom_guests_044
 ~ think("the-assistant")
 -> END
 
 === storm_know ===
-Sure they do! Somepony has to hold the goggles, right? #storm-chaser:neutral
+Sure they do! Somepony has to hold the goggles, right? #storm-chaser:neutral #id:castle_ballroom_guests_045
 ~ think("carrying")
 -> END
 
 === guest_dahlia ===
-Mind the brim, dear. Oh! Warm. You're quite warm, aren't you? #dahlia:neutral
-It's the fire. It's included. #spike:sly
-Of course. I'll just stand a hair to the left. For the petals. #dahlia:happy
-Only a hair. They always think it's only a hair. #thought
+Mind the brim, dear. Oh! Warm. You're quite warm, aren't you? #dahlia:neutral #id:castle_ballroom_guests_046
+It's the fire. It's included. #spike:sly #id:castle_ballroom_guests_047
+Of course. I'll just stand a hair to the left. For the petals. #dahlia:happy #id:castle_ballroom_guests_048
+Only a hair. They always think it's only a hair. #thought #id:castle_ballroom_guests_049
 ~ think("too-warm-for-ponies")
 -> END
 
 === guest_baron_merino ===
-Splendid evening. The Princess raised you herself, I'm told? From the egg? #baron-merino:neutral
-She hatched me. It was for an exam. #spike:neutral
-And did she pass? #baron-merino:happy
-+ [Top marks.] -> baron_marks
-+ [Ask the egg.] -> baron_egg
+Splendid evening. The Princess raised you herself, I'm told? From the egg? #baron-merino:neutral #id:castle_ballroom_guests_050
+She hatched me. It was for an exam. #spike:neutral #id:castle_ballroom_guests_051
+And did she pass? #baron-merino:happy #id:castle_ballroom_guests_052
++ [Top marks. #id:castle_ballroom_guests_053] -> baron_marks
++ [Ask the egg. #id:castle_ballroom_guests_054] -> baron_egg
 
 === baron_marks ===
-Capital. One likes to know these things end well. #baron-merino:happy
-Somepony laid that egg, sir. I never used to think about that part. #thought
+Capital. One likes to know these things end well. #baron-merino:happy #id:castle_ballroom_guests_055
+Somepony laid that egg, sir. I never used to think about that part. #thought #id:castle_ballroom_guests_056
 ~ think("hatched-for-a-test")
 -> END
 
 === baron_egg ===
-Ha! Ha. Yes. Does it… answer? #baron-merino:neutral
-Lately it asks. #spike:aside
+Ha! Ha. Yes. Does it… answer? #baron-merino:neutral #id:castle_ballroom_guests_057
+Lately it asks. #spike:aside #id:castle_ballroom_guests_058
 ~ think("hatched-for-a-test")
 -> END
 
 === guest_cicada ===
-Spike! You came. I told the hive you would be at the front. Where is the front? #cicada:happy
-It's more of a sideways kind of party. #spike:sly
-In our songs you are very tall. You stood between Thorax and a hundred spears, and you sang. Badly. #cicada:happy
-+ [They kept the "badly"?] -> cicada_badly
-+ [One out of a hundred guests remembers.] -> cicada_one
+Spike! You came. I told the hive you would be at the front. Where is the front? #cicada:happy #id:castle_ballroom_guests_059
+It's more of a sideways kind of party. #spike:sly #id:castle_ballroom_guests_060
+In our songs you are very tall. You stood between Thorax and a hundred spears, and you sang. Badly. #cicada:happy #id:castle_ballroom_guests_061
++ [They kept the "badly"? #id:castle_ballroom_guests_062] -> cicada_badly
++ [One out of a hundred guests remembers. #id:castle_ballroom_guests_063] -> cicada_one
 
 === cicada_badly ===
-It is the best verse. It is how we knew that you were not pretending. #cicada:happy
+It is the best verse. It is how we knew that you were not pretending. #cicada:happy #id:castle_ballroom_guests_064
 ~ think("cicada-remembers")
 -> END
 
 === cicada_one ===
-Then the other ninety-nine were not there. That is not your fault. It is not theirs. #cicada:neutral
+Then the other ninety-nine were not there. That is not your fault. It is not theirs. #cicada:neutral #id:castle_ballroom_guests_065
 ~ think("cicada-remembers")
 -> END
 
 === guest_yorsk ===
-Small dragon has hungry eyes. Not for cake. #yorsk:neutral
-They're just eyes. They came like that. #spike:sly
-Yorsk walks nine snows with calf on back, so calf can see father's mountain. Calf says: why? It is only mountain. #yorsk:neutral
-+ [What did you tell him?] -> yorsk_told
-+ [Was it?] -> yorsk_was
+Small dragon has hungry eyes. Not for cake. #yorsk:neutral #id:castle_ballroom_guests_066
+They're just eyes. They came like that. #spike:sly #id:castle_ballroom_guests_067
+Yorsk walks nine snows with calf on back, so calf can see father's mountain. Calf says: why? It is only mountain. #yorsk:neutral #id:castle_ballroom_guests_068
++ [What did you tell him? #id:castle_ballroom_guests_069] -> yorsk_told
++ [Was it? #id:castle_ballroom_guests_070] -> yorsk_was
 
 === yorsk_told ===
-Yorsk says: now is YOUR mountain. Calf is quiet all way home. #yorsk:happy
+Yorsk says: now is YOUR mountain. Calf is quiet all way home. #yorsk:happy #id:castle_ballroom_guests_071
 ~ think("yorsk-calf")
 -> END
 
 === yorsk_was ===
-Yes. Only mountain. Yorsk cries like spring. #yorsk:happy
+Yes. Only mountain. Yorsk cries like spring. #yorsk:happy #id:castle_ballroom_guests_072
 ~ think("yorsk-calf")
 ~ think("empty-chair")
 -> END
 
 === guest_gerta ===
-If you're going to lurk, lurk by the sausages. Better sight lines. #gerta:happy
-I'm not lurking. I'm staff. Kind of. #spike:neutral
-Kid, I left home with one scarf and a bad map. You know what I found out? #gerta:neutral
-+ [What?] -> gerta_what
-+ [I have a good map.] -> gerta_map
+If you're going to lurk, lurk by the sausages. Better sight lines. #gerta:happy #id:castle_ballroom_guests_073
+I'm not lurking. I'm staff. Kind of. #spike:neutral #id:castle_ballroom_guests_074
+Kid, I left home with one scarf and a bad map. You know what I found out? #gerta:neutral #id:castle_ballroom_guests_075
++ [What? #id:castle_ballroom_guests_076] -> gerta_what
++ [I have a good map. #id:castle_ballroom_guests_077] -> gerta_map
 
 === gerta_what ===
-That they'd kept my chair. Two years. Nobody even put coats on it. #gerta:happy
+That they'd kept my chair. Two years. Nobody even put coats on it. #gerta:happy #id:castle_ballroom_guests_078
 ~ think("empty-chair")
 -> END
 
 === gerta_map ===
-Then it's the scarf you're missing. #gerta:happy
+Then it's the scarf you're missing. #gerta:happy #id:castle_ballroom_guests_079
 -> END

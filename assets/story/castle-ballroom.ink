@@ -1,260 +1,260 @@
 // The party: the punch glass, the friends, Starlight, Applejack.
 
 === punch_opening ===
-The band is on its fourth victory waltz. #narration
-Everypony is telling everypony else about this morning. #narration
-Nopony asks a glass of punch to dance. That makes it good company. #thought
+The band is on its fourth victory waltz. #narration #id:castle_ballroom_001
+Everypony is telling everypony else about this morning. #narration #id:castle_ballroom_002
+Nopony asks a glass of punch to dance. That makes it good company. #thought #id:castle_ballroom_003
 -> glass
 
 === glass ===
-+ {is("!fact:sipped")} [Sip it] -> sip
-+ {is("!fact:swirled")} [Swirl it] -> swirl
-+ [Look into it] -> look
++ {is("!fact:sipped")} [Sip it #id:castle_ballroom_004] -> sip
++ {is("!fact:swirled")} [Swirl it #id:castle_ballroom_005] -> swirl
++ [Look into it #id:castle_ballroom_006] -> look
 
 === sip ===
 ~ fact("sipped")
 #do: spike gesture sip
-Strawberry. Lime. Something Pinkie calls "spirit". #spike:neutral
-It fizzes all the way down, and then there's just Spike again. #thought
+Strawberry. Lime. Something Pinkie calls "spirit". #spike:neutral #id:castle_ballroom_007
+It fizzes all the way down, and then there's just Spike again. #thought #id:castle_ballroom_008
 -> glass
 
 === swirl ===
 ~ fact("swirled")
-The lime goes round and round and never gets anywhere. #narration
-Buddy. Same. #spike:sly
+The lime goes round and round and never gets anywhere. #narration #id:castle_ballroom_009
+Buddy. Same. #spike:sly #id:castle_ballroom_010
 -> glass
 
 === look ===
 #do: spike gesture sigh
-The chandelier floats in the pink. So does a small dragon, upside down. #narration
-And behind him, this morning. #narration
-Chrysalis came through the east wall with her horn lit like a bad tooth. #thought
-"Spike, the satchel!" "Spike, the door!" "Spike, behind us, please!" #narration
-Six of them stood in a line and the light came out of them, and it was over. #thought
+The chandelier floats in the pink. So does a small dragon, upside down. #narration #id:castle_ballroom_011
+And behind him, this morning. #narration #id:castle_ballroom_012
+Chrysalis came through the east wall with her horn lit like a bad tooth. #thought #id:castle_ballroom_013
+"Spike, the satchel!" "Spike, the door!" "Spike, behind us, please!" #narration #id:castle_ballroom_014
+Six of them stood in a line and the light came out of them, and it was over. #thought #id:castle_ballroom_015
 ~ fact("remembered-the-attack")
-+ [You held the door.] -> look_door
-+ [They won. That's what counts.] -> look_won
-+ [What if it had taken one minute more?] -> look_minute
++ [You held the door. #id:castle_ballroom_016] -> look_door
++ [They won. That's what counts. #id:castle_ballroom_017] -> look_won
++ [What if it had taken one minute more? #id:castle_ballroom_018] -> look_minute
 
 === look_door ===
 ~ think("held-the-door")
-I did. My feet left marks in the crystal. They've polished them out already. #thought
+I did. My feet left marks in the crystal. They've polished them out already. #thought #id:castle_ballroom_019
 -> look_end
 
 === look_won ===
-They did. I cheered so loud I got hiccups. I meant it, too. #thought
-I could mean it and still want to be standing somewhere else. #thought
+They did. I cheered so loud I got hiccups. I meant it, too. #thought #id:castle_ballroom_020
+I could mean it and still want to be standing somewhere else. #thought #id:castle_ballroom_021
 ~ think("carrying")
 -> look_end
 
 === look_minute ===
 ~ think("what-if-she-wins")
-I count things. It's what I'm for. And I counted how long they had left. #thought
+I count things. It's what I'm for. And I counted how long they had left. #thought #id:castle_ballroom_022
 -> look_end
 
 === look_end ===
-The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration
-Two weeks, and I still haven't told them about the dream. Or the scroll it left on my pillow. #thought
-Okay. Face on. Mingle. #spike:happy
+The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration #id:castle_ballroom_023
+Two weeks, and I still haven't told them about the dream. Or the scroll it left on my pillow. #thought #id:castle_ballroom_024
+Okay. Face on. Mingle. #spike:happy #id:castle_ballroom_025
 ~ begin("mingle")
 -> END
 
 === punch_bowl ===
 {is("player:twilight"): -> twilight_punch}
-The ladle has a little crown on it. Of course it does. #narration
+The ladle has a little crown on it. Of course it does. #narration #id:castle_ballroom_026
 {is("fact:sipped"): -> punch_again}
 ~ fact("sipped")
-Well, it would be rude not to. #spike:sly
+Well, it would be rude not to. #spike:sly #id:castle_ballroom_027
 -> END
 
 === punch_again ===
-Third glass. I'm just here for the vitamins. #spike:sly
+Third glass. I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
 -> END
 
 === twilight_punch ===
-He has stood here all evening. The level is down by exactly three dragon-sized glasses. #twilight:worried
+He has stood here all evening. The level is down by exactly three dragon-sized glasses. #twilight:worried #id:castle_ballroom_029
 -> END
 
 === last_window ===
-Five windows, six friends, a great deal of purple. #narration
+Five windows, six friends, a great deal of purple. #narration #id:castle_ballroom_030
 {is("thought:small-in-glass"): -> last_window_again}
-There. In the corner of the last one, under the lead. Is that a lizard? #spike:surprised
-It's holding a scroll. #spike:neutral
-So I'm in it, then. I'm the size of a button, but I'm in it. #thought
+There. In the corner of the last one, under the lead. Is that a lizard? #spike:surprised #id:castle_ballroom_031
+It's holding a scroll. #spike:neutral #id:castle_ballroom_032
+So I'm in it, then. I'm the size of a button, but I'm in it. #thought #id:castle_ballroom_033
 ~ think("small-in-glass")
 -> END
 
 === last_window_again ===
-Still there. Still a button. #thought
+Still there. Still a button. #thought #id:castle_ballroom_034
 -> END
 
 === phonograph ===
-It is warming up for when the band goes to eat. #narration
-If you slow it down with one claw it sounds like Big Mac singing. #spike:happy
+It is warming up for when the band goes to eat. #narration #id:castle_ballroom_035
+If you slow it down with one claw it sounds like Big Mac singing. #spike:happy #id:castle_ballroom_036
 -> END
 
 === gallery_view ===
-From the rail the party is a bowl of coloured sweets, and somepony keeps stirring it. #narration
+From the rail the party is a bowl of coloured sweets, and somepony keeps stirring it. #narration #id:castle_ballroom_037
 {is("thought:a-place-at-the-rail"): -> gallery_again}
-Take one out, and you'd never see the gap. #thought
+Take one out, and you'd never see the gap. #thought #id:castle_ballroom_038
 ~ think("a-place-at-the-rail")
 -> END
 
 === gallery_again ===
-There's Twilight. There's Twilight looking round for somepony. There's Twilight finding Rarity instead. #thought
+There's Twilight. There's Twilight looking round for somepony. There's Twilight finding Rarity instead. #thought #id:castle_ballroom_039
 -> END
 
 === balcony ===
-Night air, and crickets, and beyond the wall the black line where the Everfree starts. #narration
-Funny. I've lived next to it for years and never once walked in on purpose. #thought
+Night air, and crickets, and beyond the wall the black line where the Everfree starts. #narration #id:castle_ballroom_040
+Funny. I've lived next to it for years and never once walked in on purpose. #thought #id:castle_ballroom_041
 -> END
 
 === cake ===
-Three tiers, six sugar ponies, one sugar rainbow. #narration
-And a green jelly bean near the bottom. I'm choosing to think that's me. #spike:sly
+Three tiers, six sugar ponies, one sugar rainbow. #narration #id:castle_ballroom_042
+And a green jelly bean near the bottom. I'm choosing to think that's me. #spike:sly #id:castle_ballroom_043
 -> END
 
 === cannon ===
-Pinkie's party cannon, loaded, with a note: "NOT YET! (Spike this means you too)". #narration
-I've never been so included. #spike:happy
+Pinkie's party cannon, loaded, with a note: "NOT YET! (Spike this means you too)". #narration #id:castle_ballroom_044
+I've never been so included. #spike:happy #id:castle_ballroom_045
 -> END
 
 === under_table ===
-Under the cloth it's dim and smells of candle and crumbs. Nopony's knees know you are here. #narration
-I used to fit under here with room for a comic. #thought
+Under the cloth it's dim and smells of candle and crumbs. Nopony's knees know you are here. #narration #id:castle_ballroom_046
+I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 -> END
 
 // ------------------------------------------------ the friends, before the circle
 
 === twilight_mingle ===
-Spike! There you are. I have you down for "circulating", and you're stationary. #twilight:happy
-I'm circulating on the inside. #spike:sly
-You'd tell me if the punch were too strong? Or the music? Or, well. Anything with a volume? #twilight:worried
-+ [Everything's at a perfect seven.] -> twilight_seven
-+ [How's the horn?] -> twilight_horn
-+ [Twilight, do you ever get tired of parties?] -> twilight_tired
+Spike! There you are. I have you down for "circulating", and you're stationary. #twilight:happy #id:castle_ballroom_048
+I'm circulating on the inside. #spike:sly #id:castle_ballroom_049
+You'd tell me if the punch were too strong? Or the music? Or, well. Anything with a volume? #twilight:worried #id:castle_ballroom_050
++ [Everything's at a perfect seven. #id:castle_ballroom_051] -> twilight_seven
++ [How's the horn? #id:castle_ballroom_052] -> twilight_horn
++ [Twilight, do you ever get tired of parties? #id:castle_ballroom_053] -> twilight_tired
 
 === twilight_seven ===
-Seven! I had it at six and a half. I'll write that down. #twilight:happy
-She would have liked it if I'd said four. She'd have had something to fix. #thought
+Seven! I had it at six and a half. I'll write that down. #twilight:happy #id:castle_ballroom_054
+She would have liked it if I'd said four. She'd have had something to fix. #thought #id:castle_ballroom_055
 -> END
 
 === twilight_horn ===
-The horn? Oh. It's fine. A little over-channelling. It only smokes if I think about it. #twilight:sly
-You're thinking about it. #spike:worried
-Then stop asking, you're contagious. And thank you. #twilight:tender
+The horn? Oh. It's fine. A little over-channelling. It only smokes if I think about it. #twilight:sly #id:castle_ballroom_056
+You're thinking about it. #spike:worried #id:castle_ballroom_057
+Then stop asking, you're contagious. And thank you. #twilight:tender #id:castle_ballroom_058
 ~ warm("twilight")
 ~ think("cracked-horn")
 -> END
 
 === twilight_tired ===
-Only of the part where they clap. I always feel I should hand them something. #twilight:tender
-You could hand them me. #spike:sly
-Never. I'd lose all my paperwork. #twilight:happy
-And she laughs, and I laugh, and that's what I am. The paperwork. #thought
+Only of the part where they clap. I always feel I should hand them something. #twilight:tender #id:castle_ballroom_059
+You could hand them me. #spike:sly #id:castle_ballroom_060
+Never. I'd lose all my paperwork. #twilight:happy #id:castle_ballroom_061
+And she laughs, and I laugh, and that's what I am. The paperwork. #thought #id:castle_ballroom_062
 ~ think("the-assistant")
 -> END
 
 === dash_mingle ===
-Did you SEE it? Swoop, bank, and boom, right in the changeling! I had my eyes shut for half of it! #rainbow-dash:happy
-I saw. I was holding your goggles. #spike:neutral
-And you held them great! Best goggle-holder in the business. #rainbow-dash:sly
-+ [I have references.] -> dash_references
-+ [You ever want somepony beside you up there?] -> dash_beside
-+ [You nearly hit the tapestry.] -> dash_tapestry
+Did you SEE it? Swoop, bank, and boom, right in the changeling! I had my eyes shut for half of it! #rainbow-dash:happy #id:castle_ballroom_063
+I saw. I was holding your goggles. #spike:neutral #id:castle_ballroom_064
+And you held them great! Best goggle-holder in the business. #rainbow-dash:sly #id:castle_ballroom_065
++ [I have references. #id:castle_ballroom_066] -> dash_references
++ [You ever want somepony beside you up there? #id:castle_ballroom_067] -> dash_beside
++ [You nearly hit the tapestry. #id:castle_ballroom_068] -> dash_tapestry
 
 === dash_references ===
-Ha! See, that's my guy. You had me worried there, spacing out on me all week. #rainbow-dash:sly
-Me? I space in, mostly. #spike:sly
+Ha! See, that's my guy. You had me worried there, spacing out on me all week. #rainbow-dash:sly #id:castle_ballroom_069
+Me? I space in, mostly. #spike:sly #id:castle_ballroom_070
 -> END
 
 === dash_beside ===
-Up there? Nah. I mean, who could keep up? #rainbow-dash:happy
-I mean. Hey. I didn't mean it like that. #rainbow-dash:worried
-It's fine. It's physics. #spike:neutral
+Up there? Nah. I mean, who could keep up? #rainbow-dash:happy #id:castle_ballroom_071
+I mean. Hey. I didn't mean it like that. #rainbow-dash:worried #id:castle_ballroom_072
+It's fine. It's physics. #spike:neutral #id:castle_ballroom_073
 ~ think("carrying")
 -> END
 
 === dash_tapestry ===
-That tapestry came at ME. And you flew into a tree at practice, so, glass houses. #rainbow-dash:sly
-I was thinking. #spike:aside
-Yeah. You do that a lot lately. #rainbow-dash:worried
+That tapestry came at ME. And you flew into a tree at practice, so, glass houses. #rainbow-dash:sly #id:castle_ballroom_074
+I was thinking. #spike:aside #id:castle_ballroom_075
+Yeah. You do that a lot lately. #rainbow-dash:worried #id:castle_ballroom_076
 -> END
 
 === pinkie_mingle ===
-Spike! Quick! Guess how many sprinkles! #pinkie-pie:happy
-On what? #spike:neutral
-In GENERAL! #pinkie-pie:surprised
-+ [Eleven thousand and four.] -> pinkie_sprinkles
-+ [Pinkie, can you keep a secret?] -> pinkie_secret
-+ [Enough.] -> pinkie_enough
+Spike! Quick! Guess how many sprinkles! #pinkie-pie:happy #id:castle_ballroom_077
+On what? #spike:neutral #id:castle_ballroom_078
+In GENERAL! #pinkie-pie:surprised #id:castle_ballroom_079
++ [Eleven thousand and four. #id:castle_ballroom_080] -> pinkie_sprinkles
++ [Pinkie, can you keep a secret? #id:castle_ballroom_081] -> pinkie_secret
++ [Enough. #id:castle_ballroom_082] -> pinkie_enough
 
 === pinkie_sprinkles ===
-Ooh, so close! It was eleven thousand and FIVE. One's on your nose! #pinkie-pie:happy
-You put it there. #spike:sly
-So you'd be part of the number, silly. #pinkie-pie:happy
+Ooh, so close! It was eleven thousand and FIVE. One's on your nose! #pinkie-pie:happy #id:castle_ballroom_083
+You put it there. #spike:sly #id:castle_ballroom_084
+So you'd be part of the number, silly. #pinkie-pie:happy #id:castle_ballroom_085
 ~ warm("pinkie-pie")
 -> END
 
 === pinkie_secret ===
-I keep ALL of them. In a drawer. It's getting full. #pinkie-pie:worried
-A secret's like frosting, you know? Leave it in the bag too long, and it goes off all at once. #pinkie-pie:sly
-…Good to know. About frosting. #spike:worried
+I keep ALL of them. In a drawer. It's getting full. #pinkie-pie:worried #id:castle_ballroom_086
+A secret's like frosting, you know? Leave it in the bag too long, and it goes off all at once. #pinkie-pie:sly #id:castle_ballroom_087
+…Good to know. About frosting. #spike:worried #id:castle_ballroom_088
 ~ unsettle()
 -> END
 
 === pinkie_enough ===
-Gasp! You're doing a thing. You said a short word with a long face. #pinkie-pie:worried
-It's a short face. It just looks long from up there. #spike:sly
-She watched me go for a whole two seconds. For Pinkie that's an hour. #thought
+Gasp! You're doing a thing. You said a short word with a long face. #pinkie-pie:worried #id:castle_ballroom_089
+It's a short face. It just looks long from up there. #spike:sly #id:castle_ballroom_090
+She watched me go for a whole two seconds. For Pinkie that's an hour. #thought #id:castle_ballroom_091
 -> END
 
 === rarity_mingle ===
-Spikey-wikey, hold this pin. And this one. And, oh, you may as well hold the cushion. #rarity:happy
-You were sighing by the punch, darling. It was very well cut, but it did not suit you. #rarity:worried
-+ [It's last season's sigh.] -> rarity_sigh
-+ [Do I look different to you?] -> rarity_different
+Spikey-wikey, hold this pin. And this one. And, oh, you may as well hold the cushion. #rarity:happy #id:castle_ballroom_092
+You were sighing by the punch, darling. It was very well cut, but it did not suit you. #rarity:worried #id:castle_ballroom_093
++ [It's last season's sigh. #id:castle_ballroom_094] -> rarity_sigh
++ [Do I look different to you? #id:castle_ballroom_095] -> rarity_different
 
 === rarity_sigh ===
-Then let me take it in a little. There. Chin up, shoulders back, pins to the left. #rarity:tender
+Then let me take it in a little. There. Chin up, shoulders back, pins to the left. #rarity:tender #id:castle_ballroom_096
 ~ warm("rarity")
 ~ settle()
 -> END
 
 === rarity_different ===
-You look like somepony who has learned a word, and is waiting for a chance to say it. #rarity:worried
-Well. When you do, say it to me slowly. I shall want to be sitting down. #rarity:tender
+You look like somepony who has learned a word, and is waiting for a chance to say it. #rarity:worried #id:castle_ballroom_097
+Well. When you do, say it to me slowly. I shall want to be sitting down. #rarity:tender #id:castle_ballroom_098
 ~ think("they-would-say-stay")
 -> END
 
 === fluttershy_mingle ===
-Oh. Hello, Spike. Would you like to stand here too? It's rather a good spot. Nopony bumps it. #fluttershy:happy
-You picked it because of the door. #spike:sly
-I picked it because of the curtain. The door's extra. #fluttershy:happy
-+ [Stand there too] -> fluttershy_stand
-+ [Ask if the crowd frightens her] -> fluttershy_crowd
+Oh. Hello, Spike. Would you like to stand here too? It's rather a good spot. Nopony bumps it. #fluttershy:happy #id:castle_ballroom_099
+You picked it because of the door. #spike:sly #id:castle_ballroom_100
+I picked it because of the curtain. The door's extra. #fluttershy:happy #id:castle_ballroom_101
++ [Stand there too #id:castle_ballroom_102] -> fluttershy_stand
++ [Ask if the crowd frightens her #id:castle_ballroom_103] -> fluttershy_crowd
 
 === fluttershy_stand ===
-You stand there too. It is a good spot. #narration
-You don't have to say. I only… well. I'm here until the cake. #fluttershy:tender
+You stand there too. It is a good spot. #narration #id:castle_ballroom_104
+You don't have to say. I only… well. I'm here until the cake. #fluttershy:tender #id:castle_ballroom_105
 ~ warm("fluttershy")
 ~ settle()
 -> END
 
 === fluttershy_crowd ===
-A little. They step so quickly. They don't look down. #fluttershy:worried
-They step back when I sneeze, though. #spike:sly
-I know. I saw. I was cross about it for you. #fluttershy:worried
+A little. They step so quickly. They don't look down. #fluttershy:worried #id:castle_ballroom_106
+They step back when I sneeze, though. #spike:sly #id:castle_ballroom_107
+I know. I saw. I was cross about it for you. #fluttershy:worried #id:castle_ballroom_108
 ~ think("too-warm-for-ponies")
 -> END
 
 === big_mac_mingle ===
-Good party, Big Mac? #spike:neutral
-Eeyup. #big-mac:happy
-You ever want to be somewhere else? #spike:neutral
-…Nnnope. #big-mac:worried
-You? #big-mac:tender
-I should have said nnnope. I took too long about it, and he'd already nodded. #thought
+Good party, Big Mac? #spike:neutral #id:castle_ballroom_109
+Eeyup. #big-mac:happy #id:castle_ballroom_110
+You ever want to be somewhere else? #spike:neutral #id:castle_ballroom_111
+…Nnnope. #big-mac:worried #id:castle_ballroom_112
+You? #big-mac:tender #id:castle_ballroom_113
+I should have said nnnope. I took too long about it, and he'd already nodded. #thought #id:castle_ballroom_114
 -> END
 
 // ------------------------------------------------ Starlight, and the scroll
@@ -263,142 +263,142 @@ I should have said nnnope. I took too long about it, and he'd already nodded. #t
 {is("fact:starlight-passed"): -> starlight_after}
 {is("!thoughts:3"): -> starlight_early}
 #do: starlight face spike
-Spike. Hi. I was going to walk past you casually, and I've ruined it by planning to. #starlight:worried
-Hi, Starlight. #spike:neutral
-About last week. Your room. I looked through your things, and there's no good version of that sentence. #starlight:sad
+Spike. Hi. I was going to walk past you casually, and I've ruined it by planning to. #starlight:worried #id:castle_ballroom_115
+Hi, Starlight. #spike:neutral #id:castle_ballroom_116
+About last week. Your room. I looked through your things, and there's no good version of that sentence. #starlight:sad #id:castle_ballroom_117
 ~ think("starlight-looked")
-+ [You were worried. I'd have looked too.] -> starlight_forgive
-+ [Find anything good?] -> starlight_joke
-+ [Say nothing] -> starlight_silence
++ [You were worried. I'd have looked too. #id:castle_ballroom_118] -> starlight_forgive
++ [Find anything good? #id:castle_ballroom_119] -> starlight_joke
++ [Say nothing #id:castle_ballroom_120] -> starlight_silence
 
 === starlight_early ===
-She is by the cloakroom, pretending to read the coat tickets. #narration
-Not yet. I need a bit more party between me and that conversation. #thought
+She is by the cloakroom, pretending to read the coat tickets. #narration #id:castle_ballroom_121
+Not yet. I need a bit more party between me and that conversation. #thought #id:castle_ballroom_122
 -> END
 
 === starlight_forgive ===
-Oh. That's generous. I had a whole speech, and now it's just a list of adjectives. #starlight:tender
-Thanks. I mean it. If there's ever something you'd rather somepony didn't find… #starlight:happy
+Oh. That's generous. I had a whole speech, and now it's just a list of adjectives. #starlight:tender #id:castle_ballroom_123
+Thanks. I mean it. If there's ever something you'd rather somepony didn't find… #starlight:happy #id:castle_ballroom_124
 ~ fact("starlight-forgiven")
 ~ warm("starlight")
 -> starlight_scroll
 
 === starlight_joke ===
-One comic in the wrong box. It bothered me all night. I put it right, which is how you knew. #starlight:worried
-It's a system. #spike:sly
-It really wasn't. #starlight:happy
+One comic in the wrong box. It bothered me all night. I put it right, which is how you knew. #starlight:worried #id:castle_ballroom_125
+It's a system. #spike:sly #id:castle_ballroom_126
+It really wasn't. #starlight:happy #id:castle_ballroom_127
 -> starlight_scroll
 
 === starlight_silence ===
-Right. No, that's fair. I'd give me that one too. #starlight:sad
+Right. No, that's fair. I'd give me that one too. #starlight:sad #id:castle_ballroom_128
 ~ chill("starlight")
 -> starlight_scroll
 
 === starlight_scroll ===
 #do: starlight walk cloakroom
-She goes back to her coat tickets. She does not look at the stairs to my room. She really doesn't. #thought
-I've moved it every night since. So, where did I put it tonight? #thought
+She goes back to her coat tickets. She does not look at the stairs to my room. She really doesn't. #thought #id:castle_ballroom_129
+I've moved it every night since. So, where did I put it tonight? #thought #id:castle_ballroom_130
 ~ fact("starlight-passed")
-+ [Behind the third comic box] -> scroll_comics
-+ [Under the lining of the basket] -> scroll_basket
-+ [In the hollow bookend] -> scroll_bookend
-+ [Beneath the loose crystal tile] -> scroll_tile
++ [Behind the third comic box #id:castle_ballroom_131] -> scroll_comics
++ [Under the lining of the basket #id:castle_ballroom_132] -> scroll_basket
++ [In the hollow bookend #id:castle_ballroom_133] -> scroll_bookend
++ [Beneath the loose crystal tile #id:castle_ballroom_134] -> scroll_tile
 
 === scroll_comics ===
 ~ hide_scroll("third-comic-box")
-Third box, behind the crossover issues. Nopony reads the crossover issues. #thought
+Third box, behind the crossover issues. Nopony reads the crossover issues. #thought #id:castle_ballroom_135
 -> scroll_hidden
 
 === scroll_basket ===
 ~ hide_scroll("basket-lining")
-Under the lining. I've slept on my own future for a day. It crackles. #thought
+Under the lining. I've slept on my own future for a day. It crackles. #thought #id:castle_ballroom_136
 -> scroll_hidden
 
 === scroll_bookend ===
 ~ hide_scroll("hollow-bookend")
-In the bookend, where I used to keep one emergency ruby. Used to. #thought
+In the bookend, where I used to keep one emergency ruby. Used to. #thought #id:castle_ballroom_137
 -> scroll_hidden
 
 === scroll_tile ===
 ~ hide_scroll("loose-tile")
-Under the tile by the rug. You can hear it, if you know which one to step on. I step round it now. #thought
+Under the tile by the rug. You can hear it, if you know which one to step on. I step round it now. #thought #id:castle_ballroom_138
 -> scroll_hidden
 
 === scroll_hidden ===
 #do: applejack face spike
-Across the floor a brown hat turns, and stays turned. #narration
-Uh oh. She's got her fence-mending look. #spike:worried
+Across the floor a brown hat turns, and stays turned. #narration #id:castle_ballroom_139
+Uh oh. She's got her fence-mending look. #spike:worried #id:castle_ballroom_140
 ~ begin("applejack")
 -> END
 
 === starlight_after ===
-I'm going to stand over here and respect your privacy so hard you'll hear it. #starlight:happy
+I'm going to stand over here and respect your privacy so hard you'll hear it. #starlight:happy #id:castle_ballroom_141
 -> END
 
 // ------------------------------------------------ Applejack
 
 === applejack ===
 {is("beat:mingle"): -> applejack_busy}
-Sugarcube. You've been havin' a starin' match with that drink for a good while, and I reckon it's winnin'. #applejack:sly
-Me? I'm just admiring the punch. It has depth. I checked. #spike:sly
-Mm-hm. I've seen fence posts with livelier conversation. What's eatin' ya? #applejack:worried
-+ [Just tired. Long day of being rescued.] -> aj_tired
-+ [It's nothing I can't carry.] -> aj_half
-+ [Which fence posts?] -> aj_posts
+Sugarcube. You've been havin' a starin' match with that drink for a good while, and I reckon it's winnin'. #applejack:sly #id:castle_ballroom_142
+Me? I'm just admiring the punch. It has depth. I checked. #spike:sly #id:castle_ballroom_143
+Mm-hm. I've seen fence posts with livelier conversation. What's eatin' ya? #applejack:worried #id:castle_ballroom_144
++ [Just tired. Long day of being rescued. #id:castle_ballroom_145] -> aj_tired
++ [It's nothing I can't carry. #id:castle_ballroom_146] -> aj_half
++ [Which fence posts? #id:castle_ballroom_147] -> aj_posts
 
 === applejack_busy ===
-Save me one dance, partner, and I'll try an' leave ya your toes. #applejack:happy
+Save me one dance, partner, and I'll try an' leave ya your toes. #applejack:happy #id:castle_ballroom_148
 -> END
 
 === aj_tired ===
-You held a door shut on a changeling queen with your feet. That ain't bein' rescued. #applejack:tender
-She saw. Out of everypony, she saw that. #thought
+You held a door shut on a changeling queen with your feet. That ain't bein' rescued. #applejack:tender #id:castle_ballroom_149
+She saw. Out of everypony, she saw that. #thought #id:castle_ballroom_150
 ~ think("held-the-door")
 ~ warm("applejack")
 -> aj_second
 
 === aj_half ===
-Didn't ask if you could carry it. Asked what it weighs. #applejack:worried
+Didn't ask if you could carry it. Asked what it weighs. #applejack:worried #id:castle_ballroom_151
 ~ fact("applejack-half-truth")
 ~ unsettle()
 -> aj_second
 
 === aj_posts ===
-The good ones. By the creek. They lean when a pony's talkin'. #applejack:sly
-You ain't leanin', Spike. #applejack:worried
+The good ones. By the creek. They lean when a pony's talkin'. #applejack:sly #id:castle_ballroom_152
+You ain't leanin', Spike. #applejack:worried #id:castle_ballroom_153
 ~ fact("applejack-joked-off")
 -> aj_second
 
 === aj_second ===
-I'll ask once more, an' then I'll let it lie. Is there somethin'? #applejack:tender
-{is("composure:uneasy"): The glass is slippery. When did the glass get slippery? #thought}
-+ [If there is, I'll come to you first.] -> aj_promise
-+ [I'm thinking, is all. Big thoughts. Small dragon.] -> aj_thinking
-+ [Applejack. Please.] -> aj_please
+I'll ask once more, an' then I'll let it lie. Is there somethin'? #applejack:tender #id:castle_ballroom_154
+{is("composure:uneasy"): The glass is slippery. When did the glass get slippery? #thought #id:castle_ballroom_155}
++ [If there is, I'll come to you first. #id:castle_ballroom_156] -> aj_promise
++ [I'm thinking, is all. Big thoughts. Small dragon. #id:castle_ballroom_157] -> aj_thinking
++ [Applejack. Please. #id:castle_ballroom_158] -> aj_please
 
 === aj_promise ===
-Then I'll hold ya to that, an' I won't hold ya to nothin' else. #applejack:happy
-I said "first". I could hear myself saying it. #thought
+Then I'll hold ya to that, an' I won't hold ya to nothin' else. #applejack:happy #id:castle_ballroom_159
+I said "first". I could hear myself saying it. #thought #id:castle_ballroom_160
 ~ fact("applejack-promised")
 ~ warm("applejack")
 -> aj_dare
 
 === aj_thinking ===
-Thinkin's fine. It's the doin' it all by your lonesome that spoils the apples. #applejack:worried
+Thinkin's fine. It's the doin' it all by your lonesome that spoils the apples. #applejack:worried #id:castle_ballroom_161
 -> aj_dare
 
 === aj_please ===
-She takes her hat off, looks into it, and puts it back on. #narration
-All right, sugar. All right. #applejack:tender
-She let go so gently that I nearly fell over. #thought
+She takes her hat off, looks into it, and puts it back on. #narration #id:castle_ballroom_162
+All right, sugar. All right. #applejack:tender #id:castle_ballroom_163
+She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
 ~ warm("applejack")
 -> aj_dare
 
 === aj_dare ===
-Now c'mon. Rainbow's gettin' up a game of truth or dare, an' she's one short of a circle. #applejack:happy
-How bad can it be? #spike:happy
+Now c'mon. Rainbow's gettin' up a game of truth or dare, an' she's one short of a circle. #applejack:happy #id:castle_ballroom_165
+How bad can it be? #spike:happy #id:castle_ballroom_166
 #do: applejack walk applejack-circle
-Somethin' big as a barn, an' he's sittin' on it like an egg, says her walk. #thought
-I know her walk. She isn't done. #thought
+Somethin' big as a barn, an' he's sittin' on it like an egg, says her walk. #thought #id:castle_ballroom_167
+I know her walk. She isn't done. #thought #id:castle_ballroom_168
 ~ begin("truth")
 -> END

@@ -2,145 +2,145 @@
 
 === fence_gap ===
 #do: curtain up
-The last fence of everything I know has a board missing. #thought
-One guard. Lantern. He turns at the post, counts ten, and turns back. #saphira:neutral
-He's got a thermos! I feel bad. I feel bad about the thermos. #griffith:worried
-Bush to bush. When the light goes, we go. When it comes, be a plant. #saphira:neutral
+The last fence of everything I know has a board missing. #thought #id:everfree_edge_001
+One guard. Lantern. He turns at the post, counts ten, and turns back. #saphira:neutral #id:everfree_edge_002
+He's got a thermos! I feel bad. I feel bad about the thermos. #griffith:worried #id:everfree_edge_003
+Bush to bush. When the light goes, we go. When it comes, be a plant. #saphira:neutral #id:everfree_edge_004
 {is("fact:looked-back"): -> END}
-+ [I'm good at plants.] -> fence_plants
-+ [What if he sees us?] -> fence_sees
++ [I'm good at plants. #id:everfree_edge_005] -> fence_plants
++ [What if he sees us? #id:everfree_edge_006] -> fence_sees
 
 === fence_plants ===
-Second plant from the left in three school plays. #spike:sly
+Second plant from the left in three school plays. #spike:sly #id:everfree_edge_007
 ~ fact("joked-in-the-forest")
-Saphira's mouth does something. It might have been the moon. #narration
+Saphira's mouth does something. It might have been the moon. #narration #id:everfree_edge_008
 -> END
 
 === fence_sees ===
-Then you'll have been seen, and we'll do it again, slower. #saphira:neutral
+Then you'll have been seen, and we'll do it again, slower. #saphira:neutral #id:everfree_edge_009
 -> END
 
 === everfree_enter ===
-The grass stops as if somepony had called it. After that it's roots. #narration
+The grass stops as if somepony had called it. After that it's roots. #narration #id:everfree_edge_010
 -> END
 
 === guard_sees ===
 {is("spotted:twice"): -> guard_twice}
-Hey! Who's… hm. #night-guard:surprised
-If a hydrangea moves, you write it down. That's the job. #night-guard:neutral
-Saphira has you by the collar, flat behind leaves, before the light comes round. #narration
-Again. Slower. #saphira:neutral
+Hey! Who's… hm. #night-guard:surprised #id:everfree_edge_011
+If a hydrangea moves, you write it down. That's the job. #night-guard:neutral #id:everfree_edge_012
+Saphira has you by the collar, flat behind leaves, before the light comes round. #narration #id:everfree_edge_013
+Again. Slower. #saphira:neutral #id:everfree_edge_014
 -> END
 
 === guard_twice ===
-All right, that hydrangea's got FEET. #night-guard:surprised
-A pebble clacks off the far post. Then, from somewhere, a very poor owl. #narration
-Hoo. …Dude. Hoo. #connor:sly
+All right, that hydrangea's got FEET. #night-guard:surprised #id:everfree_edge_015
+A pebble clacks off the far post. Then, from somewhere, a very poor owl. #narration #id:everfree_edge_016
+Hoo. …Dude. Hoo. #connor:sly #id:everfree_edge_017
 ~ fact("others-covered")
-The lantern goes to look. "Evening, owl," you hear him say. He sounds glad of the company. #narration
-Go now. I counted for you. #saphira:tender
+The lantern goes to look. "Evening, owl," you hear him say. He sounds glad of the company. #narration #id:everfree_edge_018
+Go now. I counted for you. #saphira:tender #id:everfree_edge_019
 -> END
 
 === fence ===
-From here the castle is a lamp somepony forgot to put out. #narration
-Third window from the top. It's dark. It never used to be dark. #thought
+From here the castle is a lamp somepony forgot to put out. #narration #id:everfree_edge_020
+Third window from the top. It's dark. It never used to be dark. #thought #id:everfree_edge_021
 -> END
 
 === zecora_sign ===
-"Two ways in, my friend, you see: one is pretty, one is free." #narration
-"Trust the one that doesn't smile." And then, smaller: "Wipe your hooves." #narration
+"Two ways in, my friend, you see: one is pretty, one is free." #narration #id:everfree_edge_022
+"Trust the one that doesn't smile." And then, smaller: "Wipe your hooves." #narration #id:everfree_edge_023
 {is("fact:read-the-sign"): -> END}
 ~ fact("read-the-sign")
-Zecora's hand. She rhymed the warning and gave up on the washing. #spike:sly
-…I like her. #yam:tender #small
+Zecora's hand. She rhymed the warning and gave up on the washing. #spike:sly #id:everfree_edge_024
+…I like her. #yam:tender #small #id:everfree_edge_025
 -> END
 
 === lying_path ===
 ~ fact("trod-the-lying-path")
-So pretty here! Little lights, nice flat stones… #griffith:happy
-Who lit them? #saphira:neutral
-…Ah. #griffith:worried
-The stones run round in a ring and bring you back to your own footprints. #narration
+So pretty here! Little lights, nice flat stones… #griffith:happy #id:everfree_edge_026
+Who lit them? #saphira:neutral #id:everfree_edge_027
+…Ah. #griffith:worried #id:everfree_edge_028
+The stones run round in a ring and bring you back to your own footprints. #narration #id:everfree_edge_029
 -> END
 
 === first_shaft ===
-The first moonbeam stands between two trees like somepony waiting. #narration
-Walk through it, man. It's only light. #connor:tender
-I've been on the edge of it all my life. It's cold in the middle. I didn't know that. #thought
+The first moonbeam stands between two trees like somepony waiting. #narration #id:everfree_edge_030
+Walk through it, man. It's only light. #connor:tender #id:everfree_edge_031
+I've been on the edge of it all my life. It's cold in the middle. I didn't know that. #thought #id:everfree_edge_032
 -> END
 
 === hollow ===
 {is("fact:found-the-hollow"): -> hollow_again}
 ~ fact("found-the-hollow")
-Under the roots there's a room. Dry leaves, a ring of stones, an old, old scorch. #narration
-A dragon slept here. A small one. #yam:surprised #small
-When? #spike:surprised
-…before there was a castle. #yam:tender #small
-I put my foot in the scorch. It fits. #thought
+Under the roots there's a room. Dry leaves, a ring of stones, an old, old scorch. #narration #id:everfree_edge_033
+A dragon slept here. A small one. #yam:surprised #small #id:everfree_edge_034
+When? #spike:surprised #id:everfree_edge_035
+…before there was a castle. #yam:tender #small #id:everfree_edge_036
+I put my foot in the scorch. It fits. #thought #id:everfree_edge_037
 ~ think("empty-chair")
 -> END
 
 === hollow_again ===
-Dry leaves, and the shape of somepony my size. #narration
+Dry leaves, and the shape of somepony my size. #narration #id:everfree_edge_038
 -> END
 
 === poison_joke ===
-Blue flowers that are trying not to laugh. #narration
-Don't. Last time, I was tall for a day, and I've never got over it. #spike:sly
-Tall how? #griffith:happy
-Just the legs. #spike:neutral
+Blue flowers that are trying not to laugh. #narration #id:everfree_edge_039
+Don't. Last time, I was tall for a day, and I've never got over it. #spike:sly #id:everfree_edge_040
+Tall how? #griffith:happy #id:everfree_edge_041
+Just the legs. #spike:neutral #id:everfree_edge_042
 ~ fact("joked-in-the-forest")
 -> END
 
 === face_tree ===
-The tree has a face, or the face has a tree. #narration
-Evening. #connor:happy
-It doesn't answer. It also doesn't look away. #narration
+The tree has a face, or the face has a tree. #narration #id:everfree_edge_043
+Evening. #connor:happy #id:everfree_edge_044
+It doesn't answer. It also doesn't look away. #narration #id:everfree_edge_045
 -> END
 
 === stump ===
-Somepony has sat here often, and looked back the way we came. #narration
+Somepony has sat here often, and looked back the way we came. #narration #id:everfree_edge_046
 -> END
 
 === moon_view ===
 {is("fact:looked-back"): -> moon_again}
 ~ fact("looked-back")
-The trunks stand apart, and there it all is: the castle, the roofs, one thread of smoke. #narration
-I know who lives under every one of those. I know how they take their tea. #thought
-+ [Point out the library] -> moon_library
-+ [Just look] -> moon_look
+The trunks stand apart, and there it all is: the castle, the roofs, one thread of smoke. #narration #id:everfree_edge_047
+I know who lives under every one of those. I know how they take their tea. #thought #id:everfree_edge_048
++ [Point out the library #id:everfree_edge_049] -> moon_library
++ [Just look #id:everfree_edge_050] -> moon_look
 
 === moon_library ===
-That stump there was our house. A tree, with a door. I was hatched… no. I lived there. #spike:tender
-It looks warm. #griffith:tender
-It was. It burned down. We didn't, though. #spike:tender
+That stump there was our house. A tree, with a door. I was hatched… no. I lived there. #spike:tender #id:everfree_edge_051
+It looks warm. #griffith:tender #id:everfree_edge_052
+It was. It burned down. We didn't, though. #spike:tender #id:everfree_edge_053
 -> END
 
 === moon_look ===
-For once Griffith says nothing at all. He stands so that you can lean, in case. #narration
+For once Griffith says nothing at all. He stands so that you can lean, in case. #narration #id:everfree_edge_054
 -> END
 
 === moon_again ===
-One light has gone out since. #narration
+One light has gone out since. #narration #id:everfree_edge_055
 -> END
 
 === everfree_deep ===
-{is("!fact:others-covered, !spotted:once"): He'll write down "quiet night". He'll be right. #saphira:sly}
-Last chance for the nice path. #connor:sly
-+ [The dark one.] -> deep_dark
-+ [Which way would you go?] -> deep_which
+{is("!fact:others-covered, !spotted:once"): He'll write down "quiet night". He'll be right. #saphira:sly #id:everfree_edge_056}
+Last chance for the nice path. #connor:sly #id:everfree_edge_057
++ [The dark one. #id:everfree_edge_058] -> deep_dark
++ [Which way would you go? #id:everfree_edge_059] -> deep_which
 
 === deep_dark ===
-The one that doesn't smile. #spike:neutral
-Good ear. #saphira:neutral
+The one that doesn't smile. #spike:neutral #id:everfree_edge_060
+Good ear. #saphira:neutral #id:everfree_edge_061
 -> deep_end
 
 === deep_which ===
-I'd go where he goes. #yam:neutral #small
-Everyone looks at her. She looks at her shoes. #narration
+I'd go where he goes. #yam:neutral #small #id:everfree_edge_062
+Everyone looks at her. She looks at her shoes. #narration #id:everfree_edge_063
 -> deep_end
 
 === deep_end ===
-Nobody calls my name. I listened for it the whole way to the trees. #thought
+Nobody calls my name. I listened for it the whole way to the trees. #thought #id:everfree_edge_064
 ~ begin("dawn")
 -> END

@@ -2,56 +2,56 @@
 
 === morning ===
 #do: curtain up; twilight face up
-Spike! Seven o'clock! That's three minutes after the time you were going to be up before! #twilight:angry
-I have your apron, and I have a list, and… #twilight:neutral
+Spike! Seven o'clock! That's three minutes after the time you were going to be up before! #twilight:angry #id:spike_bedroom_morning_001
+I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom_morning_002
 #do: twilight gesture startle; emote twilight surprise
-Shelves. #twilight:surprised
-He's tidied. He has never tidied. It's not his birthday. It's not mine. #twilight:worried
-Bed. Closet. Shelves. In that order. Go. #twilight:worried
+Shelves. #twilight:surprised #id:spike_bedroom_morning_003
+He's tidied. He has never tidied. It's not his birthday. It's not mine. #twilight:worried #id:spike_bedroom_morning_004
+Bed. Closet. Shelves. In that order. Go. #twilight:worried #id:spike_bedroom_morning_005
 -> END
 
 === bed_morning ===
 {is("clue:cold-bed"): -> bed_morning_again}
 ~ clue("cold-bed")
-Made. Corners and all. I throw the covers off anyway. No Spike. #twilight:worried
-Cold. It's been cold for hours. #twilight:surprised
-{is("fact:asked-twilight-to-stay"): He asked for the old good night. I thought that was a nice thing. I thought it was only nice. #twilight:sad}
+Made. Corners and all. I throw the covers off anyway. No Spike. #twilight:worried #id:spike_bedroom_morning_006
+Cold. It's been cold for hours. #twilight:surprised #id:spike_bedroom_morning_007
+{is("fact:asked-twilight-to-stay"): He asked for the old good night. I thought that was a nice thing. I thought it was only nice. #twilight:sad #id:spike_bedroom_morning_008}
 ~ unsettle()
 -> panic
 
 === bed_morning_again ===
-I look again. Twice is science. No Spike. #twilight:worried
+I look again. Twice is science. No Spike. #twilight:worried #id:spike_bedroom_morning_009
 -> END
 
 === closet_morning ===
 {is("clue:empty-closet"): -> closet_morning_again}
 ~ clue("empty-closet")
-Not a sleeve. Not a shoe. One hook. #twilight:surprised
-He hates that hook. He'd never leave me alone with it. #twilight:worried
+Not a sleeve. Not a shoe. One hook. #twilight:surprised #id:spike_bedroom_morning_010
+He hates that hook. He'd never leave me alone with it. #twilight:worried #id:spike_bedroom_morning_011
 ~ unsettle()
 -> panic
 
 === closet_morning_again ===
-Hook. #twilight:sad
+Hook. #twilight:sad #id:spike_bedroom_morning_012
 -> END
 
 === shelves_morning ===
 {is("clue:bare-shelves"): -> shelves_morning_again}
 ~ clue("bare-shelves")
-Bare. Dusted, even. Burglars don't dust. Do burglars dust? #twilight:worried
-Stolen. Then taken. Then somepony has him in a sack, and wants bits for him. Small bits. Large bits. #twilight:surprised
+Bare. Dusted, even. Burglars don't dust. Do burglars dust? #twilight:worried #id:spike_bedroom_morning_013
+Stolen. Then taken. Then somepony has him in a sack, and wants bits for him. Small bits. Large bits. #twilight:surprised #id:spike_bedroom_morning_014
 ~ unsettle()
 -> panic
 
 === shelves_morning_again ===
-Pale squares. I could name every one. I dusted round them for years, and never asked about a single one. #twilight:sad
+Pale squares. I could name every one. I dusted round them for years, and never asked about a single one. #twilight:sad #id:spike_bedroom_morning_015
 -> END
 
 === duffle_morning ===
 {is("clue:missing-duffle"): -> END}
 ~ clue("missing-duffle")
-The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried
-That isn't a kidnapping. That's a list. #twilight:sad
+The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
+That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
 -> END
 
 === panic ===
@@ -59,35 +59,35 @@ That isn't a kidnapping. That's a list. #twilight:sad
 -> END
 
 === panic_shaken ===
-Breathe. I can't. In. The report was late, and I couldn't breathe, and he brought me a paper bag. #twilight:worried
-+ [Breathe in, and count to four] -> panic_breathe
-+ [Keep looking] -> panic_look
+Breathe. I can't. In. The report was late, and I couldn't breathe, and he brought me a paper bag. #twilight:worried #id:spike_bedroom_morning_018
++ [Breathe in, and count to four #id:spike_bedroom_morning_019] -> panic_breathe
++ [Keep looking #id:spike_bedroom_morning_020] -> panic_look
 
 === panic_breathe ===
 ~ fact("breathed")
 ~ settle()
 ~ settle()
-One. Two. Three. He used to count it for me. Four. #twilight:tender
+One. Two. Three. He used to count it for me. Four. #twilight:tender #id:spike_bedroom_morning_021
 -> END
 
 === panic_look ===
-No time. No time. Bed. Closet. Shelves. Spike. #twilight:worried
+No time. No time. Bed. Closet. Shelves. Spike. #twilight:worried #id:spike_bedroom_morning_022
 -> END
 
 === window_morning ===
 {is("clue:scratched-sill"): -> window_morning_again}
 ~ clue("scratched-sill")
-Scratches on the sill. From outside. Four sets, and none of them his. #twilight:surprised
+Scratches on the sill. From outside. Four sets, and none of them his. #twilight:surprised #id:spike_bedroom_morning_023
 {is("fact:tried-to-tell"): -> window_thread}
 -> END
 
 === window_thread ===
-And a purple thread in the hinge. It smells of smoke, and of somewhere very far away. #twilight:worried
+And a purple thread in the hinge. It smells of smoke, and of somewhere very far away. #twilight:worried #id:spike_bedroom_morning_024
 ~ clue("rope-fibre")
 -> END
 
 === window_morning_again ===
-It opens outward. I'd never noticed. He must have looked at it every night. #twilight:sad
+It opens outward. I'd never noticed. He must have looked at it every night. #twilight:sad #id:spike_bedroom_morning_025
 -> END
 
 // ------------------------------------------------ the hiding places
@@ -99,7 +99,7 @@ It opens outward. I'd never noticed. He must have looked at it every night. #twi
 === trace_comics ===
 {is("clue:soot-trace"): -> search_common("third-comic-box")}
 ~ clue("soot-trace")
-Nine before eight. He'd sooner lose a claw. Somepony was in here, and it was him. #twilight:worried
+Nine before eight. He'd sooner lose a claw. Somepony was in here, and it was him. #twilight:worried #id:spike_bedroom_morning_026
 -> search_common("third-comic-box")
 
 === search_basket ===
@@ -109,7 +109,7 @@ Nine before eight. He'd sooner lose a claw. Somepony was in here, and it was him
 === trace_basket ===
 {is("clue:soot-trace"): -> search_common("basket-lining")}
 ~ clue("soot-trace")
-Sealing wax. Red. Nopony I know seals in red. He slept on a letter. #twilight:worried
+Sealing wax. Red. Nopony I know seals in red. He slept on a letter. #twilight:worried #id:spike_bedroom_morning_027
 -> search_common("basket-lining")
 
 === search_bookend ===
@@ -119,7 +119,7 @@ Sealing wax. Red. Nopony I know seals in red. He slept on a letter. #twilight:wo
 === trace_bookend ===
 {is("clue:soot-trace"): -> search_common("hollow-bookend")}
 ~ clue("soot-trace")
-A thumbprint in soot. It goes all the way round. He was holding his breath when he did that. #twilight:worried
+A thumbprint in soot. It goes all the way round. He was holding his breath when he did that. #twilight:worried #id:spike_bedroom_morning_028
 -> search_common("hollow-bookend")
 
 === search_tile ===
@@ -129,7 +129,7 @@ A thumbprint in soot. It goes all the way round. He was holding his breath when 
 === trace_tile ===
 {is("clue:soot-trace"): -> search_common("loose-tile")}
 ~ clue("soot-trace")
-This tile's up by a hair. The castle doesn't do hairs. #twilight:worried
+This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spike_bedroom_morning_029
 -> search_common("loose-tile")
 
 === search_common(hideout) ===
@@ -137,7 +137,7 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried
 {is("keeps:basket-lining") && hideout == "basket-lining": -> find_in(hideout)}
 {is("keeps:hollow-bookend") && hideout == "hollow-bookend": -> find_in(hideout)}
 {is("keeps:loose-tile") && hideout == "loose-tile": -> find_in(hideout)}
-Empty. I knew about this one. I wonder if he knew that I knew. #twilight:aside
+Empty. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030
 -> END
 
 === find_in(hideout) ===
@@ -145,36 +145,36 @@ Empty. I knew about this one. I wonder if he knew that I knew. #twilight:aside
 {is("clue:second-keepsake"): -> find_third(hideout)}
 {is("clue:first-keepsake"): -> find_second(hideout)}
 ~ clue("first-keepsake")
-There's something here. It was put, not dropped. #twilight:surprised
+There's something here. It was put, not dropped. #twilight:surprised #id:spike_bedroom_morning_031
 -> what_is_it(hideout)
 
 === find_second(hideout) ===
 ~ clue("second-keepsake")
-Another. Oh, Spike. You hid them for somepony to find. #twilight:sad
+Another. Oh, Spike. You hid them for somepony to find. #twilight:sad #id:spike_bedroom_morning_032
 -> what_is_it(hideout)
 
 === find_third(hideout) ===
 ~ clue("all-keepsakes")
-And here. He knew I'd look. He knew how I look. #twilight:tender
+And here. He knew I'd look. He knew how I look. #twilight:tender #id:spike_bedroom_morning_033
 -> what_is_it(hideout)
 
 === what_is_it(hideout) ===
-{kept("comic-box", hideout): Issue 42. My tea, Rarity's tea. We swore that it was the cat. We didn't have a cat. #twilight:tender}
-{kept("power-poster", hideout): He drew the little one a bigger cape. In ink. When did he do that? #twilight:tender}
-{kept("gem-bowl", hideout): His emergency sapphires. All of them. He didn't eat a single one. #twilight:sad}
-{kept("photograph", hideout): All eight of us. I never saw that he was holding the string. #twilight:sad}
-{kept("plush-owl", hideout): The owl he said he'd thrown away. It has been hugged quite flat. #twilight:tender}
-{kept("quill-set", hideout): "Number-one assistant". I had that engraved. I thought it was a present. #twilight:sad}
-{kept("telescope", hideout): It's still set. I look. It's set on a ridge, with nothing on it. #twilight:worried}
-{kept("teacup", hideout): Fluttershy's cup. He washed it. He wrapped it in his good napkin. #twilight:tender}
-{kept("scrapbook", hideout): Every letter I ever sent, in crayon, then pencil, then ink. He remembered all of it. #twilight:sad}
-{kept("crystal-shard", hideout): From the Empire. They have a statue of him there. When did we last go and see it? #twilight:sad}
-{kept("baseball-cap", hideout): Applejack's spare. She's waiting at a fence for this hat. #twilight:worried}
-{kept("snow-globe", hideout): Ponyville, in glass. He's held it upright the whole time, so that nopony got snowed on. #twilight:tender}
-{kept("hearth-doll", hideout): It has his spines and her hair, and it frightened him. He kept it by his head. #twilight:tender}
-{kept("training-whistle", hideout): Rainbow's whistle. He tried out for everything that summer. We clapped. We clapped, and went for ices. #twilight:sad}
-{kept("old-blanket", hideout): It doesn't even cover my two hooves. It used to go round him three times. #twilight:sad}
-{kept("recipe-cards", hideout): His recipes. "T. likes it burnt, say it is rustic." So that's how. #twilight:tender}
+{kept("comic-box", hideout): Issue 42. My tea, Rarity's tea. We swore that it was the cat. We didn't have a cat. #twilight:tender #id:spike_bedroom_morning_034}
+{kept("power-poster", hideout): He drew the little one a bigger cape. In ink. When did he do that? #twilight:tender #id:spike_bedroom_morning_035}
+{kept("gem-bowl", hideout): His emergency sapphires. All of them. He didn't eat a single one. #twilight:sad #id:spike_bedroom_morning_036}
+{kept("photograph", hideout): All eight of us. I never saw that he was holding the string. #twilight:sad #id:spike_bedroom_morning_037}
+{kept("plush-owl", hideout): The owl he said he'd thrown away. It has been hugged quite flat. #twilight:tender #id:spike_bedroom_morning_038}
+{kept("quill-set", hideout): "Number-one assistant". I had that engraved. I thought it was a present. #twilight:sad #id:spike_bedroom_morning_039}
+{kept("telescope", hideout): It's still set. I look. It's set on a ridge, with nothing on it. #twilight:worried #id:spike_bedroom_morning_040}
+{kept("teacup", hideout): Fluttershy's cup. He washed it. He wrapped it in his good napkin. #twilight:tender #id:spike_bedroom_morning_041}
+{kept("scrapbook", hideout): Every letter I ever sent, in crayon, then pencil, then ink. He remembered all of it. #twilight:sad #id:spike_bedroom_morning_042}
+{kept("crystal-shard", hideout): From the Empire. They have a statue of him there. When did we last go and see it? #twilight:sad #id:spike_bedroom_morning_043}
+{kept("baseball-cap", hideout): Applejack's spare. She's waiting at a fence for this hat. #twilight:worried #id:spike_bedroom_morning_044}
+{kept("snow-globe", hideout): Ponyville, in glass. He's held it upright the whole time, so that nopony got snowed on. #twilight:tender #id:spike_bedroom_morning_045}
+{kept("hearth-doll", hideout): It has his spines and her hair, and it frightened him. He kept it by his head. #twilight:tender #id:spike_bedroom_morning_046}
+{kept("training-whistle", hideout): Rainbow's whistle. He tried out for everything that summer. We clapped. We clapped, and went for ices. #twilight:sad #id:spike_bedroom_morning_047}
+{kept("old-blanket", hideout): It doesn't even cover my two hooves. It used to go round him three times. #twilight:sad #id:spike_bedroom_morning_048}
+{kept("recipe-cards", hideout): His recipes. "T. likes it burnt, say it is rustic." So that's how. #twilight:tender #id:spike_bedroom_morning_049}
 -> END
 
 
@@ -184,75 +184,75 @@ And here. He knew I'd look. He knew how I look. #twilight:tender
 {is("clue:scorched-desk"): -> desk_morning_again}
 ~ clue("scorched-desk")
 ~ clue("bare-desk")
-A ring burned into the wood, as wide as a scroll. And one sheet of paper, folded in three. #twilight:worried
-Corners first. #twilight:sad
+A ring burned into the wood, as wide as a scroll. And one sheet of paper, folded in three. #twilight:worried #id:spike_bedroom_morning_050
+Corners first. #twilight:sad #id:spike_bedroom_morning_051
 -> END
 
 === desk_morning_again ===
-The ring. The paper. The paper. #twilight:worried
+The ring. The paper. The paper. #twilight:worried #id:spike_bedroom_morning_052
 -> END
 
 === morning_note ===
 {is("from:tell"): -> note_after}
 {is("clue:cold-bed, clue:bare-shelves, clue:empty-closet"): -> note_ready}
-Papers later! Spike first! Bed, closet, shelves! #twilight:angry
+Papers later! Spike first! Bed, closet, shelves! #twilight:angry #id:spike_bedroom_morning_053
 -> END
 
 === note_ready ===
-A demand. Letters cut from magazines, they'll be, and glued on crooked. I've read the books. #twilight:worried
+A demand. Letters cut from magazines, they'll be, and glued on crooked. I've read the books. #twilight:worried #id:spike_bedroom_morning_054
 #do: twilight walk desk; twilight face up
 ~ begin("read")
-It's joined-up. Clean. I taught that hand. I know whose it is before I turn it over. #twilight:sad
+It's joined-up. Clean. I taught that hand. I know whose it is before I turn it over. #twilight:sad #id:spike_bedroom_morning_055
 ~ fact("opened-the-note")
 ~ open("reading")
 -> END
 
 === note_read ===
-The house is very quiet. It's the kind of quiet he used to fill by humming. #narration
+The house is very quiet. It's the kind of quiet he used to fill by humming. #narration #id:spike_bedroom_morning_056
 ~ begin("tell")
 -> END
 
 === note_after ===
-I know it by heart. I knew it by heart the first time. #twilight:sad
+I know it by heart. I knew it by heart the first time. #twilight:sad #id:spike_bedroom_morning_057
 -> END
 
 === after_reading ===
-She rolls it up, calmly, the way one rolls a chart. She straps it to her side. #narration
-The girls. One sentence. What do I tell them? #twilight:neutral
-+ [He left us.] -> tell_left
-+ [He wasn't taken. He chose.] -> tell_chose
-+ {is("clue:all-keepsakes")} [He hid them where I'd look.] -> tell_hid
-+ [We called him the assistant.] -> tell_called
-+ [We're bringing him home.] -> tell_find
+She rolls it up, calmly, the way one rolls a chart. She straps it to her side. #narration #id:spike_bedroom_morning_058
+The girls. One sentence. What do I tell them? #twilight:neutral #id:spike_bedroom_morning_059
++ [He left us. #id:spike_bedroom_morning_060] -> tell_left
++ [He wasn't taken. He chose. #id:spike_bedroom_morning_061] -> tell_chose
++ {is("clue:all-keepsakes")} [He hid them where I'd look. #id:spike_bedroom_morning_062] -> tell_hid
++ [We called him the assistant. #id:spike_bedroom_morning_063] -> tell_called
++ [We're bringing him home. #id:spike_bedroom_morning_064] -> tell_find
 
 === tell_left ===
 ~ tell("he-left-us")
-He left. He packed, and he left, and I said good night to him through a crack. #twilight:sad
+He left. He packed, and he left, and I said good night to him through a crack. #twilight:sad #id:spike_bedroom_morning_065
 -> fly
 
 === tell_chose ===
 ~ tell("he-chose")
-He wasn't taken. He chose. I'll need all of you, to understand that. #twilight:neutral
+He wasn't taken. He chose. I'll need all of you, to understand that. #twilight:neutral #id:spike_bedroom_morning_066
 -> fly
 
 === tell_hid ===
 ~ tell("he-hid-it-for-us")
-He hid the things he loves where he knew I'd look. That isn't somepony who hates us. #twilight:tender
+He hid the things he loves where he knew I'd look. That isn't somepony who hates us. #twilight:tender #id:spike_bedroom_morning_067
 -> fly
 
 === tell_called ===
 ~ tell("we-called-him")
-We called him the assistant. I want us to think about that while we fly. #twilight:sad
+We called him the assistant. I want us to think about that while we fly. #twilight:sad #id:spike_bedroom_morning_068
 -> fly
 
 === tell_find ===
 ~ tell("find-him")
-Saddlebags, everypony. We're bringing him home. #twilight:angry
+Saddlebags, everypony. We're bringing him home. #twilight:angry #id:spike_bedroom_morning_069
 -> fly
 
 === fly ===
-The door is four steps behind her. The window is two in front, and it is shut. #narration
+The door is four steps behind her. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
 #do: twilight face up; twilight gesture fly; camera shake; light flash window
-It was shut. #narration
+It was shut. #narration #id:spike_bedroom_morning_071
 ~ begin("credits")
 -> END

@@ -1,179 +1,179 @@
 // Night: the window, and the four who come in by it.
 
 === tapping ===
-The house has stopped creaking. I didn't mean to sleep. #narration
+The house has stopped creaking. I didn't mean to sleep. #narration #id:spike_bedroom_visitors_001
 #do: curtain up; emote spike surprise
-Tk. Tk-tk. #narration
-There's a claw on the glass. It's purple. It isn't mine. #thought
+Tk. Tk-tk. #narration #id:spike_bedroom_visitors_002
+There's a claw on the glass. It's purple. It isn't mine. #thought #id:spike_bedroom_visitors_003
 -> END
 
 === tapping_window ===
-She hangs there by one hand, a ninja with a rope and all night. With the other she points at the latch. #narration
-Most ponies would scream for the guard about now. #thought
-+ [Slide it open] -> slide_open
-+ [Wave first] -> wave_first
+She hangs there by one hand, a ninja with a rope and all night. With the other she points at the latch. #narration #id:spike_bedroom_visitors_004
+Most ponies would scream for the guard about now. #thought #id:spike_bedroom_visitors_005
++ [Slide it open #id:spike_bedroom_visitors_006] -> slide_open
++ [Wave first #id:spike_bedroom_visitors_007] -> wave_first
 
 === wave_first ===
-She looks at the wave. She looks at the latch. She is very good at looking. #narration
+She looks at the wave. She looks at the latch. She is very good at looking. #narration #id:spike_bedroom_visitors_008
 -> slide_open
 
 === slide_open ===
 #do: spike face up; wait 300
-It goes up with the squeak I never oiled. One pair of boots. Then another. Then two more. #narration
+It goes up with the squeak I never oiled. One pair of boots. Then another. Then two more. #narration #id:spike_bedroom_visitors_009
 ~ begin("visitors")
 -> END
 
 === visitors ===
 #do: griffith walk desk; griffith gesture hug; spike gesture hug
-BIG BROTHER! #griffith:happy
-The hug has rivets in it. Your feet leave the floor and do not come back for some time. #narration
-I had a speech. I had diagrams! You're so small! You're PERFECT! #griffith:happy
-Sorry. Brother? #spike:surprised
-They didn't… oh. Oh, no. Was there supposed to be a letter? #griffith:surprised
-+ [I have a brother.] -> brother_have
-+ [I think you've got the wrong dragon.] -> brother_wrong
-+ [Air. Please.] -> brother_air
+BIG BROTHER! #griffith:happy #id:spike_bedroom_visitors_010
+The hug has rivets in it. Your feet leave the floor and do not come back for some time. #narration #id:spike_bedroom_visitors_011
+I had a speech. I had diagrams! You're so small! You're PERFECT! #griffith:happy #id:spike_bedroom_visitors_012
+Sorry. Brother? #spike:surprised #id:spike_bedroom_visitors_013
+They didn't… oh. Oh, no. Was there supposed to be a letter? #griffith:surprised #id:spike_bedroom_visitors_014
++ [I have a brother. #id:spike_bedroom_visitors_015] -> brother_have
++ [I think you've got the wrong dragon. #id:spike_bedroom_visitors_016] -> brother_wrong
++ [Air. Please. #id:spike_bedroom_visitors_017] -> brother_air
 
 === brother_have ===
-You have ME! I've had a brother for sixteen days, and I've already built you three things and broken two! #griffith:happy
+You have ME! I've had a brother for sixteen days, and I've already built you three things and broken two! #griffith:happy #id:spike_bedroom_visitors_018
 -> brother_end
 
 === brother_wrong ===
-Same fins. Same chin. And you do the thing with your eyebrow. Look, I do it too. #griffith:tender
-He does do it too. It's like being teased by a mirror. #thought
+Same fins. Same chin. And you do the thing with your eyebrow. Look, I do it too. #griffith:tender #id:spike_bedroom_visitors_019
+He does do it too. It's like being teased by a mirror. #thought #id:spike_bedroom_visitors_020
 -> brother_end
 
 === brother_air ===
-Right! Breathing! I always forget that it's for everyone. Sorry, ribs. Sorry, brother. #griffith:worried
+Right! Breathing! I always forget that it's for everyone. Sorry, ribs. Sorry, brother. #griffith:worried #id:spike_bedroom_visitors_021
 -> brother_end
 
 === brother_end ===
 ~ fact("met-griffith")
 ~ think("empty-chair")
-There are three more of them in my room, and I've only got the one chair. #thought
+There are three more of them in my room, and I've only got the one chair. #thought #id:spike_bedroom_visitors_022
 -> END
 
 === griffith ===
 {is("fact:met-connor, fact:met-yam, fact:met-saphira"): -> ready_to_go}
-It was only meant to be the three of them. I asked. I kept asking. I asked in writing. #griffith:tender
-+ [That was quick. How?] -> griffith_teleporter
-+ [What happened to your arm?] -> griffith_arm
+It was only meant to be the three of them. I asked. I kept asking. I asked in writing. #griffith:tender #id:spike_bedroom_visitors_023
++ [That was quick. How? #id:spike_bedroom_visitors_024] -> griffith_teleporter
++ [What happened to your arm? #id:spike_bedroom_visitors_025] -> griffith_arm
 
 === griffith_teleporter ===
-Teleporter! My own design! One careful owner! #griffith:happy
-He holds up something that used to be round. It smokes, and drops a spring. #narration
-It got us here. It's very tired. Weren't you? You were so brave. #griffith:worried
-+ {is("!fact:took-the-scrap")} [Can I carry it?] -> griffith_scrap
-+ [So how do we get back?] -> griffith_walk
+Teleporter! My own design! One careful owner! #griffith:happy #id:spike_bedroom_visitors_026
+He holds up something that used to be round. It smokes, and drops a spring. #narration #id:spike_bedroom_visitors_027
+It got us here. It's very tired. Weren't you? You were so brave. #griffith:worried #id:spike_bedroom_visitors_028
++ {is("!fact:took-the-scrap")} [Can I carry it? #id:spike_bedroom_visitors_029] -> griffith_scrap
++ [So how do we get back? #id:spike_bedroom_visitors_030] -> griffith_walk
 
 === griffith_scrap ===
 ~ fact("took-the-scrap")
-You'd… yes. Yes, of course. Mind the hot side. And the other hot side. #griffith:tender
+You'd… yes. Yes, of course. Mind the hot side. And the other hot side. #griffith:tender #id:spike_bedroom_visitors_031
 -> END
 
 === griffith_walk ===
-We can't take a train with these faces, and four of us in the sky gets talked about. #griffith:worried
-So we walk. I packed snacks! Some of them are bolts. #griffith:happy
+We can't take a train with these faces, and four of us in the sky gets talked about. #griffith:worried #id:spike_bedroom_visitors_032
+So we walk. I packed snacks! Some of them are bolts. #griffith:happy #id:spike_bedroom_visitors_033
 -> END
 
 === griffith_arm ===
-A boiler had an opinion. This one's better, it opens jars. #griffith:happy
+A boiler had an opinion. This one's better, it opens jars. #griffith:happy #id:spike_bedroom_visitors_034
 -> END
 
 === connor ===
 ~ fact("met-connor")
-Connor. The hug's his thing, I mostly do handshakes. #connor:happy
-Spike. Or, I guess, Artair? #spike:neutral
-Whichever one you turn round for, dude. #connor:sly
-+ [Is it far?] -> connor_far
-+ [Why did you come?] -> connor_why
-+ [Nice necklace.] -> connor_gem
+Connor. The hug's his thing, I mostly do handshakes. #connor:happy #id:spike_bedroom_visitors_035
+Spike. Or, I guess, Artair? #spike:neutral #id:spike_bedroom_visitors_036
+Whichever one you turn round for, dude. #connor:sly #id:spike_bedroom_visitors_037
++ [Is it far? #id:spike_bedroom_visitors_038] -> connor_far
++ [Why did you come? #id:spike_bedroom_visitors_039] -> connor_why
++ [Nice necklace. #id:spike_bedroom_visitors_040] -> connor_gem
 
 === connor_far ===
-Couple of nights. No rush. Door's a big one. It took me a week to walk through mine. #connor:tender
+Couple of nights. No rush. Door's a big one. It took me a week to walk through mine. #connor:tender #id:spike_bedroom_visitors_041
 -> END
 
 === connor_why ===
-Your folks asked who'd go. Your mum had your blanket out already. So, you know. You go. #connor:tender
+Your folks asked who'd go. Your mum had your blanket out already. So, you know. You go. #connor:tender #id:spike_bedroom_visitors_042
 ~ think("empty-chair")
 -> END
 
 === connor_gem ===
-Hums when something's scared of us. It's been humming since you opened the window. #connor:sly
-That's not something. That's me. #spike:sly
-Yeah, man. I know. #connor:tender
+Hums when something's scared of us. It's been humming since you opened the window. #connor:sly #id:spike_bedroom_visitors_043
+That's not something. That's me. #spike:sly #id:spike_bedroom_visitors_044
+Yeah, man. I know. #connor:tender #id:spike_bedroom_visitors_045
 -> END
 
 === yam ===
 {is("fact:met-yam"): -> yam_again}
-Behind Connor there is a blue suit, a red pair of glasses, and a very small noise. #narration
-…'m Yam… #yam:worried #small
-+ [Sorry? I didn't catch that.] -> yam_second
-+ [Lean in] -> yam_lean
+Behind Connor there is a blue suit, a red pair of glasses, and a very small noise. #narration #id:spike_bedroom_visitors_046
+…'m Yam… #yam:worried #small #id:spike_bedroom_visitors_047
++ [Sorry? I didn't catch that. #id:spike_bedroom_visitors_048] -> yam_second
++ [Lean in #id:spike_bedroom_visitors_049] -> yam_lean
 
 === yam_second ===
-…ym… is yam… #yam:worried #small
-+ [One more time?] -> yam_third
-+ [Lean in] -> yam_lean
+…ym… is yam… #yam:worried #small #id:spike_bedroom_visitors_050
++ [One more time? #id:spike_bedroom_visitors_051] -> yam_third
++ [Lean in #id:spike_bedroom_visitors_052] -> yam_lean
 
 === yam_third ===
-…… #yam:aside #small
-Her name is Yam. It's not you. It's anyone with a crown in the family. #saphira:neutral
+…… #yam:aside #small #id:spike_bedroom_visitors_053
+Her name is Yam. It's not you. It's anyone with a crown in the family. #saphira:neutral #id:spike_bedroom_visitors_054
 ~ fact("met-yam")
 -> END
 
 === yam_lean ===
 ~ fact("leaned-in")
 ~ fact("met-yam")
-…honoured, your h… I drew you. From the dream. When you saved the crystal city. #yam:tender #small
-You're smaller. I mean, you're better. I made the fins too big. #yam:worried #small
-It was you. You told my parents about me. #spike:surprised
-She nods so hard that the glasses come off. Connor catches them without looking. #narration
+…honoured, your h… I drew you. From the dream. When you saved the crystal city. #yam:tender #small #id:spike_bedroom_visitors_055
+You're smaller. I mean, you're better. I made the fins too big. #yam:worried #small #id:spike_bedroom_visitors_056
+It was you. You told my parents about me. #spike:surprised #id:spike_bedroom_visitors_057
+She nods so hard that the glasses come off. Connor catches them without looking. #narration #id:spike_bedroom_visitors_058
 -> END
 
 === yam_again ===
-…hello again… #yam:happy #small
-Hello again. #spike:happy
+…hello again… #yam:happy #small #id:spike_bedroom_visitors_059
+Hello again. #spike:happy #id:spike_bedroom_visitors_060
 -> END
 
 === saphira ===
 {is("fact:met-saphira"): -> saphira_again}
 ~ fact("met-saphira")
-And you are? #spike:neutral
-Saphira. Don't put it anywhere safe. I bring you to the Vlemm Enclave, and then you're somebody else's luggage. #saphira:neutral
-+ [I've been luggage. I'm good at it.] -> saphira_luggage
-+ [How many guards did you pass?] -> saphira_guards
+And you are? #spike:neutral #id:spike_bedroom_visitors_061
+Saphira. Don't put it anywhere safe. I bring you to the Vlemm Enclave, and then you're somebody else's luggage. #saphira:neutral #id:spike_bedroom_visitors_062
++ [I've been luggage. I'm good at it. #id:spike_bedroom_visitors_063] -> saphira_luggage
++ [How many guards did you pass? #id:spike_bedroom_visitors_064] -> saphira_guards
 
 === saphira_luggage ===
-Hm. #saphira:sly
+Hm. #saphira:sly #id:spike_bedroom_visitors_065
 -> saphira_whisper
 
 === saphira_guards ===
-Four. Two bored. One asleep. One watering a plant that's made of crystal. #saphira:neutral
+Four. Two bored. One asleep. One watering a plant that's made of crystal. #saphira:neutral #id:spike_bedroom_visitors_066
 -> saphira_whisper
 
 === saphira_whisper ===
-She seems like a pointy one, I know. She walked behind me the whole way, so that I'd fall on her. #griffith:tender #small
-I heard that. #saphira:angry
+She seems like a pointy one, I know. She walked behind me the whole way, so that I'd fall on her. #griffith:tender #small #id:spike_bedroom_visitors_067
+I heard that. #saphira:angry #id:spike_bedroom_visitors_068
 -> END
 
 === saphira_again ===
-Still Saphira. #saphira:neutral
+Still Saphira. #saphira:neutral #id:spike_bedroom_visitors_069
 -> END
 
 === ready_to_go ===
-So that's everyone! You've met everyone! Have you got a bag? #griffith:happy
-+ [Give me a minute] -> ready_minute
-+ [Under the bed. Let's go.] -> ready_go
+So that's everyone! You've met everyone! Have you got a bag? #griffith:happy #id:spike_bedroom_visitors_070
++ [Give me a minute #id:spike_bedroom_visitors_071] -> ready_minute
++ [Under the bed. Let's go. #id:spike_bedroom_visitors_072] -> ready_go
 
 === ready_minute ===
-Take two. I'll hold the window. It likes me. #griffith:tender
+Take two. I'll hold the window. It likes me. #griffith:tender #id:spike_bedroom_visitors_073
 -> END
 
 === ready_go ===
 #do: spike walk bed; spike gesture kneel
-You slide it out and get it on your shoulder. It pulls you a little to the left, toward the door. #narration
-On the desk you leave one sheet, folded in three. #narration
-Don't look at it. #thought
+You slide it out and get it on your shoulder. It pulls you a little to the left, toward the door. #narration #id:spike_bedroom_visitors_074
+On the desk you leave one sheet, folded in three. #narration #id:spike_bedroom_visitors_075
+Don't look at it. #thought #id:spike_bedroom_visitors_076
 ~ begin("wall")
 -> END

@@ -43,8 +43,8 @@ const TERMS = {
   resolve: { args: [REASON_IDS], holds: (s, [id]) => has(s.resolve, id) },
   scroll: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.scroll === id },
   /** A trace that nopony covered. */
-  trace: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.trace?.hideout === id && !s.trace.covered },
-  covered: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.trace?.hideout === id && s.trace.covered },
+  trace: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.trace !== null && s.trace.hideout === id && !s.trace.covered },
+  covered: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.trace !== null && s.trace.hideout === id && s.trace.covered },
   packed: { args: [ITEM_IDS], holds: (s, [id]) => s.bag.some((p) => p.item === id) },
   left: { args: [ITEM_IDS], holds: (s, [id]) => leftOver(s).some((i) => i === id) },
   /** Something still waits to be hidden. */

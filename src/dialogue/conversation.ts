@@ -1,0 +1,76 @@
+import type { Story } from 'inkjs';
+import { type Cues, parseCues } from '../direction/cues';
+import { type HideoutId, type ItemId, type KnotId, PERSON_IDS, type PersonId } from '../ids';
+import { holds, parseCondition } from '../quest-state/condition';
+import type { Intent } from '../quest-state/intents';
+import type { QuestState } from '../quest-state/state';
+import { EFFECTS } from './effects';
+import { type Script, storyOf } from './script';
+
+export type Style = 'spoken' | 'thought' | 'narration' | 'smoke';
+/** `mood` names a portrait; `small` words are mumbled; `cues` are for the stage. */
+export type Line = {
+  is: 'line';
+  id: string;
+  text: string;
+  style: Style;
+  speaker: PersonId | null;
+  mood: string | null;
+  small: boolean;
+  cues: Cues;
+};
+/** `fades`: the words fail Spike while he picks them. */
+export type Choice = { id: string; text: string; fades: boolean };
+export type Moment = Line | { is: 'choices'; choices: readonly Choice[] } | { is: 'end' };
+
+/** What a conversation may ask of the story and do to it. */
+export type Teller = { state: () => QuestState; dispatch: (intent: Intent) => void };
+
+/** One conversation, from its knot to its end. It holds no story: it reads the state and writes by intents. */
+export class Conversation {
+  private readonly story: Story;
+
+  constructor(script: Script, knot: KnotId, teller: Teller) {
+    this.story = storyOf(script, teller.state().seed);
+    this.story.BindExternalFunction('is', (text: string) => holds(parseCondition(text), teller.state()), true);
+    const kept = (item: ItemId, hideout: HideoutId): boolean => teller.state().keepsakes[item] === hideout;
+    this.story.BindExternalFunction('kept', kept, true);
+    for (const [name, effect] of Object.entries(EFFECTS)) {
+      const act = (...args: never[]): void => teller.dispatch((effect as (...args: never[]) => Intent)(...args));
+      // Looking ahead would run an effect more than once.
+      this.story.BindExternalFunction(name, act, false);
+    }
+    this.story.ChoosePathString(knot);
+  }
+
+  /** The next line, or the choices, or the end. @throws if ink does. */
+  next(): Moment {
+    while (this.story.canContinue) {
+      const text = (this.story.Continue() ?? '').trim();
+      const tags = this.story.currentTags ?? [];
+      if (text !== '') return lineOf(text, tags);
+    }
+    const choices = this.story.currentChoices.map((c) => ({ ...choiceTags(c.tags ?? []), text: c.text }));
+    return choices.length > 0 ? { is: 'choices', choices } : { is: 'end' };
+  }
+
+  /** Takes the choice with this place in the list. */
+  choose(index: number): void {
+    this.story.ChooseChoiceIndex(index);
+  }
+}
+
+const idOf = (tags: readonly string[]): string => tags.find((t) => t.startsWith('id:'))?.slice(3) ?? '';
+
+const choiceTags = (tags: readonly string[]): Omit<Choice, 'text'> => ({ id: idOf(tags), fades: tags.includes('fades') });
+
+const isPerson = (name: string): name is PersonId => PERSON_IDS.some((id) => id === name);
+
+function lineOf(text: string, tags: readonly string[]): Line {
+  const voice = tags.find((t) => !/^(id:|do:|small$)/.test(t)) ?? 'narration';
+  const [name = '', mood = null] = voice.split(':');
+  const spoken = isPerson(name);
+  const style = spoken ? 'spoken' : name === 'thought' || name === 'smoke' ? name : 'narration';
+  const cues = tags.filter((t) => t.startsWith('do:')).flatMap((t) => parseCues(t.slice(3)).cues);
+  return { is: 'line', id: idOf(tags), text, style, speaker: spoken ? name : null, mood, small: tags.includes('small'), cues };
+}

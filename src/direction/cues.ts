@@ -1,0 +1,83 @@
+/**
+ * What a `#do:` tag asks of the stage: `spike walk table; rainbow-dash gesture noogie`. Cues run one after another at
+ * `;` and side by side at `&`. Places are names of things on the map.
+ */
+import { type Clip, CLIPS, type Facing } from '../../assets/art/clips';
+import { PERSON_IDS, type PersonId } from '../ids';
+
+export const EMOTES = ['surprise', 'question', 'heart', 'sweat', 'note', 'anger', 'sleep', 'idea'] as const;
+export type Emote = (typeof EMOTES)[number];
+
+/** `to`: a person or the name of a thing on the map; seconds and px are plain numbers. */
+export type Cue =
+  | { cue: 'walk'; who: PersonId; to: string }
+  | { cue: 'face'; who: PersonId; to: Facing | string }
+  | { cue: 'gesture'; who: PersonId; clip: Clip }
+  | { cue: 'emote'; who: PersonId; emote: Emote }
+  | { cue: 'camera'; to: string | null }
+  | { cue: 'shake' }
+  | { cue: 'curtain'; down: boolean }
+  | { cue: 'light'; how: 'flash' | 'flare'; at: string }
+  | { cue: 'wait'; seconds: number };
+
+/** Steps in order; the cues of one step start together. */
+export type Cues = readonly (readonly Cue[])[];
+
+const includes = <T extends string>(words: readonly T[], word: string | undefined): word is T => words.some((w) => w === word);
+const CLIP_NAMES = Object.keys(CLIPS) as readonly Clip[];
+
+/** Reads a tag; `problems` says what is wrong with it, empty when nothing is. */
+export function parseCues(text: string): { cues: Cues; problems: readonly string[] } {
+  const problems: string[] = [];
+  const cues = text.split(';').map((step) =>
+    step.split('&').flatMap((words) => {
+      const read = parseCue(words.trim().split(/\s+/));
+      if (typeof read === 'string') problems.push(`"${words.trim()}": ${read}`);
+      return typeof read === 'string' ? [] : [read];
+    }),
+  );
+  return { cues, problems };
+}
+
+function parseCue([first, second, third]: readonly string[]): Cue | string {
+  switch (first) {
+    case 'curtain':
+      return second === 'down' || second === 'up' ? { cue: 'curtain', down: second === 'down' } : 'a curtain goes up or down';
+    case 'wait':
+      return Number(second) > 0 ? { cue: 'wait', seconds: Number(second) / 1000 } : 'wait needs milliseconds';
+    case 'camera':
+      if (second === 'shake') return { cue: 'shake' };
+      if (second === 'back') return { cue: 'camera', to: null };
+      return second === 'at' && third ? { cue: 'camera', to: third } : 'camera: at NAME, back or shake';
+    case 'light':
+      return includes(['flash', 'flare'] as const, second) && third ? { cue: 'light', how: second, at: third } : 'light: flash or flare NAME';
+    case 'emote':
+      return emote(second, third);
+    default:
+      return personCue(first, second, third);
+  }
+}
+
+const emote = (who: string | undefined, what: string | undefined): Cue | string => {
+  if (!includes(PERSON_IDS, who)) return `"${who}" is not a person`;
+  return includes(EMOTES, what) ? { cue: 'emote', who, emote: what } : `emotes are ${EMOTES.join(', ')}`;
+};
+
+function personCue(who: string | undefined, verb: string | undefined, what: string | undefined): Cue | string {
+  if (!includes(PERSON_IDS, who)) return `"${who}" is neither a person nor curtain, wait, camera, light or emote`;
+  if (what === undefined) return `${verb} needs one more word`;
+  switch (verb) {
+    case 'walk':
+      return { cue: 'walk', who, to: what };
+    case 'face':
+      return { cue: 'face', who, to: what };
+    case 'gesture':
+      return includes(CLIP_NAMES, what) ? { cue: 'gesture', who, clip: what } : `"${what}" is not a clip: ${CLIP_NAMES.join(', ')}`;
+    default:
+      return `"${verb}" is not something a person does here: walk, face, gesture`;
+  }
+}
+
+/** People and things a cue needs on the map. */
+export const namedIn = (cues: Cues): readonly string[] =>
+  cues.flat().flatMap((c) => ('to' in c && c.to !== null ? [c.to] : 'at' in c ? [c.at] : []));

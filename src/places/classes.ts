@@ -1,0 +1,63 @@
+/** What designers may put on a map: the object classes, their properties and defaults. The Tiled project file is made from this. */
+import * as v from 'valibot';
+import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../ids';
+import { FACINGS } from './place';
+
+const text = (fallback = '') => v.optional(v.string(), fallback);
+const number = (fallback: number, min: number, max: number) =>
+  v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), fallback);
+const flag = (fallback: boolean) => v.optional(v.boolean(), fallback);
+const color = (fallback: string) =>
+  v.optional(v.pipe(v.string(), v.regex(/^#([0-9a-f]{2})?[0-9a-f]{6}$/i, 'expected a colour such as #ffcc88')), fallback);
+const knot = v.picklist(KNOT_IDS);
+const maybeKnot = v.optional(v.nullable(knot), null);
+const facing = v.optional(v.picklist(FACINGS), 'down');
+const when = text();
+const range = number(28, 8, 200);
+
+/** The properties of each class; the object's own name, shape and picture come from Tiled itself. */
+export const CLASSES = {
+  Spawn: v.strictObject({ facing }),
+  Door: v.strictObject({ when, to: v.picklist(PLACE_IDS), spawn: v.string(), knot: maybeKnot, prompt: text('Go') }),
+  Npc: v.strictObject({ when, person: v.picklist(PERSON_IDS), facing, knot: maybeKnot, clip: text('idle'), roam: number(0, 0, 200) }),
+  Prop: v.strictObject({ when, frame: text(), solid: flag(true), flat: flag(false), above: flag(false), sway: flag(false) }),
+  Hotspot: v.strictObject({ when, knot, prompt: text('Look'), range }),
+  Trigger: v.strictObject({ when, knot }),
+  Hideout: v.strictObject({ when, hideout: v.optional(v.picklist(HIDEOUT_IDS)), knot, prompt: text('Search'), range }),
+  Wall: v.strictObject({ when }),
+  Cover: v.strictObject({ when }),
+  Patrol: v.strictObject({
+    when,
+    person: v.picklist(PERSON_IDS),
+    loop: flag(false),
+    speed: number(46, 10, 200),
+    pause: number(1.5, 0, 20),
+    sight: number(120, 20, 600),
+    fov: number(60, 10, 180),
+    knot,
+  }),
+  Light: v.strictObject({
+    when,
+    kind: v.picklist(['pool', 'glow', 'spill', 'shaft']),
+    color: color('#ffc985'),
+    strength: number(1, 0, 2),
+    flicker: number(0, 0, 1),
+  }),
+  Mood: v.strictObject({
+    when,
+    ambient: color('#b0b0c8'),
+    rim: color('#566b9e'),
+    lift: color('#2b2b21'),
+    vignette: number(0.25, 0, 1),
+    fog: number(0, 0, 1),
+    fogColor: color('#9fb4d8'),
+    air: v.optional(v.picklist(['none', 'dust', 'fireflies', 'confetti', 'embers', 'sparkle']), 'none'),
+    reflect: number(0, 0, 1),
+    music: text(),
+  }),
+  RoomDescription: v.strictObject({ when, text: v.string() }),
+} as const;
+
+export type ClassName = keyof typeof CLASSES;
+export const CLASS_NAMES = Object.keys(CLASSES) as readonly ClassName[];
+export type Properties<C extends ClassName> = v.InferOutput<(typeof CLASSES)[C]>;
