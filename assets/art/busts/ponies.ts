@@ -1,5 +1,6 @@
 import type { PonyLook } from '../../../src/build/art/portraits/pony';
 import { POOF, STRAIGHT, SWOOP, TIED, WILD } from './manes';
+import { CURTAIN, RINGLET, TOUSLED } from './manes-more';
 
 /** Twilight's friends and family, by cast id. */
 export const PONIES = {
@@ -92,5 +93,62 @@ export const PONIES = {
     build: 'mare',
     lashes: 2,
     manners: { neutral: { rest: 'grin', talk: 'laugh', brows: { lift: 1.6 }, ears: 0.8 } },
+  },
+  rarity: {
+    paints: {
+      coat: '#ece8f4',
+      ear: '#cfc4e6',
+      iris: '#3f6fd0',
+      blush: '#f2a6c4',
+      brow: '#3c2270',
+      mane: '#6a3fae',
+      horn: '#ece8f4',
+    },
+    mane: RINGLET,
+    build: 'mare',
+    lashes: 2,
+    horn: true,
+    manners: {
+      neutral: {
+        rest: 'soft',
+        eyes: { lid: 0.14, look: [1.4, 0.2] },
+        pose: { roll: -2 },
+        brows: { lift: 0.8, arch: 2.2 },
+      },
+    },
+  },
+  fluttershy: {
+    paints: { coat: '#f8e78e', ear: '#ecc870', iris: '#2fa6a0', blush: '#f7a080', brow: '#b0558a', mane: '#f39ac4' },
+    mane: CURTAIN,
+    build: 'mare',
+    lashes: 2,
+    wings: true,
+    manners: {
+      neutral: { rest: 'soft', talk: 'murmur', ears: -0.2, pose: { pitch: 3, roll: 4 }, brows: { slope: -1.8 } },
+      happy: { rest: 'smile', talk: 'chat' },
+    },
+  },
+  'big-mac': {
+    paints: {
+      coat: '#c4464c',
+      ear: '#a03444',
+      iris: '#4a9a44',
+      blush: '#e07050',
+      brow: '#6e1e2c',
+      mane: '#f0a04e',
+      freckle: '#ea8a78',
+      collar: '#8a5a3c',
+      brass: '#ecc060',
+    },
+    mane: TOUSLED,
+    build: 'stallion',
+    lashes: 0,
+    freckles: true,
+    girth: 1.22,
+    kit: ['horseCollar'],
+    manners: {
+      neutral: { rest: 'soft', talk: 'murmur', eyes: { lid: 0.26, look: [1.2, 0.4] } },
+      happy: { rest: 'smile', talk: 'chat', eyes: { lid: 0.1, low: 0.1, look: [1, 0] } },
+    },
   },
 } as const satisfies Record<string, PonyLook>;

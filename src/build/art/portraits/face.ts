@@ -24,6 +24,7 @@ export type Features = {
   lashes: number;
   slit: boolean;
   fang: boolean;
+  teeth: boolean;
 };
 
 const SIDES = [0, 1] as const;
@@ -51,9 +52,10 @@ export function drawFace(head: Head, bounds: Shape, features: Features, mood: Ex
   return layers;
 }
 
-function drawMouth(layers: Layers, head: Head, { mouth: spot, mouthWidth, skin, fang }: Features, kind: Mouth): void {
-  const [x, y] = head.at(spot);
-  mouth(layers, kind, { x, y, width: mouthWidth * Math.min(1, head.narrowing(10)), roll: head.pose.roll, skin, fang });
+function drawMouth(layers: Layers, head: Head, features: Features, kind: Mouth): void {
+  const [x, y] = head.at(features.mouth);
+  const width = features.mouthWidth * Math.min(1, head.narrowing(10));
+  mouth(layers, kind, { ...features, x, y, width, roll: head.pose.roll });
 }
 
 function drawBlush(layers: Layers, head: Head, cheek: Spot, bounds: Shape): void {

@@ -3,7 +3,15 @@ import type { Layers } from './layers';
 import { path } from './path';
 
 /** The middle of the lips on the picture; `width` and `fang` belong to the face, the rest to its pose. */
-export type MouthPlace = { x: number; y: number; width: number; roll: number; skin: string; fang: boolean };
+export type MouthPlace = {
+  x: number;
+  y: number;
+  width: number;
+  roll: number;
+  skin: string;
+  fang: boolean;
+  teeth: boolean;
+};
 
 type ClosedMouth = { line: readonly Point[]; corners: readonly (-1 | 1)[]; underlip?: boolean; fangAt?: number };
 type OpenMouth = { hole: readonly Point[]; teeth: number; tongue?: Point };
@@ -47,9 +55,14 @@ export function mouth(layers: Layers, kind: Mouth, place: MouthPlace): void {
   else openMouth(layers, OPEN[kind], at, place);
 }
 
-function closedMouth(layers: Layers, shape: ClosedMouth, at: (p: Point) => Point, { skin, fang }: MouthPlace): void {
+function closedMouth(
+  layers: Layers,
+  shape: ClosedMouth,
+  at: (p: Point) => Point,
+  { skin, fang, teeth }: MouthPlace,
+): void {
   const { line, corners, underlip, fangAt } = shape;
-  if (underlip) layers.line([at([-2, 3.6]), at([2.4, 3.6])], [0.5, 0.55], skin, 2);
+  if (underlip && teeth) layers.line([at([-2, 3.6]), at([2.4, 3.6])], [0.5, 0.55], skin, 2);
   layers.line(line.map(at), [0.55, 0.8, 0.85, 0.8, 0.6]);
   for (const side of corners) {
     const [x, y] = (side < 0 ? line[0] : line[line.length - 1]) as Point;
@@ -86,7 +99,7 @@ function openMouth(
     layers.flat(within(ellipse(...at(tongue), 5 * place.width, 3.8), inside), 'tongue', 3);
     layers.flat(within(ellipse(...at([tongue[0] - 0.6, tongue[1] - 1.6]), 2.2 * place.width, 1), inside), 'tongue', 4);
   }
-  if (teeth > 0) {
+  if (place.teeth && teeth > 0) {
     const low = Math.min(...hole.map((p) => p[1])) + 2.2;
     const cut = blob([at([-12, -8]), at([12, -8]), at([12, low + teeth - 2]), at([-12, low + teeth - 2])], {
       rim: 2,

@@ -1,6 +1,7 @@
-import { blob, ellipse, type Point, stroke, without } from '../shape';
+import { blob, ellipse, type Point, stroke } from '../shape';
 import { eyePlaces, type Features } from './face';
 import type { Layers } from './layers';
+import { drawSpectacles } from './lenses';
 import { path } from './path';
 import type { Head } from './pose';
 
@@ -79,36 +80,8 @@ const scholar: Dress = {
     layers.add(ellipse(1, -20.4, 2.6, 2.9), 'bow', { bias: 0.06 });
   },
   face: (layers, head, features) => {
-    const [left, right] = eyePlaces(head, features);
-    const lower = 2.4;
-    for (const { x, y, rx, ry } of [left, right]) {
-      const rim = without(
-        ellipse(x, y + lower, rx + 2.7, ry + 1.5, head.pose.roll),
-        ellipse(x, y + lower, rx + 1.4, ry + 0.2, head.pose.roll),
-      );
-      layers.flat(rim, 'glasses', 3);
-      layers.line(
-        [
-          [x - rx * 0.86, y + lower - ry * 0.9],
-          [x - rx * 0.2, y + lower - ry - 0.8],
-        ],
-        [0.6, 0.7],
-        'glasses',
-        5,
-      );
-    }
-    layers.line(
-      [
-        [left.x + left.rx + 1.8, left.y + 3],
-        [(left.x + right.x) / 2, left.y + 1.6],
-        [right.x - right.rx - 1.8, right.y + 3],
-      ],
-      [0.8, 0.9, 0.8],
-      'glasses',
-      3,
-    );
-    const temple = head.at([24, -1, 4]);
-    layers.line([[right.x + right.rx + 1.8, right.y + 1], temple], [0.9, 0.8], 'glasses', 2);
+    const style = { material: 'glasses', grow: 1.4, lower: 2.4, height: 1.02 };
+    drawSpectacles(layers, eyePlaces(head, features), head.at([24, -1, 4]), style);
   },
 };
 

@@ -1,4 +1,5 @@
 import { SPIKE_PAINTS, TEENS } from '../../../../assets/art/busts/dragons';
+import { GUESTS } from '../../../../assets/art/busts/guests';
 import { PONIES } from '../../../../assets/art/busts/ponies';
 import type { Paint } from '../color';
 import type { Bitmap } from '../png';
@@ -21,6 +22,7 @@ const SITTERS = new Map<string, Sitter>([
   ['spike', { paints: SPIKE_PAINTS, build: buildSpike }],
   ...each<TeenLook>(TEENS, teen),
   ...each<PonyLook>(PONIES, pony),
+  ...each<PonyLook>(GUESTS, pony),
 ]);
 
 /** The three pictures of one mood: rest, blink, talk. They share everything but eyes and mouth. @throws for a stranger. */

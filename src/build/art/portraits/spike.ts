@@ -8,18 +8,25 @@ import { path } from './path';
 import { Head } from './pose';
 
 const FEATURES: Features = {
-  eyes: [[-11.4, -0.6, 17], [14.4, -0.6, 17]],
+  eyes: [
+    [-11.4, -0.6, 17],
+    [14.4, -0.6, 17],
+  ],
   facing: [-6, 26],
   eyeSize: [9.7, 11.8],
   browHeight: 2.6,
   browWeight: 1.35,
   mouth: [6, 16.4, 25],
   mouthWidth: 1,
-  cheeks: [[-20, 12.5, 12], [25, 12.5, 10]],
+  cheeks: [
+    [-20, 12.5, 12],
+    [25, 12.5, 10],
+  ],
   skin: 'scale',
   lashes: 0,
   slit: false,
   fang: true,
+  teeth: true,
 };
 
 const FINS: FinStyle = { root: [22, 0], size: 1 };

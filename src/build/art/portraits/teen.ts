@@ -46,6 +46,7 @@ const FEATURES: Features = {
   lashes: 0,
   slit: false,
   fang: true,
+  teeth: true,
 };
 
 function drawBody(layers: Layers, girth: number, tilt: number): void {
