@@ -1,0 +1,17 @@
+import type { Frame, Sheet } from '../sheet';
+import type { Ground } from '../tiles';
+import { bandFrames } from './castle-ballroom-band';
+import { paintGround } from './castle-ballroom-ground';
+import { hangingFrames } from './castle-ballroom-hangings';
+import { lampFrames } from './castle-ballroom-lamps';
+import { partyFrames } from './castle-ballroom-party';
+import { plantFrames } from './castle-ballroom-plants';
+import { tableFrames } from './castle-ballroom-tables';
+import { windowFrames } from './castle-ballroom-windows';
+
+function* frames(): Iterable<Frame> {
+  for (const kind of [windowFrames, hangingFrames, lampFrames, tableFrames, bandFrames, partyFrames, plantFrames]) yield* kind();
+}
+
+export const sheet: Sheet = { name: 'castle-ballroom', lit: true, frames };
+export const ground: Ground = { name: 'castle-ballroom', blocks: () => [{ name: 'room', picture: paintGround() }] };
