@@ -1,0 +1,280 @@
+import CONTRACT from '../../assets/story/contract.json';
+import HIDEOUTS from '../../assets/story/hideouts.json';
+import NOTE from '../../assets/story/note.json';
+import PEOPLE from '../../assets/story/people.json';
+import REASONS from '../../assets/story/reasons.json';
+import TELLS from '../../assets/story/tells.json';
+import THOUGHTS from '../../assets/story/thoughts.json';
+import { ITEMS } from '../quest-state/records';
+import type { Packed } from '../quest-state/state';
+import { PLAIN_SIGNATURE } from '../ui/activities/stroke';
+import type { ActivityView, PackItemView } from '../ui/activity-views';
+import type { BacklogLine, DialogueView, JournalView, OutcomeView, PortraitCell } from '../ui/views';
+
+const sheets = import.meta.glob<string>('../../assets/art/portraits/*.png', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** A cell of a person's portrait sheet, if it is drawn: `{ portrait }` to spread into a view. */
+export function portrait(person: string, row = 0, column = 0): { portrait?: PortraitCell } {
+  const url = sheets[`../../assets/art/portraits/${person}.png`];
+  return url === undefined ? {} : { portrait: { url, row, column, columns: 3 } };
+}
+
+export const SPOKEN: DialogueView = {
+  speaker: { id: 'spike', name: 'Spike' },
+  ...portrait('spike', 2),
+  text: 'Me? I’m just admiring the punch. It has *depth*. I checked. Twice, to be sure, and then once more because nopony was looking.',
+  style: 'spoken',
+  canSkip: true,
+  auto: false,
+};
+
+export const ASKED: DialogueView = {
+  speaker: { id: 'applejack', name: 'Applejack' },
+  ...portrait('applejack', 2, 2),
+  text: 'Sugar, I’ve seen fence posts with livelier conversation. What’s eatin’ ya?',
+  style: 'spoken',
+  canSkip: false,
+  auto: true,
+  choices: [
+    { id: 'fine', text: 'Nothing! It’s just… really good punch.', tone: 'a joke' },
+    { id: 'half', text: 'Thinking about today. You were all amazing.', tone: 'half the truth' },
+    { id: 'tell', text: 'Can I tell you something tomorrow?', tone: 'a promise' },
+    { id: 'quiet', text: 'Say nothing, and look at the floor.' },
+  ],
+};
+
+export const FADING: DialogueView = {
+  speaker: { id: 'rainbow-dash', name: 'Rainbow Dash' },
+  ...portrait('rainbow-dash', 4),
+  text: 'Truth it is! So. What’ve you been hiding from us?',
+  style: 'spoken',
+  canSkip: false,
+  auto: false,
+  choices: [
+    { id: 'joke', text: 'My secret cupcake drawer. There. It’s out.', fading: 1 },
+    { id: 'lie', text: 'Nothing. Why would I be hiding anything?', fading: 0.7 },
+    { id: 'beg', text: 'Ask me something else. Please.', fading: 0.35 },
+    { id: 'stand', text: 'Get up.' },
+  ],
+};
+
+export const THOUGHT: DialogueView = {
+  text: 'They only ever look for me when something needs carrying. And I always come. *That’s* the part I can’t explain to anypony.',
+  style: 'thought',
+  canSkip: true,
+  auto: false,
+};
+
+export const NARRATION: DialogueView = {
+  text: 'Night glass. Behind it the Everfree, like something spilled along the edge of the world.',
+  style: 'narration',
+  canSkip: true,
+  auto: false,
+};
+
+export const SMOKE: DialogueView = {
+  text: 'Well chosen, Artair. The road remembers its own. Be ready before the moon is high.',
+  style: 'smoke',
+  canSkip: false,
+  auto: false,
+};
+
+export const MUMBLED: DialogueView = {
+  speaker: { id: 'yam', name: 'Yam' },
+  ...portrait('yam', 2, 2),
+  text: '…’m honoured, your h… I drew you. From the dream. You’re smaller.',
+  style: 'spoken',
+  small: true,
+  canSkip: true,
+  auto: false,
+};
+
+export const SAID: readonly BacklogLine[] = [
+  { id: 'a', text: NARRATION.text, style: 'narration' },
+  { id: 'b', text: THOUGHT.text, style: 'thought' },
+  ...[1, 2, 3].flatMap((round): BacklogLine[] => [
+    { id: `c${round}`, speaker: 'Applejack', text: ASKED.text, style: 'spoken' },
+    { id: `d${round}`, text: 'Nothing! It’s just… really good punch.', style: 'choice' },
+    { id: `e${round}`, speaker: 'Spike', text: SPOKEN.text, style: 'spoken' },
+  ]),
+  { id: 'f', speaker: 'The smoke', text: SMOKE.text, style: 'smoke' },
+];
+
+export const JOURNAL: JournalView = {
+  owner: 'Spike’s journal',
+  objective: 'Walk among the guests. Somepony may notice you.',
+  marked: false,
+  quests: [
+    {
+      id: 'secret',
+      title: 'The Secret',
+      side: false,
+      steps: [
+        { text: 'Hold a glass of punch and look busy', state: 'done' },
+        { text: 'Overhear three things worth thinking about', state: 'open' },
+        { text: 'Let Starlight pass', state: 'missed' },
+      ],
+    },
+    {
+      id: 'hem',
+      title: 'Rarity’s hem',
+      side: true,
+      steps: [
+        { text: 'Hold the pins', state: 'done' },
+        { text: 'Find the other half of a silver thread', state: 'open' },
+      ],
+    },
+    {
+      id: 'critter',
+      title: 'Under the banquet',
+      side: true,
+      steps: [{ text: 'Ask Fluttershy what she lost', state: 'open' }],
+    },
+  ],
+  thoughts: THOUGHTS.slice(0, 9).map(({ id, text }) => ({ id, text, from: 'the ballroom' })),
+  people: PEOPLE.slice(1, 9).map((person) => ({
+    id: person.id,
+    name: person.name,
+    about: 'note' in person && person.note !== undefined ? person.note : '',
+    standing: 'Your friend, as before.',
+    ...portrait(person.id),
+  })),
+};
+
+export const OUTCOME: OutcomeView = {
+  told: 'He wasn’t taken. He chose. I need all of you to help me understand that.',
+  trust: [
+    { id: 'twilight', name: 'Twilight Sparkle', words: 'certain that you had a reason', ...portrait('twilight', 3) },
+    { id: 'rainbow-dash', name: 'Rainbow Dash', words: 'hurt, and will say so', ...portrait('rainbow-dash', 3) },
+    { id: 'applejack', name: 'Applejack', words: 'on your side before she knows which side it is', ...portrait('applejack', 2) },
+    { id: 'starlight', name: 'Starlight Glimmer', words: 'unsure of what you meant', ...portrait('starlight', 2) },
+  ],
+  believed: ['They believe that you left on purpose, and that it was not to get away from them.'],
+  clues: [
+    { text: 'The shelves are bare, dusted, and in order.', found: true },
+    { text: 'The bed is made. He never makes it.', found: true },
+    { text: 'A ring of scorch on the desk, the size of a scroll.', found: false },
+  ],
+  hidden: [
+    { thing: 'Chipped teacup', place: 'in the hollow bookend', found: true },
+    { thing: 'Scrapbook', place: 'behind the third comic box', found: true },
+    { thing: 'Training whistle', place: 'beneath the loose crystal tile', found: false },
+  ],
+  unthought: THOUGHTS.slice(9, 12).map(({ text }) => ({ text, hint: 'Somepony at the party would have said it.' })),
+  otherWays: [
+    'Starlight was trying to apologise. You let her pass.',
+    'The paper forbids one thing only. You never tested it.',
+  ],
+};
+
+const TINTS = ['#c97b5a', '#7fa6d9', '#8fc27a', '#d9b15f', '#b58ad0', '#d98aa6', '#6fbfb5', '#a9a0c8'];
+const PLACED: readonly Packed[] = [
+  { item: 'comic-box', x: 0, y: 0, turns: 0 },
+  { item: 'power-poster', x: 2, y: 0, turns: 0 },
+  { item: 'gem-bowl', x: 2, y: 1, turns: 0 },
+  { item: 'old-blanket', x: 4, y: 2, turns: 0 },
+  { item: 'telescope', x: 0, y: 4, turns: 0 },
+];
+
+const packItems: readonly PackItemView[] = ITEMS.map((item, index) => ({
+  id: item.id,
+  name: item.name,
+  memory: item.memory,
+  tint: TINTS[index % TINTS.length] ?? '#a9a0c8',
+  keepsake: index % 5 === 3,
+  placed: PLACED.find((packed) => packed.item === item.id) ?? null,
+}));
+
+const noteLines = NOTE.map((line, index) => ({
+  id: line.id,
+  prompt: line.prompt,
+  text: index < 2 ? (line.options[0]?.text ?? null) : null,
+  options: line.options.map((option) => ({ id: option.id, text: option.text })),
+}));
+
+const written = NOTE.map((line, index) => line.options[index % 2]?.text ?? '');
+
+export const ACTIVITIES = {
+  contract: {
+    kind: 'contract',
+    title: 'The Contract',
+    clauses: CONTRACT.map((clause, index) => ({
+      ...clause,
+      ...(index === 2 && { aside: 'Homework. There’s always homework.' }),
+    })),
+    read: 4,
+    doneLabel: 'To the line',
+  },
+  weighing: {
+    kind: 'weighing',
+    question: 'What does it weigh?',
+    reasons: REASONS.map((reason, index) => ({
+      id: reason.id,
+      title: reason.name,
+      text: reason.text,
+      weight: [0.9, 0.35, 0.2, 0.7][index] ?? 0,
+      resolve: index === 0 || index === 3,
+    })),
+    thoughts: THOUGHTS.slice(0, 10).map(({ id, text, leans }, index) => ({ id, text, on: index < 5 ? leans : null })),
+    canFinish: true,
+  },
+  signature: {
+    kind: 'signature',
+    title: 'The line',
+    text: 'Sign as yourself, whoever that is tonight.',
+    plainName: 'Spike',
+  },
+  note: { kind: 'note', lines: noteLines, current: 2, signature: null, plainName: 'Spike' },
+  'note-fading': {
+    kind: 'note',
+    lines: noteLines.map((line, index) => (index === 2 ? { ...line, text: NOTE[1]?.options[2]?.text ?? '', fades: true } : line)),
+    current: 2,
+    signature: null,
+    plainName: 'Spike',
+  },
+  'note-done': {
+    kind: 'note',
+    lines: noteLines.map((line, index) => ({ ...line, text: written[index] ?? '' })),
+    current: 5,
+    signature: PLAIN_SIGNATURE,
+    plainName: 'Spike',
+  },
+  packing: {
+    kind: 'packing',
+    title: 'The duffle bag',
+    text: 'Shining Armor said it would hold a whole campaign. It will not hold a whole room.',
+    items: packItems,
+    canFinish: false,
+  },
+  hideout: {
+    kind: 'hideout',
+    question: 'Where does the scroll lie tonight?',
+    places: HIDEOUTS.map((place, index) => ({
+      id: place.id,
+      name: place.name.charAt(0).toUpperCase() + place.name.slice(1),
+      text: `It would leave ${place.trace}.`,
+      ...(index === 2 && { taken: 'Something lies here already.' }),
+    })),
+  },
+  folded: {
+    kind: 'folded-note',
+    state: 'folded',
+    outside: 'Twilight',
+    lines: written,
+    signature: PLAIN_SIGNATURE,
+    plainName: 'Spike',
+  },
+  reading: {
+    kind: 'folded-note',
+    state: 'open',
+    outside: 'Twilight',
+    lines: written,
+    signature: PLAIN_SIGNATURE,
+    plainName: 'Spike',
+  },
+  tell: { kind: 'tell', question: 'What will you tell them?', sentences: TELLS.map(({ id, text }) => ({ id, text })) },
+} satisfies Record<string, ActivityView>;

@@ -1,0 +1,213 @@
+import { createOverlayModel, type OverlayModel } from '../ui/model';
+import { mountOverlay } from '../ui/mount';
+import type { OverlayActions } from '../ui/actions';
+import type { OverlayAction } from '../ui/focus';
+import type { OptionValues } from '../ui/views';
+import * as samples from './gallery-samples';
+import './gallery.css';
+
+/** Every screen of the overlay with sample content, one at a time: `?show=packing&size=2&readable&contrast`. */
+
+const show = (model: OverlayModel): Record<string, () => void> => ({
+  spoken: () => void (model.dialogue.value = samples.SPOKEN),
+  typing: () => {
+    model.dialogue.value = samples.SPOKEN;
+    model.revealed.value = 46;
+  },
+  choices: () => void (model.dialogue.value = samples.ASKED),
+  fading: () => void (model.dialogue.value = samples.FADING),
+  thought: () => void (model.dialogue.value = samples.THOUGHT),
+  narration: () => void (model.dialogue.value = samples.NARRATION),
+  smoke: () => void (model.dialogue.value = samples.SMOKE),
+  mumbled: () => void (model.dialogue.value = samples.MUMBLED),
+  world: () => {
+    model.areaTitle.value = { title: 'The Everfree Forest', subtitle: 'Under Luna’s night' };
+    model.prompt.value = { key: 'E', label: 'Serve punch', text: 'It sparkles', x: 330, y: 190 };
+    model.objective.value = 'Walk among the guests. Somepony may notice you.';
+    model.thoughtToast.value = {
+      id: 'carrying',
+      text: 'They only ever look for me when something needs carrying.',
+      from: 'heard by the banquet table',
+    };
+    model.saveMark.value = 'saved';
+  },
+  notice: () => {
+    model.notice.value = {
+      text: 'This browser keeps nothing for us, so the night can’t be saved. You can play on, and take it with you as a file.',
+      tone: 'warning',
+      action: { id: 'export', label: 'Save as a file' },
+    };
+    model.saveMark.value = 'failed';
+  },
+  search: () => {
+    model.objective.value = 'Find him.';
+    model.search.value = {
+      panic: 0.62,
+      clues: [
+        { id: 'shelves', text: 'The shelves are bare, dusted, and in order.' },
+        { id: 'bed', text: 'The bed is made. He never makes it.' },
+        { id: 'rope', text: 'One purple thread caught in the window’s hinge.', fresh: true },
+      ],
+      guess: 'Thieves? Thieves don’t dust.',
+      canBreathe: true,
+    };
+  },
+  title: () => void (model.screen.value = 'title'),
+  gate: () => {
+    model.title.value = { ...model.title.value, gate: true };
+    model.screen.value = 'title';
+  },
+  pause: () => void (model.screen.value = 'pause'),
+  options: () => void (model.screen.value = 'options'),
+  journal: () => void (model.screen.value = 'journal'),
+  backlog: () => void (model.screen.value = 'backlog'),
+  saves: () => void (model.screen.value = 'saves'),
+  credits: () => void (model.screen.value = 'credits'),
+  outcome: () => void (model.screen.value = 'outcome'),
+  confirm: () => {
+    model.screen.value = 'saves';
+    model.confirm.value = {
+      title: 'Write over this night?',
+      text: 'What is kept in “Second page” will be gone for good.',
+      yes: 'Write over it',
+      no: 'Keep it',
+      danger: true,
+    };
+  },
+  crash: () => {
+    model.crash.value = {
+      title: 'Something tore',
+      text: 'The night is safe up to its last save. The report below says what broke; it holds nothing about you.',
+      report: 'Error: Cannot read the map "everfree-edge"\n    at placeOf (places.js:12:9)\n    at MapScene.create (scenes.js:88:20)\nseed 42 · beat mingle · build 0.1.0',
+      canContinue: true,
+    };
+  },
+  ...Object.fromEntries(
+    Object.entries(samples.ACTIVITIES).map(([name, view]) => [name, () => void (model.activity.value = view)]),
+  ),
+});
+
+const logged: OverlayActions = new Proxy({} as OverlayActions, {
+  get: (_, name) => respond.get(name) ?? (() => console.info(String(name))),
+});
+const respond = new Map<string | symbol, unknown>();
+
+/** The input room's part, in small: enough to try every screen by keys. */
+const KEYS: Record<string, OverlayAction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  KeyW: 'up',
+  KeyS: 'down',
+  KeyA: 'left',
+  KeyD: 'right',
+  Enter: 'confirm',
+  Space: 'confirm',
+  KeyE: 'confirm',
+  Escape: 'cancel',
+  KeyR: 'next',
+  KeyQ: 'skip',
+  KeyJ: 'journal',
+};
+
+function keysInto(model: OverlayModel): void {
+  window.addEventListener('keydown', (event) => {
+    const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+    const action = digit === undefined ? KEYS[event.code] : (`digit${digit}` as OverlayAction);
+    if (action !== undefined && model.focus.handleAction(action)) event.preventDefault();
+  });
+}
+
+function livelyActions(model: OverlayModel): void {
+  const activity = model.activity;
+  respond.set('setOption', (key: keyof OptionValues, value: never) => {
+    model.options.value = { ...model.options.value, [key]: value };
+  });
+  respond.set('openScreen', (screen: never) => void (model.screen.value = screen));
+  respond.set('closeScreen', () => void (model.screen.value = 'none'));
+  respond.set('begin', () => void (model.title.value = { ...model.title.value, gate: false }));
+  respond.set('answerConfirm', () => void (model.confirm.value = null));
+  respond.set('choose', (chosen: string) => {
+    const line = model.dialogue.value;
+    if (line !== null) model.dialogue.value = { ...line, chosen };
+  });
+  respond.set('readNextClause', () => {
+    const view = activity.value;
+    if (view?.kind === 'contract') activity.value = { ...view, read: Math.min(view.clauses.length, view.read + 1) };
+  });
+  respond.set('weigh', (id: string, on: string | null) => {
+    const view = activity.value;
+    if (view?.kind !== 'weighing') return;
+    activity.value = { ...view, thoughts: view.thoughts.map((each) => (each.id === id ? { ...each, on } : each)) };
+  });
+  const place = (id: string, placed: (typeof samples.ACTIVITIES.packing.items)[number]['placed']) => {
+    const view = activity.value;
+    if (view?.kind !== 'packing') return;
+    activity.value = { ...view, items: view.items.map((item) => (item.id === id ? { ...item, placed } : item)) };
+  };
+  respond.set('pack', (packed: NonNullable<Parameters<typeof place>[1]>) => place(packed.item, packed));
+  respond.set('unpack', (id: string) => place(id, null));
+  respond.set('writeNoteLine', (id: string, option: string) => {
+    const view = activity.value;
+    if (view?.kind !== 'note') return;
+    const text = view.lines.find((line) => line.id === id)?.options.find((each) => each.id === option)?.text ?? '';
+    const lines = view.lines.map((line) => (line.id === id ? { ...line, text } : line));
+    activity.value = { ...view, lines, current: view.current + 1 };
+  });
+  respond.set('sign', (stroke: unknown) => console.info('sign', JSON.stringify(stroke)));
+  respond.set('unfoldNote', () => void (activity.value = samples.ACTIVITIES.reading));
+}
+
+function fill(model: OverlayModel, query: URLSearchParams): void {
+  const size = Number(query.get('size') ?? 1);
+  model.options.value = {
+    ...model.options.value,
+    textSize: size === 2 ? 2 : size === 1.5 ? 1.5 : size === 1.25 ? 1.25 : 1,
+    readableFont: query.has('readable'),
+    highContrast: query.has('contrast'),
+    reducedMotion: query.has('still'),
+  };
+  model.view.value = { left: 0, top: 0, zoom: window.innerHeight / 360 };
+  model.title.value = {
+    gate: false,
+    canContinue: true,
+    continueHint: 'The bedroom door',
+    practice: true,
+    version: '0.1.0',
+  };
+  model.journal.value = samples.JOURNAL;
+  model.backlog.value = samples.SAID;
+  model.outcome.value = samples.OUTCOME;
+  model.slots.value = [
+    { id: '1', name: 'First page', saved: { place: 'The ballroom', beat: 'Truth', when: 'today, 21:40' }, current: true },
+    { id: '2', name: 'Second page', saved: { place: 'The castle wall', beat: 'The rope', when: 'yesterday' }, current: false },
+    { id: '3', name: 'Third page', current: false },
+  ];
+  model.bindings.value = [
+    { id: 'up', label: 'Up', keys: ['W', '↑'], listening: false },
+    { id: 'confirm', label: 'Act, confirm', keys: ['E', 'Enter'], listening: false },
+    { id: 'run', label: 'Run', keys: ['Shift'], listening: true },
+    { id: 'journal', label: 'Journal', keys: ['J'], listening: false },
+  ];
+  model.credits.value = {
+    sections: [
+      { title: 'After a chapter we love', lines: ['A free fan game. No affiliation.'] },
+      { title: 'Equestria', lines: ['Ponies and Equestria are Hasbro’s.'] },
+      { title: 'Set in', lines: ['Milonga, Fondamento, Dancing Script', 'Atkinson Hyperlegible, Lexend'] },
+    ],
+    closing: 'Come back bigger. Not too big.',
+  };
+}
+
+const root = document.createElement('div');
+document.body.append(root);
+const query = new URLSearchParams(location.search);
+const model = createOverlayModel(logged);
+livelyActions(model);
+fill(model, query);
+mountOverlay(root, model);
+keysInto(model);
+const screens = show(model);
+screens[query.get('show') ?? 'spoken']?.();
+document.body.dataset.screens = Object.keys(screens).join(' ');

@@ -1,0 +1,46 @@
+import { shapeOf } from '../../quest-state/bag';
+import type { Packed } from '../../quest-state/state';
+import type { PackItemView } from '../activity-views';
+import { sizeOf } from './packing-shape';
+
+type PackTileProps = { item: PackItemView; at: Packed; state?: 'lies' | 'lifted' | 'fits' | 'blocked' };
+
+/** An item as the cells it fills, drawn as one piece of cloth or wood with its icon or first letter. */
+export function PackTile({ item, at, state = 'lies' }: PackTileProps) {
+  const cells = shapeOf(item.id, at.turns);
+  const { columns, rows } = sizeOf(item.id, at.turns);
+  const has = (x: number, y: number) => cells.some(([cx, cy]) => cx === x && cy === y);
+  return (
+    <span
+      class={`pack-tile is-${state} ${item.keepsake ? 'is-keepsake' : ''}`}
+      style={{ '--x': String(at.x), '--y': String(at.y), '--w': String(columns), '--h': String(rows), '--tint': item.tint }}
+      aria-hidden="true"
+    >
+      {cells.map(([x, y]) => (
+        <span
+          key={`${x},${y}`}
+          class={[
+            'pack-cell',
+            has(x, y - 1) ? 'joins-n' : '',
+            has(x + 1, y) ? 'joins-e' : '',
+            has(x, y + 1) ? 'joins-s' : '',
+            has(x - 1, y) ? 'joins-w' : '',
+          ].join(' ')}
+          style={{ '--cx': String(x), '--cy': String(y) }}
+        />
+      ))}
+      <ItemFace item={item} />
+    </span>
+  );
+}
+
+/** The icon of an item, or its initial as if stitched on. */
+export const ItemFace = ({ item }: { item: PackItemView }) => (
+  <span class="item-face">
+    {item.icon === undefined ? (
+      <span class="item-letter">{item.name.slice(0, 1)}</span>
+    ) : (
+      <img class="item-icon" src={item.icon} alt="" />
+    )}
+  </span>
+);

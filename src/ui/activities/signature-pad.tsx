@@ -1,0 +1,143 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Stroke } from '../../quest-state/state';
+import type { SignatureView } from '../activity-views';
+import { useOverlay } from '../context';
+import type { OverlayAction } from '../focus';
+import { useElementActions, useFocusLayer } from '../focus-layer';
+import { Keycap } from '../frame/keycap';
+import { Parchment } from '../frame/parchment';
+import { isDirection } from '../spatial';
+import { Rich } from '../text';
+import { ActivityFrame } from './activity-frame';
+import { inkPath, PAD } from './ink';
+import { PLAIN_SIGNATURE, simplify } from './stroke';
+
+const QUILL_STEP = { x: 0.02, y: 0.06 } as const;
+const WAYS = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] } as const;
+const CLOSEST = 0.004;
+
+type Pen = { x: number; y: number; down: boolean };
+
+/** A line to sign on with the player's own stroke, drawn by hand or by keys, or with the plain name. */
+export function SignaturePad({ view }: { view: SignatureView }) {
+  const { actions, keys } = useOverlay();
+  const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
+  const pad = useRef<HTMLDivElement>(null);
+  const [stroke, setStroke] = useState<Stroke>([]);
+  const [pen, setPen] = useState<Pen>({ x: 0.12, y: 0.6, down: false });
+  const drawn = stroke.length > 1;
+
+  const drawTo = (x: number, y: number, lift: boolean) => {
+    const last = stroke.at(-1) ?? null;
+    if (!lift && last !== null && Math.hypot(last[0] - x, last[1] - y) < CLOSEST) return;
+    const before = lift && last !== null ? [...stroke, null] : stroke;
+    setStroke([...before, [x, y]]);
+  };
+
+  const onKeys = (action: OverlayAction): boolean => {
+    if (document.activeElement !== pad.current) return false;
+    if (isDirection(action)) {
+      const [dx, dy] = WAYS[action];
+      const to = { x: clamp(pen.x + dx * QUILL_STEP.x), y: clamp(pen.y + dy * QUILL_STEP.y) };
+      // With the pen lifted, the lower edge leads down to the buttons.
+      if (!pen.down && action === 'down' && pen.y === 1) return false;
+      setPen({ ...to, down: pen.down });
+      if (pen.down) drawTo(to.x, to.y, false);
+      return true;
+    }
+    if (action === 'confirm') {
+      if (!pen.down) drawTo(pen.x, pen.y, true);
+      setPen({ ...pen, down: !pen.down });
+      return true;
+    }
+    if (action === 'cancel') setPen({ ...pen, down: false, y: 1 });
+    return false;
+  };
+  useElementActions(pad, onKeys);
+
+  const place = (event: PointerEvent): { x: number; y: number } => {
+    const box = pad.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
+    return { x: clamp((event.clientX - box.left) / box.width), y: clamp((event.clientY - box.top) / box.height) };
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    pad.current?.setPointerCapture(event.pointerId);
+    const { x, y } = place(event);
+    setPen({ x, y, down: true });
+    drawTo(x, y, true);
+  };
+  const onMove = (event: PointerEvent) => {
+    const { x, y } = place(event);
+    const drawing = pen.down && event.buttons === 1;
+    if (drawing) drawTo(x, y, false);
+    setPen({ x, y, down: drawing });
+  };
+  const wipe = () => {
+    setStroke([]);
+    setPen({ x: 0.12, y: 0.6, down: false });
+    pad.current?.focus();
+  };
+
+  return (
+    <ActivityFrame label={view.title} class="signature" layer={layer}>
+      <Parchment class="signature-paper">
+        <h2>{view.title}</h2>
+        <p class="signature-text">
+          <Rich text={view.text} />
+        </p>
+        <div
+          class={pen.down ? 'pad is-writing' : 'pad'}
+          ref={pad}
+          tabIndex={0}
+          data-autofocus
+          role="application"
+          aria-label="The line to sign on. Arrow keys move the quill, confirm lowers and lifts it."
+          onPointerDown={onDown}
+          onPointerMove={onMove}
+          onPointerUp={() => setPen({ ...pen, down: false })}
+        >
+          <svg viewBox={`0 0 ${PAD.width} ${PAD.height}`} aria-hidden="true" focusable="false">
+            <path class="sign-here" d="M70 236H930M60 214l22 22M82 214l-22 22" />
+            <path class="ink-path" d={inkPath(stroke)} />
+          </svg>
+          <Quill pen={pen} />
+        </div>
+        <p class="pad-hints" aria-hidden="true">
+          <span>
+            <Keycap label="← ↑ ↓ →" /> move the quill
+          </span>
+          <span>
+            <Keycap label={keys.value.confirm ?? ''} /> lower and lift it
+          </span>
+          <span>or draw with the mouse</span>
+        </p>
+        <footer>
+          <button type="button" class="button is-ink is-plain" disabled={stroke.length === 0} onClick={wipe}>
+            Blot it out
+          </button>
+          <button type="button" class="button is-ink is-plain" onClick={() => actions.sign(PLAIN_SIGNATURE)}>
+            Sign plainly: <span class="plain-name">{view.plainName}</span>
+          </button>
+          <button type="button" class="button is-ink" disabled={!drawn} onClick={() => actions.sign(simplify(stroke))}>
+            It is signed
+          </button>
+        </footer>
+      </Parchment>
+    </ActivityFrame>
+  );
+}
+
+const Quill = ({ pen }: { pen: Pen }) => (
+  <svg
+    class="quill"
+    viewBox="0 0 60 90"
+    aria-hidden="true"
+    focusable="false"
+    style={{ left: `${pen.x * 100}%`, top: `${pen.y * 100}%` }}
+  >
+    <path class="quill-feather" d="M56 3C34 8 19 28 13 54L6 74l4 1 7-14C40 58 56 34 56 3Z" />
+    <path class="quill-shaft" d="M2 88 14 62C24 40 36 22 50 10" />
+  </svg>
+);
+
+const clamp = (part: number) => Math.min(1, Math.max(0, part));

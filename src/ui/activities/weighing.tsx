@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WeighingView } from '../activity-views';
+import { useOverlay } from '../context';
+import { useFocusLayer } from '../focus-layer';
+import { KeyHint } from '../frame/keycap';
+import { Panel } from '../frame/panel';
+import { ActivityFrame } from './activity-frame';
+
+/** Four scales for four reasons: take up a Thought, lay it on one. The two that weigh most glow. */
+export function Weighing({ view }: { view: WeighingView }) {
+  const { actions } = useOverlay();
+  const [held, setHeld] = useState<string | null>(null);
+  const layer = useFocusLayer<HTMLElement>({
+    depth: 'activity',
+    onAction: (action) => {
+      if (action !== 'cancel' || held === null) return false;
+      drop();
+      return true;
+    },
+  });
+  const focusOn = (selector: string) => layer.current?.querySelector<HTMLElement>(selector)?.focus();
+  const drop = () => {
+    setHeld(null);
+    focusOn(`[data-thought="${held}"]`);
+  };
+  const lay = (reasonId: string) => {
+    if (held === null) return;
+    actions.weigh(held, reasonId);
+    setHeld(null);
+  };
+  useEffect(() => {
+    if (held !== null) focusOn('.scale');
+    else if (layer.current?.contains(document.activeElement) === false) focusOn('.thought-stone');
+  }, [held]);
+
+  const tray = view.thoughts.filter((thought) => thought.on === null);
+  return (
+    <ActivityFrame label={view.question} class="weighing" layer={layer}>
+      <h2 class="activity-question">{view.question}</h2>
+      <div class="beam" aria-hidden="true" />
+      <div class="scales">
+        {view.reasons.map((reason) => (
+          <Scale
+            key={reason.id}
+            reason={reason}
+            laid={view.thoughts.filter((thought) => thought.on === reason.id)}
+            holding={held !== null}
+            onLay={() => lay(reason.id)}
+            onTake={(thoughtId) => actions.weigh(thoughtId, null)}
+          />
+        ))}
+      </div>
+      <Panel class="tray">
+        <p class="tray-head">
+          <span class="eyebrow">{held === null ? 'Thoughts of tonight' : 'Lay it on a scale'}</span>
+          {held !== null && <KeyHint action="cancel" label="Put back" />}
+        </p>
+        <ul class="stones" data-scroll>
+          {tray.map((thought) => (
+            <li key={thought.id}>
+              <button
+                type="button"
+                class={thought.id === held ? 'thought-stone is-held' : 'thought-stone'}
+                data-thought={thought.id}
+                aria-pressed={thought.id === held}
+                onClick={() => setHeld(thought.id === held ? null : thought.id)}
+              >
+                {thought.text}
+              </button>
+            </li>
+          ))}
+          {tray.length === 0 && <li class="empty">Everything has been weighed.</li>}
+        </ul>
+        <button type="button" class="button tray-done" disabled={!view.canFinish} onClick={actions.finishWeighing}>
+          So be it
+        </button>
+      </Panel>
+    </ActivityFrame>
+  );
+}
+
+type ScaleProps = {
+  reason: WeighingView['reasons'][number];
+  laid: WeighingView['thoughts'];
+  holding: boolean;
+  onLay: () => void;
+  onTake: (thoughtId: string) => void;
+};
+
+function Scale({ reason, laid, holding, onLay, onTake }: ScaleProps) {
+  return (
+    <div class={reason.resolve ? 'scale-column is-resolve' : 'scale-column'} style={{ '--weight': String(reason.weight) }}>
+      <span class="chain" aria-hidden="true" />
+      <button
+        type="button"
+        class={holding ? 'scale is-open' : 'scale'}
+        onClick={onLay}
+        aria-disabled={!holding}
+        aria-label={`${reason.title}. ${reason.text} ${laid.length} laid.${reason.resolve ? ' Among the heaviest.' : ''}`}
+      >
+        <span class="scale-title">{reason.title}</span>
+        <span class="scale-text">{reason.text}</span>
+      </button>
+      <ul class="laid">
+        {laid.map((thought) => (
+          <li key={thought.id}>
+            <button
+              type="button"
+              class="laid-stone"
+              aria-label={`Take back: ${thought.text}`}
+              onClick={() => onTake(thought.id)}
+            >
+              {thought.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

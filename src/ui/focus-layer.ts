@@ -1,0 +1,116 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useOverlay } from './context';
+import type { FocusDepth, OverlayAction } from './focus';
+import { type Direction, isDirection, nearest } from './spatial';
+
+type LayerOptions = {
+  depth: FocusDepth;
+  modal?: boolean;
+  onCancel?: () => void;
+  /** Heard before arrows and confirm; return true to keep the action. */
+  onAction?: (action: OverlayAction) => boolean;
+};
+
+type ElementHandler = (action: OverlayAction) => boolean;
+
+const elementHandlers = new WeakMap<Element, ElementHandler>();
+
+/** Lets one control hear actions while it or a child has focus, before its layer does: sliders, pads, grids. */
+export function useElementActions(ref: RefObject<HTMLElement | null>, handler: ElementHandler): void {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    elementHandlers.set(element, handler);
+    return () => void elementHandlers.delete(element);
+  });
+}
+
+const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], textarea, input:not([type="hidden"])';
+
+const focusables = (root: HTMLElement) =>
+  [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.offsetParent !== null);
+
+function focusFirst(root: HTMLElement): void {
+  const target = root.querySelector<HTMLElement>('[data-autofocus]') ?? focusables(root)[0] ?? root;
+  target.focus({ preventScroll: true });
+}
+
+function elementHandles(root: HTMLElement, action: OverlayAction): boolean {
+  for (let at = document.activeElement; at !== null && root.contains(at); at = at.parentElement) {
+    if (elementHandlers.get(at)?.(action)) return true;
+  }
+  return false;
+}
+
+function scroll(root: HTMLElement, direction: Direction): void {
+  const page = root.matches('[data-scroll]') ? root : root.querySelector<HTMLElement>('[data-scroll]');
+  if (page === null || direction === 'left' || direction === 'right') return;
+  page.scrollBy({ top: (direction === 'down' ? 1 : -1) * page.clientHeight * 0.35 });
+}
+
+function move(root: HTMLElement, direction: Direction): void {
+  const active = document.activeElement;
+  const from = active instanceof HTMLElement && root.contains(active) && active !== root ? active : null;
+  if (from === null) return focusFirst(root);
+  const others = focusables(root).filter((element) => element !== from);
+  const target = nearest(
+    from.getBoundingClientRect(),
+    others.map((item) => ({ item, box: item.getBoundingClientRect() })),
+    direction,
+  );
+  if (target === null) return scroll(root, direction);
+  target.focus();
+  target.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * Makes the element behind the returned ref a layer of the focus stack: arrows walk over its buttons, confirm presses
+ * the one in focus, cancel leaves. DOM focus goes to `[data-autofocus]` and returns to where it was at the end.
+ */
+export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): RefObject<T | null> {
+  const { focus } = useOverlay();
+  const ref = useRef<T>(null);
+  const latest = useRef(options);
+  latest.current = options;
+  const lastFocus = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const root = ref.current;
+    if (root === null) return;
+    const before = document.activeElement;
+    focusFirst(root);
+    const remember = () => {
+      lastFocus.current = document.activeElement;
+    };
+    root.addEventListener('focusin', remember);
+    const remove = focus.push({
+      depth: options.depth,
+      modal: options.modal ?? true,
+      regain() {
+        if (lastFocus.current instanceof HTMLElement && lastFocus.current.isConnected) lastFocus.current.focus();
+        else focusFirst(root);
+      },
+      handle(action) {
+        if (elementHandles(root, action) || latest.current.onAction?.(action)) return true;
+        if (isDirection(action)) move(root, action);
+        else if (action === 'confirm') press(root);
+        else if (action === 'cancel' && latest.current.onCancel) latest.current.onCancel();
+        else return false;
+        return true;
+      },
+    });
+    return () => {
+      root.removeEventListener('focusin', remember);
+      remove();
+      if (before instanceof HTMLElement && before.isConnected && !focus.blocks()) before.focus();
+    };
+  }, [focus, options.depth, options.modal]);
+  return ref;
+}
+
+function press(root: HTMLElement): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && root.contains(active) && active !== root) active.click();
+  else focusFirst(root);
+}

@@ -1,0 +1,47 @@
+import { useOverlay } from '../context';
+import { KeyHint } from '../frame/keycap';
+import { Panel } from '../frame/panel';
+import { Rule } from '../frame/rule';
+
+const BREATH_WORDS = ['steady', 'quick', 'too quick', 'breathless'] as const;
+
+/** Twilight's morning: what she found, what she makes of it, and how her breath goes. */
+export function Search() {
+  const { search, actions } = useOverlay();
+  const shown = search.value;
+  if (shown === null) return null;
+  const breath = BREATH_WORDS[Math.min(3, Math.floor(shown.panic * 4))];
+  return (
+    <aside class="search" aria-label="Twilight's search">
+      <Panel>
+        <p class="eyebrow">Breath: {breath}</p>
+        <div
+          class="meter"
+          role="meter"
+          aria-label="Breath"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(shown.panic * 100)}
+          aria-valuetext={breath ?? ''}
+        >
+          <span class="meter-fill" style={{ width: `${shown.panic * 100}%` }} />
+        </div>
+        {shown.canBreathe && (
+          <button type="button" class="button is-small" onClick={actions.breathe}>
+            <KeyHint action="next" label="Breathe" />
+          </button>
+        )}
+        <Rule plain />
+        <ul class="clue-list">
+          {shown.clues.map((clue) => (
+            <li key={clue.id} class={clue.fresh ? 'clue is-fresh' : 'clue'}>
+              {clue.text}
+            </li>
+          ))}
+          {shown.clues.length === 0 && <li class="clue is-none">Nothing yet.</li>}
+        </ul>
+        {shown.guess !== undefined && <p class="guess">{shown.guess}</p>}
+      </Panel>
+    </aside>
+  );
+}

@@ -1,0 +1,119 @@
+import { type Signal, signal } from '@preact/signals';
+import type { OverlayActions } from './actions';
+import type { ActivityView } from './activity-views';
+import { createFocusStack, type FocusStack, type OverlayAction } from './focus';
+import type {
+  AreaTitleView,
+  BacklogLine,
+  BindingView,
+  ConfirmView,
+  CrashView,
+  CreditsView,
+  DialogueView,
+  JournalView,
+  NoticeView,
+  OptionValues,
+  OutcomeView,
+  PromptView,
+  SaveMark,
+  Screen,
+  SearchView,
+  SlotView,
+  ThoughtView,
+  TitleView,
+  ViewRect,
+} from './views';
+
+/** Everything the overlay shows, as signals that scenes write; and the way back, `actions`. It holds no story. */
+export type OverlayModel = {
+  screen: Signal<Screen>;
+  view: Signal<ViewRect>;
+  options: Signal<OptionValues>;
+  /** Names of the keys or buttons of the device in use, for drawn prompts. */
+  keys: Signal<Partial<Record<OverlayAction, string>>>;
+  /** Stops every transition at its end: for tests and pictures. */
+  still: Signal<boolean>;
+
+  dialogue: Signal<DialogueView | null>;
+  /** Characters of the plain text shown so far; see `plainText` for what counts as one. */
+  revealed: Signal<number | 'all'>;
+  backlog: Signal<readonly BacklogLine[]>;
+  thoughtToast: Signal<ThoughtView | null>;
+  areaTitle: Signal<AreaTitleView | null>;
+  prompt: Signal<PromptView | null>;
+  objective: Signal<string | null>;
+  notice: Signal<NoticeView | null>;
+  saveMark: Signal<SaveMark | null>;
+  search: Signal<SearchView | null>;
+  activity: Signal<ActivityView | null>;
+
+  title: Signal<TitleView>;
+  journal: Signal<JournalView>;
+  slots: Signal<readonly SlotView[]>;
+  bindings: Signal<readonly BindingView[]>;
+  credits: Signal<CreditsView>;
+  outcome: Signal<OutcomeView | null>;
+  crash: Signal<CrashView | null>;
+  confirm: Signal<ConfirmView | null>;
+
+  actions: OverlayActions;
+  focus: FocusStack;
+};
+
+export const DEFAULT_OPTIONS: OptionValues = {
+  music: 0.7,
+  effects: 0.8,
+  voices: 0.7,
+  ambience: 0.7,
+  textSpeed: 'normal',
+  textSize: 1,
+  readableFont: false,
+  autoAdvance: false,
+  highContrast: false,
+  reducedMotion: false,
+  reducedFlashes: false,
+  quality: 'auto',
+  fullscreen: false,
+  assists: false,
+};
+
+export const DEFAULT_KEYS: Partial<Record<OverlayAction, string>> = {
+  confirm: 'E',
+  cancel: 'Esc',
+  next: 'R',
+  skip: 'Q',
+  menu: 'Esc',
+  journal: 'J',
+};
+
+/** An empty overlay: no screen, no line, nothing to read. */
+export function createOverlayModel(actions: OverlayActions): OverlayModel {
+  return {
+    screen: signal<Screen>('none'),
+    view: signal({ left: 0, top: 0, zoom: 2 }),
+    options: signal(DEFAULT_OPTIONS),
+    keys: signal(DEFAULT_KEYS),
+    still: signal(false),
+    dialogue: signal<DialogueView | null>(null),
+    revealed: signal<number | 'all'>('all'),
+    backlog: signal<readonly BacklogLine[]>([]),
+    thoughtToast: signal<ThoughtView | null>(null),
+    areaTitle: signal<AreaTitleView | null>(null),
+    prompt: signal<PromptView | null>(null),
+    objective: signal<string | null>(null),
+    notice: signal<NoticeView | null>(null),
+    saveMark: signal<SaveMark | null>(null),
+    search: signal<SearchView | null>(null),
+    activity: signal<ActivityView | null>(null),
+    title: signal<TitleView>({ gate: true, canContinue: false, practice: false, version: '' }),
+    journal: signal<JournalView>({ owner: '', objective: '', marked: false, quests: [], thoughts: [], people: [] }),
+    slots: signal<readonly SlotView[]>([]),
+    bindings: signal<readonly BindingView[]>([]),
+    credits: signal<CreditsView>({ sections: [], closing: '' }),
+    outcome: signal<OutcomeView | null>(null),
+    crash: signal<CrashView | null>(null),
+    confirm: signal<ConfirmView | null>(null),
+    actions,
+    focus: createFocusStack(),
+  };
+}

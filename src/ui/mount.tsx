@@ -1,0 +1,39 @@
+import './styles/index.css';
+import { render } from 'preact';
+import { OverlayContext } from './context';
+import type { OverlayModel } from './model';
+import { Overlay } from './overlay';
+
+/** Keys that press a focused button natively; here only the input room's `confirm` may, or one press counts twice. */
+const isPress = (event: KeyboardEvent) => event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space';
+
+function holdNativePress(event: KeyboardEvent): void {
+  if (isPress(event) && event.target instanceof HTMLButtonElement) event.preventDefault();
+}
+
+/** One highlight for both devices: the button under the mouse takes the focus. */
+function focusUnderPointer(event: PointerEvent): void {
+  const under = event.target instanceof Element ? event.target.closest('button, [role="slider"]') : null;
+  if (!(under instanceof HTMLElement) || under.matches(':disabled')) return;
+  const control = under.closest<HTMLElement>('[role="slider"]') ?? under;
+  control.focus({ preventScroll: true });
+}
+
+/** Draws the overlay into `root`; the returned function takes it away again. */
+export function mountOverlay(root: HTMLElement, model: OverlayModel): () => void {
+  root.addEventListener('keydown', holdNativePress);
+  root.addEventListener('keyup', holdNativePress);
+  root.addEventListener('pointermove', focusUnderPointer);
+  render(
+    <OverlayContext.Provider value={model}>
+      <Overlay />
+    </OverlayContext.Provider>,
+    root,
+  );
+  return () => {
+    root.removeEventListener('keydown', holdNativePress);
+    root.removeEventListener('keyup', holdNativePress);
+    root.removeEventListener('pointermove', focusUnderPointer);
+    render(null, root);
+  };
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Activity } from './activities/activity';
+import { Announcer } from './announcer';
+import { useOverlay } from './context';
+import { Dialogue } from './dialogue/dialogue';
+import { AreaTitle } from './hud/area-title';
+import { KeyPrompt } from './hud/key-prompt';
+import { Search } from './hud/search';
+import { Notice, Objective, SaveMarkSign, ThoughtToast } from './hud/status-marks';
+import { BacklogScreen } from './screens/backlog';
+import { Confirm } from './screens/confirm';
+import { CrashScreen } from './screens/crash';
+import { CreditsScreen } from './screens/credits';
+import { JournalScreen } from './screens/journal';
+import { OptionsScreen } from './screens/options';
+import { OutcomeScreen } from './screens/outcome';
+import { PauseMenu } from './screens/pause';
+import { SavesScreen } from './screens/saves';
+import { TitleScreen } from './screens/title';
+import { useStill } from './still';
+
+const PORTRAIT_CELL = 96;
+const PORTRAIT_SHARE_OF_HEIGHT = 0.27;
+
+/** The side of an enlarged portrait in CSS px: a whole number of device pixels to each of its 96. */
+function portraitSide(): number {
+  const room = Math.min(window.innerHeight, window.innerWidth * 0.5625) * PORTRAIT_SHARE_OF_HEIGHT;
+  const times = Math.max(1, Math.floor((room * window.devicePixelRatio) / PORTRAIT_CELL));
+  return (times * PORTRAIT_CELL) / window.devicePixelRatio;
+}
+
+/** The whole overlay over the game's canvas. */
+export function Overlay() {
+  const { options, confirm, crash } = useOverlay();
+  const still = useStill();
+  const [side, setSide] = useState(portraitSide);
+  useEffect(() => {
+    const measure = () => setSide(portraitSide());
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+
+  const { textSize, readableFont, highContrast } = options.value;
+  const classes = [
+    'overlay',
+    readableFont && 'has-readable-font',
+    highContrast && 'has-high-contrast',
+    still && 'is-still',
+    textSize >= 1.5 && 'has-large-text',
+  ];
+  return (
+    <div
+      class={classes.filter(Boolean).join(' ')}
+      style={{ '--text-scale': String(textSize), '--portrait-side': `${side}px` }}
+    >
+      <Announcer />
+      <AreaTitle />
+      <Objective />
+      <KeyPrompt />
+      <Search />
+      <ThoughtToast />
+      <SaveMarkSign />
+      <Activity />
+      <Dialogue />
+      <OpenScreen />
+      <Notice />
+      {confirm.value !== null && <Confirm confirm={confirm.value} />}
+      {crash.value !== null && <CrashScreen crash={crash.value} />}
+    </div>
+  );
+}
+
+function OpenScreen() {
+  const { screen, outcome } = useOverlay();
+  switch (screen.value) {
+    case 'title':
+      return <TitleScreen />;
+    case 'pause':
+      return <PauseMenu />;
+    case 'options':
+      return <OptionsScreen />;
+    case 'journal':
+      return <JournalScreen />;
+    case 'backlog':
+      return <BacklogScreen />;
+    case 'saves':
+      return <SavesScreen />;
+    case 'credits':
+      return <CreditsScreen />;
+    case 'outcome':
+      return outcome.value === null ? null : <OutcomeScreen outcome={outcome.value} />;
+    case 'none':
+      return null;
+    default:
+      throw new Error('Unknown screen', { cause: screen.value satisfies never });
+  }
+}

@@ -1,0 +1,107 @@
+import { useOverlay } from '../context';
+import { Crystal } from '../frame/crystal';
+import { Portrait } from '../frame/portrait';
+import { Sheet } from '../frame/sheet';
+import type { JournalView, QuestView } from '../views';
+import { TabBar, useTabs } from './tabs';
+
+const TABS = [
+  { id: 'night', label: 'Tonight' },
+  { id: 'thoughts', label: 'Thoughts' },
+  { id: 'people', label: 'People' },
+] as const;
+
+/** What the one being played knows: what to do, what stays in mind, who is who. */
+export function JournalScreen() {
+  const { journal, actions } = useOverlay();
+  const { open, setOpen, turn } = useTabs(['night', 'thoughts', 'people']);
+  const shown = journal.value;
+  return (
+    <Sheet
+      title={shown.owner}
+      class="journal"
+      onClose={actions.closeScreen}
+      onAction={(action) => {
+        if (action === 'next' || action === 'skip') turn(action === 'next' ? 1 : -1);
+        else if (action === 'journal') actions.closeScreen();
+        else return false;
+        return true;
+      }}
+      bar={<TabBar label="Journal" tabs={TABS} open={open} onOpen={setOpen} />}
+    >
+      {open === 'night' && <Tonight journal={shown} />}
+      {open === 'thoughts' && <Thoughts journal={shown} />}
+      {open === 'people' && <People journal={shown} />}
+    </Sheet>
+  );
+}
+
+function Tonight({ journal }: { journal: JournalView }) {
+  const { actions } = useOverlay();
+  return (
+    <>
+      <div class="journal-objective">
+        <Crystal />
+        <p>{journal.objective}</p>
+        <button type="button" class="button is-small" aria-pressed={journal.marked} onClick={actions.markObjective}>
+          {journal.marked ? 'Marked' : 'Show me where'}
+        </button>
+      </div>
+      <div class="quests">
+        {journal.quests.map((quest) => (
+          <Quest key={quest.id} quest={quest} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const STEP_WORDS = { open: 'to do', done: 'done', missed: 'passed by' } as const;
+
+const Quest = ({ quest }: { quest: QuestView }) => (
+  <article class="quest">
+    <h3>
+      {quest.title}
+      {quest.side && <small>on the side</small>}
+    </h3>
+    <ul>
+      {quest.steps.map((step) => (
+        <li key={step.text} class={`quest-step is-${step.state}`}>
+          <span class="step-mark" aria-hidden="true" />
+          <span>
+            {step.text}
+            <span class="visually-hidden"> ({STEP_WORDS[step.state]})</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </article>
+);
+
+const Thoughts = ({ journal }: { journal: JournalView }) => (
+  <ul class="thought-cards">
+    {journal.thoughts.map((thought) => (
+      <li key={thought.id} class="thought-card">
+        <p class="thought-text">{thought.text}</p>
+        {thought.from !== undefined && <p class="thought-from">{thought.from}</p>}
+      </li>
+    ))}
+    {journal.thoughts.length === 0 && <li class="empty">Nothing has stayed yet. Listen around.</li>}
+  </ul>
+);
+
+const People = ({ journal }: { journal: JournalView }) => (
+  <ul class="people">
+    {journal.people.map((person) => (
+      <li key={person.id} class="person">
+        {person.portrait !== undefined && <Portrait cell={person.portrait} class="is-half" />}
+        <div>
+          <h3>{person.name}</h3>
+          <p>{person.about}</p>
+          {person.standing !== undefined && <p class="standing">{person.standing}</p>}
+        </div>
+      </li>
+    ))}
+  </ul>
+);
+

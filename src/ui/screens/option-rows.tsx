@@ -1,0 +1,134 @@
+import { useRef } from 'preact/hooks';
+import { useElementActions } from '../focus-layer';
+
+type Step<Value> = { value: Value; label: string };
+
+type ChoiceRowProps<Value> = {
+  label: string;
+  help?: string;
+  steps: readonly Step<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+};
+
+/** A row whose left and right step through a few named values. */
+export function ChoiceRow<Value>({ label, help, steps, value, onChange }: ChoiceRowProps<Value>) {
+  const ref = useRef<HTMLDivElement>(null);
+  const index = steps.findIndex((step) => step.value === value);
+  const go = (by: number) => {
+    const next = steps[index + by];
+    if (next !== undefined) onChange(next.value);
+  };
+  useElementActions(ref, (action) => {
+    if (action === 'left' || action === 'right') go(action === 'left' ? -1 : 1);
+    else if (action === 'confirm') onChange((steps[index + 1] ?? steps[0] ?? { value }).value);
+    else return false;
+    return true;
+  });
+  return (
+    <div
+      class="option-row"
+      ref={ref}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={steps.length - 1}
+      aria-valuenow={index}
+      aria-valuetext={steps[index]?.label ?? ''}
+    >
+      <OptionName label={label} help={help} />
+      <span class="option-steps">
+        {steps.map((step) => (
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-hidden="true"
+            key={step.label}
+            class={step.value === value ? 'step is-on' : 'step'}
+            onClick={() => onChange(step.value)}
+          >
+            {step.label}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+type ToggleRowProps = { label: string; help?: string; value: boolean; onChange: (value: boolean) => void };
+
+export function ToggleRow({ label, help, value, onChange }: ToggleRowProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useElementActions(ref, (action) => {
+    if (action !== 'left' && action !== 'right') return false;
+    onChange(action === 'right');
+    return true;
+  });
+  return (
+    <button
+      type="button"
+      class="option-row"
+      ref={ref}
+      role="switch"
+      aria-checked={value}
+      aria-label={label}
+      onClick={() => onChange(!value)}
+    >
+      <OptionName label={label} help={help} />
+      <span class={value ? 'switch is-on' : 'switch'} aria-hidden="true">
+        <span class="switch-word">{value ? 'On' : 'Off'}</span>
+        <span class="switch-track">
+          <span class="switch-knob" />
+        </span>
+      </span>
+    </button>
+  );
+}
+
+type VolumeRowProps = { label: string; value: number; onChange: (value: number) => void };
+
+/** Volume 0..1 in tenths. */
+export function VolumeRow({ label, value, onChange }: VolumeRowProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const tenths = Math.round(value * 10);
+  const set = (to: number) => onChange(Math.min(10, Math.max(0, to)) / 10);
+  useElementActions(ref, (action) => {
+    if (action !== 'left' && action !== 'right') return false;
+    set(tenths + (action === 'left' ? -1 : 1));
+    return true;
+  });
+  return (
+    <div
+      class="option-row"
+      ref={ref}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={10}
+      aria-valuenow={tenths}
+    >
+      <OptionName label={label} />
+      <span class="volume" aria-hidden="true">
+        <span class="volume-word">{tenths === 0 ? 'Off' : tenths}</span>
+        {Array.from({ length: 10 }, (_, index) => (
+          <button
+            type="button"
+            tabIndex={-1}
+            key={index}
+            class={index < tenths ? 'volume-bar is-on' : 'volume-bar'}
+            onClick={() => set(index + 1 === tenths ? index : index + 1)}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+const OptionName = ({ label, help }: { label: string; help?: string | undefined }) => (
+  <span class="option-name">
+    {label}
+    {help !== undefined && <small>{help}</small>}
+  </span>
+);

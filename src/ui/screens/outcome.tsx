@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useOverlay } from '../context';
+import { useFocusLayer } from '../focus-layer';
+import { InkRule, Parchment } from '../frame/parchment';
+import { Portrait } from '../frame/portrait';
+import type { OutcomeView } from '../views';
+
+/** The ledger of the night, opened at the end: what it cost, what they know, where it could have turned. */
+export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
+  const { actions } = useOverlay();
+  const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: actions.closeScreen });
+  return (
+    <section class="veil is-deep" ref={ref} role="dialog" aria-modal="true" aria-label="The ledger" tabIndex={-1}>
+      <Parchment class="ledger">
+        <header class="ledger-head">
+          <h2>The ledger of one night</h2>
+          <InkRule />
+        </header>
+        <div class="ledger-pages" data-scroll tabIndex={0} role="region" aria-label="Pages" data-autofocus>
+          <Entry title="What she told them" class="is-told">
+            <p class="told">{shown.told}</p>
+          </Entry>
+          <Entry title="Where you stood with them">
+            <ul class="ledger-trust">
+              {shown.trust.map((friend) => (
+                <li key={friend.id}>
+                  {friend.portrait !== undefined && <Portrait cell={friend.portrait} class="is-half" />}
+                  <p>
+                    <strong>{friend.name}</strong>
+                    {friend.words}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+          <Entry title="What they believe now">
+            <Lines lines={shown.believed} />
+          </Entry>
+          <Entry title="What she found">
+            <ul class="ledger-list">
+              {shown.clues.map((clue) => (
+                <li key={clue.text} class={clue.found ? 'is-found' : 'is-unfound'}>
+                  {clue.text}
+                  {!clue.found && <small>not found</small>}
+                </li>
+              ))}
+            </ul>
+          </Entry>
+          <Entry title="What you hid, and where">
+            <ul class="ledger-list">
+              {shown.hidden.map((hidden) => (
+                <li key={hidden.thing} class={hidden.found ? 'is-found' : 'is-unfound'}>
+                  {hidden.thing}, {hidden.place}
+                  <small>{hidden.found ? 'she found it' : 'still there'}</small>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+          <Entry title="Thoughts never thought">
+            <ul class="ledger-list">
+              {shown.unthought.map((thought) => (
+                <li key={thought.text}>
+                  <em>{thought.text}</em>
+                  {thought.hint !== undefined && <small>{thought.hint}</small>}
+                </li>
+              ))}
+            </ul>
+          </Entry>
+          <Entry title="Where the night could have turned">
+            <Lines lines={shown.otherWays} />
+          </Entry>
+        </div>
+        <footer class="ledger-foot">
+          <button type="button" class="button is-ink" onClick={actions.closeScreen}>
+            Close the ledger
+          </button>
+        </footer>
+      </Parchment>
+    </section>
+  );
+}
+
+const Entry = ({ title, class: name = '', children }: { title: string; class?: string; children: ComponentChildren }) => (
+  <section class={`entry ${name}`}>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul class="ledger-list">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);

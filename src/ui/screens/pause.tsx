@@ -1,0 +1,46 @@
+import { useOverlay } from '../context';
+import { useFocusLayer } from '../focus-layer';
+import { Panel } from '../frame/panel';
+import { Rule } from '../frame/rule';
+import type { Screen } from '../views';
+
+const PLACES: readonly { screen: Screen; label: string }[] = [
+  { screen: 'journal', label: 'Journal' },
+  { screen: 'backlog', label: 'What was said' },
+  { screen: 'saves', label: 'Saved nights' },
+  { screen: 'options', label: 'Options' },
+];
+
+/** The night holds still. */
+export function PauseMenu() {
+  const { actions, objective } = useOverlay();
+  const ref = useFocusLayer<HTMLElement>({
+    depth: 'screen',
+    onCancel: actions.closeScreen,
+    onAction: (action) => {
+      if (action !== 'menu') return false;
+      actions.closeScreen();
+      return true;
+    },
+  });
+  return (
+    <section class="veil" ref={ref} role="dialog" aria-modal="true" aria-label="Paused" tabIndex={-1}>
+      <Panel class="menu">
+        <h2>The night holds still</h2>
+        <Rule />
+        {objective.value !== null && <p class="menu-objective">{objective.value}</p>}
+        <button type="button" class="menu-item" onClick={actions.closeScreen}>
+          Back to the night
+        </button>
+        {PLACES.map(({ screen, label }) => (
+          <button type="button" class="menu-item" key={screen} onClick={() => actions.openScreen(screen)}>
+            {label}
+          </button>
+        ))}
+        <button type="button" class="menu-item" onClick={actions.quitToTitle}>
+          Leave for the title
+        </button>
+      </Panel>
+    </section>
+  );
+}
