@@ -24,30 +24,31 @@ const BABY: EyeStyle = {
 };
 const TEEN: EyeStyle = {
   left: {
-    open: ['.KKKK', 'KWHDD', 'WWHDD', 'WWDDI', '.WIii'],
+    open: ['..KK.', '.KWIK', 'KWHHD', 'WWHHD', 'WWIDD', '.Wiii'],
+    wide: ['..KK.', '.KWWK', 'KWWWW', 'WWHDW', 'WWDDW', '.WWW.'],
+  },
+  right: {
+    open: ['.KK..', 'KIWK.', 'HHDWK', 'HHDWW', 'IDDWW', 'iiiW.'],
+    wide: ['.KK..', 'KWWK.', 'WWWWK', 'WHDWW', 'WDDWW', '.WWW.'],
+  },
+  side: {
+    open: ['.KK.', 'KWIK', 'WHHD', 'WHHD', 'WIDD', '.iii'],
+    wide: ['.KK.', 'KWWK', 'WWWW', 'WWHD', 'WWDD', '.WW.'],
+  },
+};
+/** Half shut under a straight lid. */
+const LAZY: EyeStyle = {
+  left: {
+    open: ['K....', 'KKKKK', '.WHDI', '.WDDI', '..ii.'],
     wide: ['.KKK.', 'KWWWK', 'WWHDW', 'WWDDW', '.WWW.'],
   },
   right: {
-    open: ['KKKK.', 'HDDWK', 'HDDWW', 'IDDWW', 'iiIW.'],
+    open: ['....K', 'KKKKK', 'IHDW.', 'IDDW.', '.ii..'],
     wide: ['.KKK.', 'KWWWK', 'WHDWW', 'WDDWW', '.WWW.'],
   },
   side: {
-    open: ['.KKK', 'KWHD', 'WWHD', 'WWDI', '.WIi'],
-    wide: ['.KKK', 'KWWW', 'WWHD', 'WWDD', '.WWW'],
-  },
-};
-const LAZY: EyeStyle = {
-  left: {
-    open: ['KKKKK', '.WHDD', '.WDDI', '..Iii'],
-    wide: ['.KKKK', 'KWWWW', '.WHDW', '.WDDW', '..WW.'],
-  },
-  right: {
-    open: ['KKKKK', 'HDDW.', 'IDDW.', 'iiI..'],
-    wide: ['KKKK.', 'WWWWK', 'WHDW.', 'WDDW.', '.WW..'],
-  },
-  side: {
-    open: ['KKKK', '.WHD', '.WDI', '..Ii'],
-    wide: ['.KKK', 'KWWW', '.WHD', '.WDD', '..WW'],
+    open: ['K...', 'KKKK', '.WHD', '.WDD', '..ii'],
+    wide: ['.KK.', 'KWWK', 'WWHD', 'WWDD', '.WW.'],
   },
 };
 export const EYE_STYLES = { baby: BABY, teen: TEEN, lazy: LAZY } as const;
@@ -101,6 +102,9 @@ const FRONT_MOUTHS: Record<Mouth, readonly string[]> = {
   round: ['..xx..', '.xoox.', '.xoox.', '..xx..'],
   flat: ['......', '.xxxx.'],
   sad: ['......', '.xxxx.', 'x....x'],
+  grin: ['x....x', 'xffffx', '.xxxx.'],
+  smirk: ['.....x', '.xxxx.'],
+  shy: ['......', '.x..x.', '..xx..'],
 };
 const SIDE_MOUTHS: Record<Mouth, readonly string[]> = {
   rest: ['x....', '.xxxx'],
@@ -110,6 +114,9 @@ const SIDE_MOUTHS: Record<Mouth, readonly string[]> = {
   round: ['..xxx', '..xoo', '..xoo', '...xx'],
   flat: ['.....', '.xxxx'],
   sad: ['.....', '..xxx', '.x...'],
+  grin: ['x....', 'xffff', '.xxxx'],
+  smirk: ['x....', '.xxxx'],
+  shy: ['.....', '.x...', '..xxx'],
 };
 
 /** Draws a mouth; (x, y) is the top left of its six (front) or five (side) columns. */

@@ -8,7 +8,7 @@ export type Leg = { swing: number; lift: number };
  */
 export type Arm = { swing: number; hand?: readonly [number, number] };
 export type Eyes = 'open' | 'closed' | 'happy' | 'wide' | 'half' | 'down';
-export type Mouth = 'rest' | 'part' | 'open' | 'laugh' | 'round' | 'flat' | 'sad';
+export type Mouth = 'rest' | 'part' | 'open' | 'laugh' | 'round' | 'flat' | 'sad' | 'grin' | 'smirk' | 'shy';
 
 /** How a two-legged figure stands in one frame; whole pixels for everything that moves the body or the head. */
 export type Pose = {

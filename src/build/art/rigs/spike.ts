@@ -1,8 +1,9 @@
 import { SPIKE_PAINTS } from '../../../../assets/art/cast/spike';
 import type { Facing } from '../../../../assets/art/clips';
 import { Figure, type Picture } from '../figure';
-import { blob, ellipse, type Point, stroke, within } from '../shape';
-import { type ArmBuild, at, drawArm, drawLeg, type LegBuild, onBody, shifted, type Stance, turned, type View } from './biped';
+import { blob, ellipse, type Point, within } from '../shape';
+import { type ArmBuild, at, drawArm, drawLeg, type LegBuild, onBody, type Stance, type View } from './biped';
+import { drawTail } from './dragon-parts';
 import type { Pose } from './pose';
 import { drawSpikeHead } from './spike-head';
 import { drawProp, type Prop } from './spike-props';
@@ -17,18 +18,6 @@ const spines = ({ figure }: Stance, list: readonly (readonly Point[])[], bias = 
   for (const points of list) figure.add(blob(points, { rim: 2, smooth: false }), 'fin', { bias });
 };
 
-/** A tail from its root to a spade of fin at its tip; `sway` turns it about the root. */
-function tail({ figure, pose }: Stance, standing: readonly Point[], radii: readonly number[], sway: number, bias: number): void {
-  const path = shifted(standing, 0, -Math.round(0.7 * pose.crouch));
-  const root = path[0] as Point;
-  const bent = path.map((point, i) => turned([point], root, (sway * 9 * i) / (path.length - 1))[0] as Point);
-  const [tip, before] = [bent.at(-1) as Point, bent.at(-2) as Point];
-  const heading = (Math.atan2(tip[1] - before[1], tip[0] - before[0]) * 180) / Math.PI;
-  const spade: Point[] = [[-1, 0.4], [-0.6, -2.6], [2.6, -3], [6.4, 0], [2.6, 3], [-0.6, 2.6]];
-  figure.add(stroke(bent, radii), 'body', { bias });
-  figure.add(blob(shifted(turned(spade, [0, 0], heading), tip[0], tip[1]), { rim: 2 }), 'fin', { bias: bias / 2 });
-}
-
 function legs(stance: Stance): void {
   const { pose } = stance;
   drawLeg(stance, LEG, -1, pose.far, { ...SKIN, bias: -0.08 });
@@ -38,7 +27,7 @@ function legs(stance: Stance): void {
 function drawFront(stance: Stance, prop?: Prop): void {
   const { figure, pose } = stance;
   onBody(stance, () => {
-    tail(stance, [[1, -6.6], [7, -4.4], [11.4, -5.4], [13.4, -9]], [3, 2.6, 1.9, 1.1], pose.tail, -0.12);
+    drawTail(stance, [[1, -6.6], [7, -4.4], [11.4, -5.4], [13.4, -9]], [3, 2.6, 1.9, 1.1], -0.12);
     drawProp(stance, prop, 'behind');
   });
   legs(stance);
@@ -69,7 +58,7 @@ function arms(stance: Stance, raised: boolean): void {
 function drawSide(stance: Stance, prop?: Prop): void {
   const { figure, pose } = stance;
   onBody(stance, () => {
-    tail(stance, [[-2, -7], [-7.4, -4], [-11.6, -4.4], [-14, -8.4]], [3.4, 2.8, 1.9, 1.1], pose.tail, -0.02);
+    drawTail(stance, [[-2, -7], [-7.4, -4], [-11.6, -4.4], [-14, -8.4]], [3.4, 2.8, 1.9, 1.1], -0.02);
     spines(stance, [[[-8.6, -5.6], [-11, -8.6], [-6, -6.6]]]);
     drawProp(stance, prop, 'behind');
   });
@@ -103,7 +92,7 @@ function drawBack(stance: Stance, prop?: Prop): void {
   onBody(stance, () => figure.add(ellipse(0, -10.6, 6.4 + 0.3 * pose.breath, 6.6), 'body'));
   drawSpikeHead(stance);
   onBody(stance, () => {
-    tail(stance, [[0, -7], [1, -4], [4.4, -2], [8.8, -3.4]], [3, 2.7, 2, 1.1], pose.tail, 0.06);
+    drawTail(stance, [[0, -7], [1, -4], [4.4, -2], [8.8, -3.4]], [3, 2.7, 2, 1.1], 0.06);
     spines(stance, [[[-2.1, -10.4], [0, -15], [2.1, -10.4], [0, -8.4]], [[-1.4, -6.2], [0.4, -9.6], [2.2, -6.2], [0.4, -4.4]]], 0.04);
     drawProp(stance, prop, 'body');
     drawProp(stance, prop, 'front');

@@ -1,0 +1,118 @@
+import { CLIPS, type Clip, type Facing } from '../../../../assets/art/clips';
+import type { Frame, Sheet } from '../sheet';
+import { CONNOR } from './connor';
+import { drawDragon } from './dragon';
+import type { DragonKit } from './dragon-look';
+import { GRIFFITH } from './griffith';
+import { type Arm, type Pose, poseFor } from './pose';
+import { SAPHIRA, SAPHIRA_HOODED } from './saphira';
+import { YAM } from './yam';
+
+type Gesture = { facings: readonly Facing[]; pose: (n: number, facing: Facing) => Partial<Pose> };
+type Member = {
+  kit: DragonKit;
+  /** Changes every pose of a clip to this dragon's bearing. */
+  bearing?: (clip: Clip, facing: Facing, n: number) => Partial<Pose>;
+  gestures: Partial<Record<Clip, Gesture>>;
+  clips?: readonly Clip[];
+};
+
+const ALL: readonly Facing[] = ['down', 'up', 'left', 'right'];
+const SIDEWAYS: readonly Facing[] = ['left', 'right'];
+const EVERYDAY: readonly Clip[] = ['idle', 'blink', 'talk', 'walk', 'run'];
+const pick = <T>(values: readonly [T, ...T[]], n: number): T => values[Math.min(n, values.length - 1)] as T;
+const isSide = (facing: Facing): boolean => facing === 'left' || facing === 'right';
+const reaching = (x: number, y: number): Arm => ({ swing: 0, hand: [x, y] });
+
+const point: Gesture = {
+  facings: SIDEWAYS,
+  pose: (n) => ({ lean: pick([0, 1, 1], n), nearArm: reaching(pick([6, 14, 13], n), pick([5, -1, 0], n)), ears: pick([0, 0.8, 0.4], n), mouth: pick(['rest', 'part', 'part'] as const, n) }),
+};
+const laugh: Gesture = { facings: ALL, pose: (n, facing) => ({ nearArm: isSide(facing) ? reaching(5, 9) : reaching(-3.4, 8), wings: n % 2 === 0 ? 0.2 : 0 }) };
+const startle: Gesture = { facings: ALL, pose: () => ({}) };
+
+const griffith: Member = {
+  kit: GRIFFITH,
+  gestures: {
+    hug: {
+      facings: SIDEWAYS,
+      pose: (n) => ({
+        lean: pick([0, 2, 3, 3], n),
+        crouch: pick([1, 3, 4, 4], n),
+        nearArm: reaching(pick([9, 12, 11, 11], n), pick([1, 3, 6, 5], n)),
+        farArm: reaching(pick([8, 9, 8, 8], n), pick([-1, 1, 4, 3], n)),
+        eyes: pick(['open', 'happy', 'happy', 'happy'] as const, n),
+        head: [pick([0, 1, 1, 1], n), pick([0, 0, 1, 0], n)],
+        wings: pick([0.2, 0.5, 0.8, 0.7], n),
+        tail: pick([0, 0.8, -0.4, 0.8], n),
+      }),
+    },
+    laugh,
+    point,
+    startle,
+    carry: {
+      facings: ALL,
+      pose: (n, facing) => ({ ...poseFor('walk', 2 * n), nearArm: isSide(facing) ? reaching(8, 7) : reaching(-3.6, 8), farArm: isSide(facing) ? reaching(6, 5) : reaching(-3.6, 5) }),
+    },
+  },
+};
+const connor: Member = {
+  kit: CONNOR,
+  bearing: (clip, facing) =>
+    clip !== 'walk' && clip !== 'run' && !isSide(facing) ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) } : {},
+  gestures: { laugh, point },
+};
+const HANDS_TOGETHER = { down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)], side: [reaching(5.4, 6.4), reaching(3.4, 5.6)] } as const;
+const yam: Member = {
+  kit: YAM,
+  bearing: (clip, facing, n) => {
+    if (clip === 'run' || clip === 'point') return { ears: -0.2 };
+    const [nearArm, farArm] = isSide(facing) ? HANDS_TOGETHER.side : HANDS_TOGETHER.down;
+    const fidget = clip === 'idle' && n === 2 ? 1 : 0;
+    return { nearArm: { ...nearArm, hand: [nearArm.hand?.[0] ?? 0, (nearArm.hand?.[1] ?? 0) - fidget] }, farArm };
+  },
+  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point },
+};
+const CROSSED = { down: [reaching(-8, 5.4), reaching(-8, 7.4)], side: [reaching(5.4, 6.4), reaching(3, 7.4)] } as const;
+const tap: Gesture = {
+  facings: ['down', 'right'],
+  pose: (n, facing) => ({
+    nearArm: isSide(facing) ? reaching(pick([9, 12, 10, 12], n), pick([-4, -5, -4, -5], n)) : reaching(pick([2, 3, 2, 3], n), pick([-6, -4, -6, -4], n)),
+    farArm: { swing: 0 },
+    lean: n % 2,
+  }),
+};
+const saphiraBearing: NonNullable<Member['bearing']> = (clip, facing) => {
+  if (clip === 'walk' || clip === 'run' || clip === 'tap' || clip === 'point') return {};
+  const [nearArm, farArm] = isSide(facing) ? CROSSED.side : CROSSED.down;
+  return { nearArm, farArm };
+};
+
+const CAST: Readonly<Record<string, Member>> = {
+  griffith,
+  connor,
+  yam,
+  saphira: { kit: SAPHIRA, bearing: saphiraBearing, gestures: { tap, point } },
+  'saphira-hooded': { kit: SAPHIRA_HOODED, bearing: saphiraBearing, gestures: { tap }, clips: ['idle', 'blink'] },
+};
+
+function* framesOf(person: string, { kit, bearing, gestures, clips = EVERYDAY }: Member): Iterable<Frame> {
+  const acts: readonly (readonly [Clip, Gesture | undefined])[] = [
+    ...clips.map((clip) => [clip, undefined] as const),
+    ...(Object.entries(gestures) as [Clip, Gesture][]),
+  ];
+  for (const [clip, gesture] of acts) {
+    for (const facing of gesture?.facings ?? ALL) {
+      for (let n = 0; n < CLIPS[clip].frames; n++) {
+        const pose = { ...poseFor(clip, n), ...bearing?.(clip, facing, n), ...gesture?.pose(n, facing) };
+        yield { name: `${person}/${clip}/${facing}/${n}`, picture: drawDragon(kit, facing, pose) };
+      }
+    }
+  }
+}
+
+function* frames(): Iterable<Frame> {
+  for (const [person, member] of Object.entries(CAST)) yield* framesOf(person, member);
+}
+
+export const sheet: Sheet = { name: 'dragons', lit: true, frames };
