@@ -22,7 +22,7 @@ export const GUESTS = {
     build: 'mare',
     lashes: 2,
     horn: true,
-    lower: 4,
+    lower: 7,
     kit: ['gown'],
   },
   'brass-note': {
@@ -62,7 +62,7 @@ export const GUESTS = {
     build: 'mare',
     lashes: 1,
     horn: true,
-    lower: 5,
+    lower: 7,
     girth: 0.92,
     kit: ['shawl', 'halfMoons'],
     manners: {

@@ -129,6 +129,9 @@ const MOODS: Readonly<Record<Mood, Expression>> = {
   }),
 };
 
+/** Whether the head shows its far cheek's edge: its left eye then lies on the outline. */
+export const isTurned = ({ pose }: Expression): boolean => pose.yaw < -25;
+
 const change = <T>(pair: readonly [T, T], tweak: Partial<T> = {}): readonly [T, T] => [
   { ...pair[0], ...tweak },
   { ...pair[1], ...tweak },

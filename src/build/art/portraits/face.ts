@@ -1,5 +1,5 @@
 import { blob, ellipse, type Point, type Shape, stroke, within } from '../shape';
-import type { Brow, Expression } from './expression';
+import { type Brow, type Expression, isTurned } from './expression';
 import { closedEye, type EyePlace, type EyeStyle, openEye } from './eyes';
 import { Layers } from './layers';
 import { type Mouth, mouth } from './mouths';
@@ -45,8 +45,11 @@ export function drawFace(head: Head, bounds: Shape, features: Features, mood: Ex
   const places = eyePlaces(head, features);
   if (mood.blush) for (const cheek of features.cheeks) drawBlush(layers, head, cheek, bounds);
   for (const side of SIDES) {
-    if (frame === 'blink') closedEye(layers, places[side], mood.blink, style);
-    else openEye(layers, places[side], mood.eyes[side], style);
+    const eye = new Layers();
+    if (frame === 'blink') closedEye(eye, places[side], mood.blink, style);
+    else openEye(eye, places[side], mood.eyes[side], style);
+    if (side === 0 && isTurned(mood)) layers.addWithin(eye, bounds);
+    else layers.list.push(...eye.list);
   }
   drawMouth(layers, head, features, frame === 'talk' ? mood.talk : mood.rest);
   return layers;

@@ -202,12 +202,14 @@ export const horseCollar: Piece = {
 
 export const breastplate: Piece = {
   chest: (layers) => {
-    layers.add(blob(path('-17,-26 -28,-14 -31,6 33,6 30,-14 19,-26 10,-19 1,-17 -8,-19'), { rim: 9 }), 'armor', {
-      bias: -0.02,
-    });
-    layers.line(path('-15,-24 -8,-18.4 1,-16.2 10,-18.4 17,-24'), [0.9, 1.1, 1.1, 1.1, 0.9], 'trim', 3);
-    layers.line(path('-22,-14 -19,-4 -19,4'), [0.6, 0.9, 0.7], 'armor', 1);
-    layers.line(path('24,-14 21,-4 21,4'), [0.6, 0.9, 0.7], 'armor', 1);
+    layers.add(blob(path('-15,-24 -23,-12 -24,6 26,6 25,-12 17,-24 10,-18 1,-16 -8,-18'), { rim: 9 }), 'armor');
+    layers.line(path('-13,-22.6 -7,-17.6 1,-15.4 9,-17.6 15,-22.6'), [0.9, 1.1, 1.1, 1.1, 0.9], 'trim', 3);
+    for (const side of [-1, 1]) {
+      const plate = path('14,-24 25,-22 34,-12 36,0 27,-3 19,-10').map(([x, y]): Point => [side * x + 1, y]);
+      const edge = path('19.6,-10.4 27,-3.4 35,-0.6').map(([x, y]): Point => [side * x + 1, y]);
+      layers.add(blob(plate, { rim: 5 }), 'armor', { cast: 0.2, bias: side < 0 ? 0.05 : -0.02 });
+      layers.line(edge, [0.8, 1, 0.8], 'trim', 3);
+    }
     layers.add(blob(path('1,-13.6 5.6,-7.6 1,-0.6 -3.6,-7.6'), { rim: 3, smooth: false }), 'crystal', { bias: 0.05 });
     layers.flat(blob(path('-0.4,-9.6 1.4,-7.6 -0.4,-5 -2,-7.6'), { rim: 1, smooth: false }), 'crystal', 5);
   },

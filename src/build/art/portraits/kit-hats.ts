@@ -88,31 +88,36 @@ export const flowerHat: Piece = {
   },
 };
 
-/** A guard's helmet with a brush and cheek plates. */
+/** A guard's helmet: a brush along the crown, a browed visor, cheek plates. */
 export const helmet: Piece = {
   rear: (layers, head) => {
-    const brush = '-19,-22 -20,-36 -8,-45 8,-46.6 22,-41 31,-28 33,-10 27,4 22,-14';
-    layers.add(blob(head.sheet(path(brush), -6), { rim: 7 }), 'brush', { bias: -0.02 });
+    const brush = '-10,-24 -12,-38 -4,-46 10,-47.6 24,-42 33,-28 36,-8 31,10 24,-12';
+    layers.add(blob(head.sheet(path(brush), -6), { rim: 7 }), 'brush', { bias: -0.04 });
+    for (const line of ['24,-28 29,-33', '28,-18 34,-21', '29,-7 35,-8']) {
+      layers.line(head.sheet(path(line), -6), [0.6, 0.7], 'brush', 1);
+    }
   },
   top: (layers, head) => {
     const at = (text: string): Point[] => head.sheet(path(text), 10);
-    const dome =
-      '-27.6,10 -29,-8 -23,-22 -9,-29.6 9,-29.6 24,-22 30,-8 29.6,10 25.4,12 25,-4 19,-10.6 10,-11 4.6,-3 0,-11 -9,-10.6 -17.6,-9 -22,-2 -22.6,12';
-    layers.add(blob(at(dome), { rim: 6 }), 'armor', { cast: 0.28, bias: 0.03 });
-    const trim = '-22.4,9 -21.6,-2 -17.4,-8.4 -9,-9.8 0.4,-10 4.6,-4 9.6,-10 18.6,-9.6 24.4,-3.4 25.2,9';
-    layers.line(at(trim), [0.8, 0.9, 0.9, 0.9, 0.8], 'trim', 3);
-    layers.line(at('-14,-24 -4,-27 6,-27'), [0.7, 1, 0.7], 'armor', 5);
-    layers.line(at('4,-28 4.4,-18'), [0.6, 0.8], 'armor', 2);
-    layers.add(blob(at('4.6,-20.6 8.4,-16 4.6,-10.6 0.8,-16'), { rim: 3, smooth: false }), 'crystal', { bias: 0.05 });
-    layers.flat(blob(at('3.6,-17.6 5.4,-16 3.6,-14 2,-16'), { rim: 1, smooth: false }), 'crystal', 5);
-    const plume = '-6,-27 -8,-38 2,-46.4 12,-44 16,-36 12,-27 3,-30';
-    layers.add(blob(at(plume), { rim: 6 }), 'brush', { bias: 0.05, cast: 0.15 });
-    for (const [x, dx] of [
-      [-2, -2],
-      [3, 0.6],
-      [8, 2.4],
-    ] as const) {
-      layers.line(at(`${x},-31 ${x + dx * 0.5},-37 ${x + dx},-42`), [0.5, 0.7, 0.5], 'brush', 2);
+    for (const cheek of ['-28,-4 -29,10 -25,20 -19,23 -20,10 -22.6,0', '30.4,-4 31,10 28,19 24,22 25,10 26,0']) {
+      layers.add(blob(at(cheek), { rim: 4 }), 'armor', { cast: 0.2, bias: -0.04 });
     }
+    const dome = '-29,-2 -28,-13 -21,-24 -8,-30 9,-30 23,-24 30,-13 31,-2 24,-7 14,-10 5,-10.4 -6,-10 -18,-7';
+    layers.add(blob(at(dome), { rim: 9 }), 'armor', { cast: 0.24, bias: 0.03 });
+    const visor =
+      '-30,1 -29,-7 -18,-13 -6,-15.6 5,-16 15,-15.6 25,-13 32,-7 32,1 24,-5 14,-8.4 8.6,-8 4.6,1.6 0.6,-8 -8,-8.4 -20,-4';
+    layers.add(blob(at(visor), { rim: 3 }), 'trim', { cast: 0.2 });
+    layers.line(at('-16,-21 -9,-25.6 -3,-26.6'), [0.7, 1, 0.7], 'armor', 5);
+    for (const spot of ['-25,-3', '-25.4,13', '27.6,-3', '28.4,13']) {
+      layers.add(ellipse(...(at(spot)[0] as Point), 1.3, 1.3), 'trim');
+    }
+    const ridge = '-1,-17 -2,-30 0,-40 6,-47 12,-42 12,-30 10,-17';
+    layers.add(blob(at(ridge), { rim: 5 }), 'brush', { bias: 0.05, cast: 0.18 });
+    for (const line of ['2,-29 2.6,-40', '7.6,-29 8.4,-40']) layers.line(at(line), [0.6, 0.7], 'brush', 2);
+    layers.add(blob(at('5,-23 9.4,-17 5,-10.6 0.6,-17'), { rim: 3, smooth: false }), 'crystal', {
+      bias: 0.05,
+      cast: 0.1,
+    });
+    layers.flat(blob(at('3.8,-19 5.6,-17 3.8,-14.6 2.2,-17'), { rim: 1, smooth: false }), 'crystal', 5);
   },
 };

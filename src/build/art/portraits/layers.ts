@@ -1,7 +1,7 @@
 import type { Paint } from '../color';
 import { Figure, type PaintStyle } from '../figure';
 import type { Bitmap } from '../png';
-import { type Point, type Shape, stroke } from '../shape';
+import { type Point, type Shape, stroke, within } from '../shape';
 
 /** Side of a portrait, in pixels. */
 export const SIDE = 96;
@@ -30,6 +30,11 @@ export class Layers {
 
   line(points: readonly Point[], radii: readonly number[], material = 'ink', shade: Shade = 3): void {
     this.flat(stroke(points, radii), material, shade);
+  }
+
+  /** Takes over what others painted, as far as it lies inside `bounds`. */
+  addWithin(others: Layers, bounds: Shape): void {
+    for (const layer of others.list) this.list.push({ ...layer, shape: within(layer.shape, bounds) });
   }
 }
 

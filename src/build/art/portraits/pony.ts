@@ -1,7 +1,7 @@
 import type { Paint } from '../color';
 import { ellipse, type Shape, union, within } from '../shape';
 import type { Bust, Manners } from './bust';
-import type { Expression } from './expression';
+import { type Expression, isTurned } from './expression';
 import { drawHair, type Mane } from './hair';
 import { drawKit, type Kit } from './kits';
 import { Layers } from './layers';
@@ -33,7 +33,7 @@ export function buildPony(look: PonyLook, mood: Expression): Bust {
   const behind = new Layers();
   const over = new Layers();
   const head = new Head([0, -49 + (look.lower ?? 0)], mood.pose);
-  const turned = mood.pose.yaw < -25;
+  const turned = isTurned(mood);
   const { skull, muzzle, nose, nostrils }: Skull = SKULLS[look.build];
   const kit = look.kit ?? [];
   const features = { ...FEATURES[look.build], lashes: look.lashes };

@@ -1,6 +1,6 @@
 import { blob, ellipse, type Point, stroke, union, within } from '../shape';
 import type { Bust } from './bust';
-import type { Expression } from './expression';
+import { type Expression, isTurned } from './expression';
 import type { Features } from './face';
 import { drawFin, type FinStyle } from './fins';
 import { Layers } from './layers';
@@ -74,7 +74,7 @@ export function buildSpike(mood: Expression): Bust {
   const behind = new Layers();
   const over = new Layers();
   const head = new Head([-0.5, -49], mood.pose);
-  const turned = mood.pose.yaw < -25;
+  const turned = isTurned(mood);
   drawBody(behind, mood.pose.x + mood.pose.roll * -0.3);
   drawSpines(behind, head);
   drawFin(behind, head, -1, FINS, mood.ears);

@@ -1,7 +1,7 @@
 import type { Paint } from '../color';
 import { blob, ellipse, type Shape, stroke, union, within } from '../shape';
 import type { Bust, Manners } from './bust';
-import type { Expression } from './expression';
+import { type Expression, isTurned } from './expression';
 import type { Features } from './face';
 import { drawFin, type FinStyle } from './fins';
 import { drawHair, type Mane } from './hair';
@@ -80,7 +80,7 @@ export function buildTeen(look: TeenLook, mood: Expression): Bust {
   const behind = new Layers();
   const over = new Layers();
   const head = new Head([0, -51], mood.pose);
-  const turned = mood.pose.yaw < -25;
+  const turned = isTurned(mood);
   const ball = ([x, y, z, rx, ry]: Ball): Shape => ellipse(...head.at([x, y, z]), rx, ry, mood.pose.roll);
   drawHair(behind, head, look.crest.back, 'back');
   drawBody(behind, look.girth, mood.pose.roll * 0.3);
