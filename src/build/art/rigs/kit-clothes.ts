@@ -93,8 +93,8 @@ export function scarf(rig: Rig): void {
   const sway = rig.pose.mane * 0.8;
   const fold = { cast: 0.12 } as const;
   if (rig.view === 'right') {
-    line([[0, -4.6], [-5, -7.6 + sway], [-9, -6 - sway], [-13, -8 + sway]], 1.9, 'scarf', { bias: -0.06, cast: 0.1 });
-    line([[-11, -7.2], [-13.4, -8 + sway]], 1.8, 'stripe');
+    line([[0, -5], [-6, -8.8 + sway], [-11, -8 - sway], [-16.4, -11 + sway]], 1.9, 'scarf', { bias: -0.06, cast: 0.1 });
+    line([[-14.4, -9.8 + sway * 0.4], [-16.6, -11 + sway]], 1.8, 'stripe');
     line([[8.2, -3.4], [4.6, -0.8], [-0.6, -4.8]], 2.2, 'scarf', fold);
     return;
   }
@@ -140,8 +140,7 @@ export function apron(rig: Rig): void {
     line([[-1.6, -0.4], [-6, -3.4], [-9.6, -6]], 0.8, 'apron', { cast: 0.1 });
     return;
   }
-  line([[-8, -1], [0, 0.6], [8, -1]], 0.8, 'apron', { cast: 0.1 });
-  panel([[0, -0.6], [-4.4, -3.4], [-5, 1.6], [-0.8, 1], [-2.6, 6.6], [0, 2], [2.6, 6.6], [0.8, 1], [5, 1.6], [4.4, -3.4]], 'apron', { cast: 0.15 }, 2);
+  line([[-8.4, 2.4], [0, 4], [8.4, 2.4]], 0.9, 'apron', { cast: 0.1 });
 }
 
 /** Breastplate and quarters of plate, edged in trim. */

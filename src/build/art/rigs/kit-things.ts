@@ -10,14 +10,14 @@ export function freckles({ figure, view }: Rig): void {
 
 /** Half-moons worn low, for reading. */
 export function spectacles({ figure, view }: Rig): void {
+  const lens = ['g.....g', 'd.....g', '.dgggg.'];
   if (view === 'down') {
-    const lens = ['ggggggg', 'g.....g', 'g.....g', '.g...g.', '..ggg..'];
-    figure.stamp(-9, 1, lens, GOLD);
-    figure.stamp(2, 1, lens, GOLD);
-    figure.stamp(-2, 2, ['dggd'], GOLD);
+    figure.stamp(-9, 2, lens, GOLD);
+    figure.stamp(2, 2, lens, GOLD);
+    figure.stamp(-2, 2, ['gddg'], GOLD);
   } else if (view === 'right') {
-    figure.stamp(2, 1, ['ggggggg', 'g.....g', 'g.....g', '.g...g.', '..ggg..'], GOLD);
-    figure.stamp(-4, 1, ['dddddd'], GOLD);
+    figure.stamp(2, 2, lens, GOLD);
+    figure.stamp(-5, 2, ['ddddddd'], GOLD);
   }
 }
 
@@ -32,7 +32,7 @@ export function monocle({ figure, view, mirror }: Rig): void {
 
 export function moustache({ figure, view }: Rig): void {
   const ink = { m: { material: 'hair0', shade: 1 } } as const;
-  if (view === 'down') figure.stamp(-5, 5, ['m........m', '.mmmmmmmm.'], ink);
+  if (view === 'down') figure.stamp(-5, 5, ['m........m', '.mmm..mmm.'], ink);
   if (view === 'right') figure.stamp(7, 6, ['m...m', '.mmm.'], ink);
 }
 
@@ -57,9 +57,9 @@ export function ribbon({ figure, view, build }: Rig): void {
   const { ellipse: round, stroke: band } = headShapes(build.head);
   const [x, y] = view === 'right' ? [-5, -11.4] : view === 'up' ? [0, -7] : [0, -11.6];
   for (const side of [-1, 1]) {
-    figure.add(band([[x, y], [x + side * 3.4, y + 4], [x + side * 4.8, y + 8]], [1.2, 1.7, 1]), 'ribbon', { bias: -0.1 });
-    figure.add(round(x + side * 5.4, y - 1.4, 5.2, 3.8, side * 24), 'ribbon', { cast: 0.15, bias: 0.04 });
-    figure.add(round(x + side * 5, y - 1, 2.4, 1.4, side * 24), 'ribbon', { crease: 0, bias: -0.24 });
+    if (view === 'up') figure.add(band([[x, y], [x + side * 3.4, y + 4.6], [x + side * 5.4, y + 9]], [1.4, 2, 1.1]), 'ribbon', { bias: -0.1 });
+    figure.add(round(x + side * 6.4, y - 1.6, 5.8, 4.4, side * 20), 'ribbon', { cast: 0.15, bias: 0.04 });
+    figure.add(round(x + side * 5, y - 1, 1.9, 1.2, side * 20), 'ribbon', { crease: 0, bias: -0.3 });
   }
   figure.add(round(x, y, 2.2, 2.4), 'ribbon', { bias: 0.08 });
 }
@@ -87,14 +87,14 @@ export function trumpet({ figure, view, mirror, places }: Rig): void {
 /** A lit lantern hung from a hooked rod held in the mouth. */
 export const lantern = {
   nape: (rig: Rig): void => {
-    if (rig.view === 'up') hang(rig, -14, 9);
+    if (rig.view === 'up') hang(rig, 14, 9);
   },
   crown: (rig: Rig): void => {
     const { figure, view } = rig;
     if (view === 'up') return;
-    const path: Point[] = view === 'right' ? [[9.4, 7.6], [13, 6.4], [17, 3.4], [19, 4.4], [19, 6.4]] : [[-2, 8.4], [4, 8.6], [9, 6.6], [13, 4.4], [14.6, 5.4], [14.6, 7]];
+    const path: Point[] = view === 'right' ? [[9.4, 7.6], [13, 6.4], [17, 3.4], [19, 4.4], [19, 6.4]] : [[2, 8.4], [-4, 8.6], [-9, 6.6], [-13, 4.4], [-14.6, 5.4], [-14.6, 7]];
     figure.add(stroke(path, path.map(() => 0.75)), 'trim', { cast: 0.1 });
-    hang(rig, view === 'right' ? 19 : 14.6, 7);
+    hang(rig, view === 'right' ? 19 : -14.6, 7);
   },
 } as const;
 

@@ -12,15 +12,15 @@ const FRONT_EYES: Record<Eyes, readonly string[]> = {
   open: ['..KKKK.', '.KDDDDK', '.WHHDDW', '.WHHPDW', '.WDPPDW', '.WDPHIW', '..WIILw', '...wLw.'],
   wide: ['..KKKK.', '.KWWWWK', '.WWDDWW', '.WHHPDW', '.WHPPDW', '.WWDIWW', '..WWWWw', '...www.'],
   low: ['.......', '.......', '..SSSS.', '.KKKKKK', '.WHHPDW', '.WHPPIW', '..WIILw', '...wLw.'],
-  closed: ['.......', '.......', '.......', '.......', '.K....K', '..KKKK.', '.......', '.......'],
-  happy: ['.......', '.......', '.......', '..KKKK.', '.K....K', '.K....K', '.......', '.......'],
+  closed: ['.......', '.......', '.......', '.......', 'K.....K', '.KK.KK.', '...K...', '.......'],
+  happy: ['.......', '.......', '.......', '..KKK..', '.K...K.', 'K.....K', '.......', '.......'],
 };
 const SIDE_EYES: Record<Eyes, readonly string[]> = {
   open: ['..KKK.', '.KwDDD', '.WHHDD', '.WHHPD', '.WDPPI', '.WWPHI', '..WILL', '...wL.'],
   wide: ['..KKK.', '.KWWWK', '.WWDDW', '.WHHPW', '.WHPDW', '.WWDIW', '..WWWW', '...ww.'],
   low: ['......', '......', '..SSS.', '.KKKKK', '.WHHPD', '.WHPII', '..WILL', '...wL.'],
-  closed: ['......', '......', '......', '......', '.K...K', '..KKK.', '......', '......'],
-  happy: ['......', '......', '......', '..KKK.', '.K...K', '.K...K', '......', '......'],
+  closed: ['......', '......', '......', '......', 'K....K', '.K..K.', '..KK..', '......'],
+  happy: ['......', '......', '......', '..KK..', '.K..K.', 'K....K', '......', '......'],
 };
 const SMALL_FRONT_EYES: Record<Eyes, readonly string[]> = {
   open: ['.KKKK', 'KwDDK', 'WHPPD', 'WHPPI', 'WWDII', '.WLL.'],

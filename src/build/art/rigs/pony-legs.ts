@@ -1,5 +1,5 @@
 import { blob, type Point, stroke } from '../shape';
-import type { FootKind } from './pony-look';
+import type { FootKind, View } from './pony-look';
 import type { Step } from './pony-pose';
 import { hindCoat, type Rig } from './pony-rig';
 
@@ -66,8 +66,8 @@ function drawLimb(rig: Rig, limb: Limb): void {
   const toGround: Point = [0, 1];
   const along: Point = reach > 1 ? [(foot[0] - hipAt[0]) / reach, (foot[1] - hipAt[1]) / reach] : toGround;
   const bone = build.legs * 0.43;
-  const tilt = Math.min(1, step.lift / 5) * (side ? 0.9 : 0.5);
-  const [tx, ty] = side && bend > 0 ? lerp(toGround, [along[0] - 0.35, along[1]], tilt) : lerp(toGround, along, tilt);
+  const tilt = Math.min(1, step.lift / 5) * (side ? 0.9 : step.lift > 9 ? 1 : 0.5);
+  const [tx, ty] = side && bend > 0 ? lerp(toGround, [along[0] - (step.swing > 6 ? 0 : 0.35), along[1]], tilt) : lerp(toGround, along, tilt);
   const length = Math.hypot(tx, ty);
   const axis: Point = [tx / length, ty / length];
   const ankle: Point = [foot[0] - axis[0] * 2.6, foot[1] - axis[1] * 2.6];
@@ -81,52 +81,74 @@ function drawLimb(rig: Rig, limb: Limb): void {
   drawFoot(rig, limb, foot, axis, side ? 1 : 0);
 }
 
-/** Draws one pair of legs: `far` is the pair behind the body. */
-export function drawLegs(rig: Rig, pair: 'far' | 'near'): void {
-  const { build, view, pose, look } = rig;
-  const [fore, hind] = look.feet ?? ['hoof', 'hoof'];
-  const { legs, length, girth } = build;
-  const common = { bias: pair === 'far' ? -0.24 : 0 };
-  if (view === 'right') {
-    const far = pair === 'far';
-    const y = far ? -1.4 : 0;
-    drawLimb(rig, {
-      ...common,
-      hip: [(far ? -8.6 : -10.9) * length, -legs - 1.2],
-      stand: [(far ? -8.2 : -12) * length, y],
-      step: far ? pose.hindFar : pose.hindNear,
-      radii: HIND,
-      bend: -1,
-      kind: hind,
-      material: hindCoat(rig),
-    });
-    drawLimb(rig, {
+const FAR_BIAS = -0.24;
+
+/** A leg seen from the side. */
+function sideLimb(rig: Rig, end: 'fore' | 'hind', far: boolean): Limb {
+  const { build, look, pose } = rig;
+  const { legs, length } = build;
+  const common = { bias: far ? FAR_BIAS : 0 };
+  const ground = far ? -1.4 : 0;
+  if (end === 'fore') {
+    return {
       ...common,
       hip: [(far ? 4.4 : 2) * length, -legs - 0.6],
-      stand: [(far ? 6 : 2.2) * length, y],
+      stand: [(far ? 6 : 2.2) * length, ground],
       step: far ? pose.foreFar : pose.foreNear,
       radii: FORE,
       bend: 1,
-      kind: fore,
+      kind: look.feet?.[0] ?? 'hoof',
       material: 'coat',
-    });
-    return;
+    };
   }
-  const frontIsNear = view === 'down';
-  const isFore = (pair === 'near') === frontIsNear;
-  for (const sign of [-1, 1] as const) {
-    const ownRight = (sign < 0) === frontIsNear;
-    const [near, away] = isFore ? [pose.foreNear, pose.foreFar] : [pose.hindNear, pose.hindFar];
-    const spread = pair === 'near' ? (isFore ? 4.3 : 5.2) : isFore ? 4.2 : 6.5;
-    drawLimb(rig, {
-      ...common,
-      hip: [sign * (spread - 0.3) * girth, -legs + (pair === 'near' ? 0.5 : 2)],
-      stand: [sign * spread * (0.4 + 0.6 * girth), pair === 'near' ? 0 : -2.2],
-      step: ownRight ? near : away,
-      radii: isFore ? [2.4, 2.05, 2, 1.7, 1.85] : [3.3, 2.6, 2.05, 1.7, 1.85],
-      bend: 1,
-      kind: isFore ? fore : hind,
-      material: isFore ? 'coat' : hindCoat(rig),
-    });
-  }
+  return {
+    ...common,
+    hip: [(far ? -8.6 : -10.9) * length, -legs - 1.2],
+    stand: [(far ? -8.2 : -12) * length, ground],
+    step: far ? pose.hindFar : pose.hindNear,
+    radii: HIND,
+    bend: -1,
+    kind: look.feet?.[1] ?? 'hoof',
+    material: hindCoat(rig),
+  };
+}
+
+/** A leg seen from the front or the back, on the viewer's left (−1) or right (1). */
+function endLimb(rig: Rig, pair: 'far' | 'near', sign: 1 | -1): Limb {
+  const { build, look, pose, view } = rig;
+  const { legs, girth } = build;
+  const near = pair === 'near';
+  const isFore = near === (view === 'down');
+  const ownRight = (sign < 0) === (view === 'down');
+  const spread = near ? (isFore ? 4.3 : 5.2) : isFore ? 4.2 : 6.5;
+  const [right, left] = isFore ? [pose.foreNear, pose.foreFar] : [pose.hindNear, pose.hindFar];
+  return {
+    hip: [sign * (spread - 0.3) * girth, -legs + (near ? 0.5 : 2)],
+    stand: [sign * spread * (0.4 + 0.6 * girth), near ? 0 : -2.2],
+    step: ownRight ? right : left,
+    radii: isFore ? [2.4, 2.05, 2, 1.7, 1.85] : [3.3, 2.6, 2.05, 1.7, 1.85],
+    bend: 1,
+    kind: look.feet?.[isFore ? 0 : 1] ?? 'hoof',
+    material: isFore ? 'coat' : hindCoat(rig),
+    bias: near ? 0 : FAR_BIAS,
+  };
+}
+
+/** Whether a foreleg is raised so far that it passes before the face. */
+const isRaised = (view: View, { lift }: Step): boolean => (view === 'right' ? lift > 14 : view === 'down' && lift > 9);
+
+/** The near legs, the hind one first, or the far ones. */
+function limbs(rig: Rig, pair: 'far' | 'near'): Limb[] {
+  if (rig.view === 'right') return (['hind', 'fore'] as const).map((end) => sideLimb(rig, end, pair === 'far'));
+  return ([-1, 1] as const).map((sign) => endLimb(rig, pair, sign));
+}
+
+/** Draws the legs behind the body (`far`) or those before it, but for raised ones. */
+export function drawLegs(rig: Rig, pair: 'far' | 'near'): void {
+  for (const limb of limbs(rig, pair)) if (pair === 'far' || !isRaised(rig.view, limb.step)) drawLimb(rig, limb);
+}
+
+/** Draws raised forelegs, over the head. */
+export function drawRaisedLegs(rig: Rig): void {
+  for (const limb of limbs(rig, 'near')) if (isRaised(rig.view, limb.step)) drawLimb(rig, limb);
 }

@@ -102,12 +102,12 @@ const fly = (n: number): Partial<Pose> => ({
 });
 
 const cheer = (n: number): Partial<Pose> => {
-  const up = pick([3, 9, 10, 6], n);
+  const up = pick([4, 17, 21, 10], n);
   return {
     air: pick([0, 3, 4, 1], n),
     bob: pick([1, 0, 0, 0], n),
-    foreNear: step(3 + up / 2, up, up / 2.4),
-    foreFar: step(4 + up / 2, up, up / 2.4),
+    foreNear: step(0, up, up * 0.42),
+    foreFar: step(0, up, up * 0.42),
     eyes: 'happy',
     mouth: 'laugh',
     mane: pick([0, 1, -1, 0], n),
@@ -129,7 +129,7 @@ const laugh = (n: number): Partial<Pose> => ({
 const dance = (n: number): Partial<Pose> => {
   const side = n < 3 ? 1 : -1;
   const beat = n % 3;
-  const raised = step(pick([1, 3, 2], beat), pick([2, 6, 4], beat), pick([1, 3, 2], beat));
+  const raised = step(pick([1, 3, 2], beat), pick([3, 8, 6], beat), pick([1, 4, 3], beat));
   return {
     lean: side * pick([0, 2, 1], beat),
     bob: pick([1, -1, 0], beat),
@@ -168,17 +168,22 @@ const sigh = (n: number): Partial<Pose> => ({
 });
 
 const point = (n: number): Partial<Pose> => ({
-  foreNear: pick([step(4, 4), step(10, 9), step(11, 11)], n),
+  foreNear: pick([step(4, 5), step(12, 11), step(14, 14)], n),
   head: [pick([0, 1, 1], n), 0],
   eyes: 'open',
   mouth: pick(['small', 'open', 'smile'] as const, n),
   ears: 1,
 });
 
+/** Hovering, so that a hoof comes down on the crown of someone small. */
 const noogie = (n: number): Partial<Pose> => ({
-  bob: 1,
-  head: [pick([1, 2, 1, 2], n), pick([1, 0, 1, 2], n)],
-  foreNear: pick([step(13, 15), step(12, 18), step(14, 16), step(12, 13)], n),
+  air: 8,
+  head: [-2, pick([0, 1, 0, -1], n)],
+  foreNear: pick([step(15, 21), step(17, 22), step(15, 23), step(13, 22)], n),
+  foreFar: step(8, 9),
+  hindNear: step(-3, 1.5),
+  hindFar: step(-1, 2.5),
+  wings: pick([34, 12, -12, 12], n),
   eyes: 'happy',
   mouth: 'grin',
   tail: pick([0, 2, 0, -2], n),

@@ -63,13 +63,16 @@ function drawInsect(rig: Rig, layer: 'behind' | 'over'): void {
   const { figure, pose, view, places } = rig;
   const y = places.trunk - 4;
   const beat = pose.wings === 'folded' ? pose.mane : pose.wings / 12;
-  const leaf = (root: Point, tip: Point, width: number, bias: number): void =>
-    void figure.add(stroke([root, [(root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2], tip], [0.8, width, width * 0.7]), 'wing', { bias });
+  const leaf = (root: Point, tip: Point, width: number, bias: number): void => {
+    const middle: Point = [(root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2];
+    figure.add(stroke([root, middle, tip], [0.8, width, width * 0.75]), 'wing', { bias });
+    figure.add(stroke([root, middle], [0.5, 0.4]), 'wing', { bias: -0.3, crease: 0 });
+  };
   if (view === 'right') {
-    if (layer === 'behind') leaf([0, y], [-11, y - 11 - beat], 2.6, -0.1);
+    if (layer === 'behind') leaf([-1, y], [-12, y - 13 - beat], 2.8, -0.14);
     else {
-      leaf([0, y + 1], [-13, y - 1 - beat * 0.5], 2.2, 0);
-      leaf([0, y + 0.4], [-13.5, y - 6.5 - beat], 2.7, 0.06);
+      leaf([-3, y + 2], [-17, y + 1 - beat * 0.5], 2.3, 0);
+      leaf([-3, y + 1], [-17.6, y - 6.4 - beat], 3, 0.06);
     }
     return;
   }

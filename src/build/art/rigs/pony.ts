@@ -5,7 +5,7 @@ import { drawFlanks, drawTrunk } from './pony-body';
 import { drawFace } from './pony-face';
 import { drawFarEars, drawHorns, drawNearEar, drawSkull } from './pony-head';
 import { drawKit } from './pony-kit';
-import { drawLegs } from './pony-legs';
+import { drawLegs, drawRaisedLegs } from './pony-legs';
 import type { Look, View } from './pony-look';
 import { drawMane, drawTail } from './pony-mane';
 import { type Pose, type PonyClip, poses } from './pony-pose';
@@ -67,6 +67,7 @@ export function drawPony(look: Look, view: View, pose: Pose, mirror = false): Pi
     drawHorns(rig);
   }
   drawKit(rig, 'crown');
+  drawRaisedLegs(rig);
   return figure.render();
 }
 
