@@ -1,4 +1,5 @@
-import type { Figure } from '../figure';
+import { Canvas } from '../field';
+import type { Figure, Picture } from '../figure';
 import { above, blob, box, capsule, ellipse, stroke, union, within } from '../shape';
 import type { Frame } from '../sheet';
 import { board, flat, type Level, line, onTop, panel, prop, slab } from './spike-bedroom-brush';
@@ -80,17 +81,18 @@ function ball(f: Figure): void {
   flat(f, ellipse(0, -15.4, 2.4, 1.4), 'gold', 4);
 }
 
-/** A slumped bean bag with a comic left open on it. */
-function beanbag(f: Figure): void {
+/** A slumped bean bag, a comic left open on it or not. */
+const beanbag = (comic: boolean) => (f: Figure): void => {
   f.add(union([ellipse(0, -10, 26, 12), ellipse(-3, -18, 19, 12), ellipse(-14, -25, 9, 8)], 2), 'teal');
   line(f, [[-18, -28], [-8, -18], [-3, -3]], 'teal', 2);
   line(f, [[-12, -31], [8, -22], [20, -9]], 'teal', 2);
   f.stamp(-17, -33, ['.kk.', 'kkkk'], { k: { material: 'teal', shade: 1 } });
+  if (!comic) return;
   panel(f, [[-2, -20], [7, -23], [10, -16], [1, -13]], 'paper', 4, { crease: 2 });
   panel(f, [[7, -23], [17, -21], [20, -14], [10, -16]], 'paper', 3, { crease: 2 });
   f.stamp(1, -19, ['rr.bb', 'rryyb', '.yykk'], { r: { material: 'red', shade: 3 }, b: { material: 'blue', shade: 3 }, y: { material: 'gold', shade: 4 }, k: { material: 'ink', shade: 3 } });
   f.stamp(11, -19, ['gg.pp', 'gg.pp', '.kk..'], { g: { material: 'green', shade: 3 }, p: { material: 'plum', shade: 3 }, k: { material: 'ink', shade: 3 } });
-}
+};
 
 /** A fern of crystal leaves in a chipped pot. */
 function plant(f: Figure): void {
@@ -169,12 +171,30 @@ function quiltOff(f: Figure): void {
   for (const [x, y, material] of [[-6, -4, 'gold'], [10, -3, 'pink']] as const) panel(f, [[x - 4, y], [x, y - 2], [x + 4, y], [x, y + 2]], material, 4);
 }
 
+/** The dark under a thing that stands on the floor: see-through, in two steps, its corners round. */
+function shade(width: number, height: number): Picture {
+  const c = new Canvas(width, height);
+  const inside = (x: number, y: number, by: number): boolean => {
+    const [u, v] = [Math.abs(x - width / 2) / (width / 2 - by), Math.abs(y - height / 2) / (height / 2 - by)];
+    return u ** 4 + v ** 4 <= 1;
+  };
+  c.where((x, y) => inside(x, y, 0), '#20123c');
+  const picture = c.picture([width >> 1, height >> 1]);
+  for (let i = 0; i < width * height; i++) {
+    const [x, y] = [(i % width) + 0.5, Math.floor(i / width) + 0.5];
+    if (picture.color[4 * i + 3]) picture.color[4 * i + 3] = inside(x, y, 3) ? 108 : 56;
+  }
+  return picture;
+}
+
 export const FLOOR: readonly Frame[] = [
+  ...([[124, 30], [108, 26], [100, 52], [62, 24], [42, 20], [26, 14]] as const).map(([w, h]) => ({ name: `shade-${w}`, picture: shade(w, h) })),
   { name: 'rug', picture: prop(212, 128, rug, { maroon: '#9c3450', night: '#33407f', amber: '#f0a44c' }) },
   { name: 'mat', picture: prop(64, 32, (f) => { f.dy = -14; mat(f); }) },
   { name: 'wagon', picture: prop(76, 40, wagon) },
   { name: 'ball', picture: prop(28, 26, ball) },
-  { name: 'beanbag', picture: prop(64, 44, beanbag) },
+  { name: 'beanbag', picture: prop(64, 44, beanbag(true)) },
+  { name: 'beanbag-bare', picture: prop(64, 44, beanbag(false)) },
   { name: 'plant', picture: prop(64, 60, plant, { fern: '#4fae9c', clay: '#c8704f' }) },
   { name: 'waste-basket', picture: prop(44, 34, wasteBasket) },
   { name: 'duffle-under', picture: onTop(120, 60, 1, duffleUnder, { navy: '#3f569f', tan: '#d8a468' }) },

@@ -55,22 +55,23 @@ function stool(f: Figure): void {
   f.stamp(-1, -17, ['gg', 'gg'], { g: { material: 'gold', shade: 4 } });
 }
 
-/** Lit or dark: a faceted shade of amber crystal on a brass dragon claw. */
+/** Lit or dark: a faceted shade of amber crystal on a bent brass stem. */
 const lamp = (lit: boolean) => (f: Figure): void => {
   f.dx = 42;
   f.add(ellipse(0, -34, 8, 3), 'gold', { bias: -0.1 });
   f.add(ellipse(0, -36, 5, 2.2), 'gold');
-  f.add(stroke([[0, -37], [-3, -43], [2, -50], [-2, -56]], [1.3, 1.2, 1.2, 1.2]), 'gold');
-  const glow = lit ? 0.72 : 0;
+  f.add(stroke([[0, -37], [-3, -46], [3, -57], [-2, -66]], [1.3, 1.2, 1.2, 1.2]), 'gold');
+  f.dy -= 10;
+  const glow = lit ? 0.34 : 0;
   const shade = lit ? 'amber' : 'glass';
-  if (lit) flat(f, ellipse(-4, -54, 8, 3.6), 'bulb', 5, { glow: 1 });
+  if (lit) flat(f, ellipse(-4, -54, 8, 3.6), 'bulb', 5, { glow: 0.8 });
   const sides = [[-14, -7], [-7, 1], [1, 7]] as const;
   sides.forEach(([x0, x1], k) => {
     const top = (x: number): number => -2 + (x + 3) * 0.34;
     const level = lit ? ([4, 5, 3] as const)[k] : ([3, 4, 2] as const)[k];
     panel(f, [[x0, -55], [top(x0), -69], [top(x1), -69], [x1, -55]], shade, level as Level, { glow: glow * (k === 1 ? 1.2 : 0.9) });
   });
-  flat(f, stroke([[-14, -55], [-4, -52.6], [7, -55]], [0.9]), 'gold', 4, { glow: lit ? 0.4 : 0 });
+  flat(f, stroke([[-14, -55], [-4, -52.6], [7, -55]], [0.9]), 'gold', 4, { glow: lit ? 0.2 : 0 });
   slab(f, [-6, -71, 0, -69], 'gold', 4);
   slab(f, [-4, -73, -2, -71], 'gold', 3);
   line(f, [[6, -54], [7, -47]], 'gold', 3);
@@ -108,12 +109,12 @@ function shelf(f: Figure): void {
   slab(f, [-43, -97, 43, -96], 'ink', 1);
 }
 
+/** The tuxedo, the cape, and what never fitted. */
 const GARMENTS = [
-  { x: -17, wide: 9, tall: 34, material: 'ink' },
-  { x: -8, wide: 8, tall: 28, material: 'red' },
-  { x: 0, wide: 9, tall: 38, material: 'cream' },
-  { x: 9, wide: 8, tall: 30, material: 'teal' },
-  { x: 17, wide: 8, tall: 36, material: 'plum' },
+  { x: -17, wide: 10, tall: 34, material: 'ink' },
+  { x: -6, wide: 9, tall: 42, material: 'red' },
+  { x: 4, wide: 8, tall: 30, material: 'teal' },
+  { x: 13, wide: 8, tall: 36, material: 'plum' },
 ] as const;
 
 function closetBody(f: Figure): void {
@@ -143,6 +144,21 @@ function closetClosed(f: Figure): void {
   knob(f, 3, -54);
 }
 
+function hangClothes(f: Figure): void {
+  for (const { x, wide, tall, material } of GARMENTS) {
+    const half = wide / 2;
+    line(f, [[x, -84], [x, -88]], 'gold', 4);
+    f.add(blob([[x - half, -81], [x, -83], [x + half, -81], [x + half + 1, -81 + tall], [x - half - 1, -81 + tall]], { rim: 3, smooth: false }), material);
+    line(f, [[x, -78], [x, -83 + tall]], material, 2);
+  }
+  panel(f, [[-19, -82], [-15, -82], [-17, -70]], 'cream', 4);
+  f.stamp(-19, -80, ['r.r', 'rrr', 'r.r'], { r: { material: 'red', shade: 3 } });
+  f.stamp(-8, -81, ['ggggg', '.g.g.'], { g: { material: 'gold', shade: 4 } });
+  f.add(ellipse(-18, -22, 8, 4), 'red');
+  f.add(blob([[4, -28], [24, -28], [24, -19], [4, -19]], { rim: 1, smooth: false }), 'sky');
+  slab(f, [12, -28, 15, -19], 'gold', 4);
+}
+
 const closetOpen = (full: boolean) => (f: Figure): void => {
   closetBody(f);
   slab(f, [-32, -99, 32, -6], 'dark', 1);
@@ -150,21 +166,8 @@ const closetOpen = (full: boolean) => (f: Figure): void => {
   slab(f, [-30, -18, 30, -6], 'dark', 2);
   slab(f, [-32, -19, 32, -17], 'wood', 3);
   slab(f, [-32, -88, 32, -86], 'gold', 3);
-  for (const { x, wide, tall, material } of GARMENTS) {
-    line(f, [[x - 5, -80], [x, -84], [x + 5, -80]], 'gold', full ? 2 : 4);
-    line(f, [[x, -84], [x, -88]], 'gold', 4);
-    if (!full) continue;
-    const half = wide / 2;
-    const cut = blob([[x - half + 1, -81], [x, -83], [x + half - 1, -81], [x + half + 1, -81 + tall], [x - half - 1, -81 + tall]], { rim: 3, smooth: false });
-    f.add(cut, material);
-    line(f, [[x, -78], [x, -83 + tall]], material, 2);
-  }
-  if (full) {
-    f.stamp(-2, -77, ['r.r', 'rrr', 'r.r'], { r: { material: 'red', shade: 3 } });
-    f.add(ellipse(-18, -22, 8, 4), 'red');
-    f.add(blob([[4, -28], [24, -28], [24, -19], [4, -19]], { rim: 1, smooth: false }), 'sky');
-    slab(f, [12, -28, 15, -19], 'gold', 4);
-  }
+  f.add(stroke([[25, -78], [25, -70], [22, -68], [21, -71]], [1.1]), 'gold');
+  if (full) hangClothes(f);
   for (const side of [-1, 1]) {
     const at = (x: number, y: number): readonly [number, number] => [side * x, y];
     panel(f, [at(33, -99), at(46, -95), at(46, -1), at(33, -6)], 'wood', side < 0 ? 4 : 3, { crease: 2 });
@@ -254,8 +257,8 @@ function telescope(f: Figure): void {
 export const FURNITURE: readonly Frame[] = [
   { name: 'desk', picture: prop(128, 60, desk) },
   { name: 'stool', picture: prop(32, 30, stool) },
-  { name: 'lamp-lit', picture: onTop(128, 84, 2, lamp(true), { amber: ['#8a3c14', '#c8641e', '#ee8c2c', '#ffb347', '#ffd071', '#ffeab0'], bulb: '#fff2c4' }) },
-  { name: 'lamp-dark', picture: onTop(128, 84, 2, lamp(false), { glass: '#b08a58' }) },
+  { name: 'lamp-lit', picture: onTop(128, 96, 2, lamp(true), { amber: ['#8a3c14', '#c8641e', '#ee8c2c', '#ffb347', '#ffd071', '#ffeab0'], bulb: '#fff2c4' }) },
+  { name: 'lamp-dark', picture: onTop(128, 96, 2, lamp(false), { glass: '#b08a58' }) },
   { name: 'shelf', picture: prop(112, 116, shelf) },
   { name: 'closet-closed', picture: prop(100, 128, closetClosed) },
   { name: 'closet-full', picture: prop(100, 128, closetOpen(true)) },

@@ -142,7 +142,7 @@ function snowGlobe(f: Figure): void {
 
 /** The recipe tin, on the lowest open shelf. */
 function recipeCards(f: Figure): void {
-  f.dx += 22;
+  f.dx += 29;
   f.dy -= 32;
   for (const [x, y, material] of [[-6, -12, 'paper'], [-1, -14, 'pink'], [3, -13, 'paper']] as const) slab(f, [x, y, x + 6, -6], material, 4, { crease: 1 });
   board(f, [-9, -8, 10, 1], 'red');
@@ -204,7 +204,10 @@ const boxes = (['bolt', 'star', 'moon'] as const).flatMap((mark, k): Frame[] => 
   { name: `comic-box-${k + 1}-bare`, picture: prop(44, 44, comicBox(mark, false), BOXES) },
 ]);
 
-const on = (name: string, draw: (f: Figure) => void, more: Record<string, string> = {}): Frame => ({ name, picture: onTop(128, 128, 2, draw, more) });
+const on = (name: string, draw: (f: Figure) => void, more: Record<string, string> = {}, nearer = 2): Frame => ({
+  name,
+  picture: onTop(128, 128, nearer, draw, more),
+});
 
 export const KEEPSAKES: readonly Frame[] = [
   ...boxes,
@@ -214,7 +217,7 @@ export const KEEPSAKES: readonly Frame[] = [
   on('quill-set', quillSet),
   on('teacup', teacup),
   on('scrapbook', scrapbook),
-  on('crystal-shard', crystalShard),
+  on('crystal-shard', crystalShard, {}, 12),
   on('snow-globe', snowGlobe),
   on('recipe-cards', recipeCards),
   on('shelf-comics', shelfComics),

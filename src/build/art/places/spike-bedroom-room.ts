@@ -17,7 +17,7 @@ export const TILE_SIZE = { width: 32, height: 24 } as const;
 export const north = (x: number): number => 240 + Math.max(0, 192 - x, x - 704) / 2;
 export const south = (x: number): number => 544 - Math.max(0, 192 - x, x - 704) / 2;
 
-const FLOOR = { line: '#4a548f', tile: '#94a5da', dusk: '#8496d0', gem: '#5f6fbe', spark: '#a9e4f2' } as const;
+const FLOOR = { line: '#565a8a', tile: '#b9bac9', dusk: '#a5aac4', gem: '#6a74ba', spark: '#a6dfe8' } as const;
 
 /** One crystal tile: bevelled, faintly veined, no two of quite the same tone. */
 export function tileColor(x: number, y: number): Rgb {
@@ -41,7 +41,7 @@ export function tileColor(x: number, y: number): Rgb {
   return scale(tone, bevel * sheen * (0.97 + 0.06 * fractal(x / 90, y / 70, 21)));
 }
 
-const WALLS = { low: '#7472bc', high: '#8d8ad2', vein: '#a9a6e6', panel: '#8a5a80', panelDeep: '#6d4470', panelLight: '#a8749a' } as const;
+const WALLS = { low: '#6876b8', high: '#8491d0', vein: '#a5b2e8', panel: '#8a5a80', panelDeep: '#6d4470', panelLight: '#a8749a' } as const;
 const GOLD = ['#fbe3a0', '#e4b660', '#a8703c', '#5e3a4a'] as const;
 
 /** Crystal courses: slanting facets, each with a lit and a shaded half. */

@@ -1,32 +1,41 @@
 import { hex, type Rgb } from '../color';
 import { Canvas, hash, scale } from '../field';
 import type { Figure, Picture } from '../figure';
-import { blob, capsule, ellipse, stroke, within } from '../shape';
+import { blob, capsule, ellipse, stroke, within, without } from '../shape';
 import type { Frame } from '../sheet';
 import { board, flat, line, onTop, panel, prop, slab, slanted } from './spike-bedroom-brush';
 import { TILE_SIZE, tileColor } from './spike-bedroom-room';
 import { SLOPE } from './spike-bedroom-walls';
 
-/** On the lowest open shelf: a stone dragon's head that the cleverest of friends never lifted. */
+/** On the lowest open shelf: a brass dragon whose head unscrews. */
 function bookend(f: Figure): void {
   f.dx += 12;
   f.dy -= 32;
-  board(f, [-6, -3, 8, 1], 'steel', 2);
-  f.add(capsule([-2, -4], 3.4, [-1, -9], 3.4), 'stone');
-  f.add(blob([[-5, -12], [0, -15], [5, -12], [9, -9], [8, -6], [2, -6], [-3, -7]], { rim: 3 }), 'stone');
-  f.add(stroke([[-3, -13], [-6, -17]], [1.5, 0.7]), 'stone');
-  f.stamp(2, -11, ['kk'], { k: { material: 'stone', shade: 0 } });
-  f.stamp(7, -10, ['k'], { k: { material: 'stone', shade: 0 } });
+  board(f, [-6, -3, 8, 1], 'brass', 2);
+  f.add(capsule([-2, -4], 3.4, [-1, -9], 3.4), 'brass');
+  f.add(blob([[-5, -12], [0, -15], [5, -12], [9, -9], [8, -6], [2, -6], [-3, -7]], { rim: 3 }), 'brass');
+  f.add(stroke([[-3, -13], [-6, -17]], [1.5, 0.7]), 'brass');
+  f.stamp(-5, -7, ['lllllll'], { l: { material: 'brass', shade: 1 } });
+  f.stamp(2, -11, ['kk'], { k: { material: 'brass', shade: 0 } });
+  f.stamp(7, -10, ['k'], { k: { material: 'brass', shade: 0 } });
 }
 
-/** The mark of green fire on the board beside the bookend. */
+/** A thumb of soot on the bookend's neck and the shelf below it. */
 function scorch(f: Figure): void {
   f.dx += 12;
   f.dy -= 32;
-  flat(f, ellipse(12, 1, 8, 2.2), 'soot', 2, { bare: true });
-  flat(f, ellipse(11, 0.6, 4.6, 1.3), 'soot', 1, { bare: true });
-  flat(f, blob([[9, -10], [12, -4], [15, -8], [14, 0], [8, 0]], { rim: 1 }), 'soot', 2, { bare: true });
-  f.stamp(8, -11, ['..e', '...', 'e..', '....e'], { e: { material: 'green', shade: 4 } });
+  flat(f, ellipse(12, 1.4, 6, 1.8), 'soot', 2, { bare: true });
+  flat(f, ellipse(11.4, 1, 3.4, 1), 'soot', 1, { bare: true });
+  flat(f, ellipse(-1, -6, 2.6, 3), 'soot', 1, { bare: true });
+  f.stamp(-2, -8, ['.s', 's.', '.s', 's.'], { s: '#6a4a4c' });
+  f.stamp(4, -4, ['s', 's'], { s: '#4a303c' });
+}
+
+/** A ring burned in the desk where the contract went up in smoke. */
+function burn(f: Figure): void {
+  flat(f, without(ellipse(-3, -38, 15, 5), ellipse(-3, -38, 12.6, 3.8)), 'soot', 2, { bare: true });
+  f.stamp(-19, -41, ['s.....s', '.......', '..s....'], { s: '#5c3c3c' });
+  f.stamp(10, -36, ['.s.', '...', 's..'], { s: '#5c3c3c' });
 }
 
 /** A comic shoved back askew, and one that slid down behind. */
@@ -70,12 +79,12 @@ function looseTile(askew: boolean): Picture {
       return whole(u, v) ? brush(u, v) : undefined;
     });
   };
-  c.rect(0, 0, c.width, c.height, (x, y) => (whole(x - 6, y - 6) ? hex(askew ? '#20183f' : '#39407c') : undefined));
-  const body = (u: number, v: number): Rgb => scale(tileColor(16 * width + u, 18 * height + v), askew ? 1.12 : 1.06);
+  c.rect(0, 0, c.width, c.height, (x, y) => (whole(x - 6, y - 6) ? hex(askew ? '#20183f' : '#4a4478') : undefined));
+  const body = (u: number, v: number): Rgb => scale(tileColor(20 * width + u, 19 * height + v), askew ? 1.12 : 1.06);
   const dx = askew ? 9 : 6;
   lay(dx, 5, (u, v) => scale(body(u, v), 0.62));
   lay(dx, askew ? 3 : 4, body);
-  if (askew) for (let k = 0; k < 9; k++) c.put(4 + Math.floor(hash(k, 1, 6) * 16), 29 + Math.floor(hash(k, 2, 6) * 6), k % 2 ? '#c9d4f4' : '#5c6aac');
+  if (askew) for (let k = 0; k < 9; k++) c.put(4 + Math.floor(hash(k, 1, 6) * 16), 29 + Math.floor(hash(k, 2, 6) * 6), k % 2 ? '#e6def0' : '#7a74a8');
   return c.picture([(width >> 1) + 6, height + 6]);
 }
 
@@ -89,26 +98,26 @@ function ghostShelf(f: Figure): void {
     }
     slab(f, [x0, y, x1, y + 1], 'pale', 4, { bare: true });
   };
-  silhouette(-38, 6, -78, 15, 1);
-  silhouette(-11, 38, -55, 14, 4);
-  silhouette(-33, -4, -32, 14, 7);
-  flat(f, ellipse(28, -86, 7, 7), 'trace', 3, { bare: true });
+  silhouette(-38, 6, -78, 12, 1);
+  silhouette(-11, 38, -55, 11, 4);
+  silhouette(-33, -4, -32, 11, 7);
+  flat(f, ellipse(28, -86, 6, 6), 'trace', 3, { bare: true });
   slab(f, [21, -78, 36, -77], 'pale', 4, { bare: true });
-  slab(f, [20, -39, 38, -32], 'trace', 3, { bare: true });
-  slab(f, [20, -32, 38, -31], 'pale', 4, { bare: true });
+  slab(f, [22, -38, 38, -32], 'trace', 3, { bare: true });
+  slab(f, [21, -32, 39, -31], 'pale', 4, { bare: true });
 }
 
 function ghostDesk(f: Figure): void {
   panel(f, [[-20, -42], [11, -43], [13, -33], [-22, -33]], 'teal', 3, { bare: true });
   for (const [x, y] of [[-30, -40], [25, -34]] as const) {
     flat(f, ellipse(x, y, 6, 2.6), 'pale', 3, { bare: true });
-    flat(f, ellipse(x, y, 4.8, 1.8), 'pale', 5, { bare: true });
+    flat(f, ellipse(x, y, 4.8, 1.8), 'pale', 4, { bare: true });
   }
 }
 
 const ring = (x: number, y: number, rx: number, ry: number) => (f: Figure): void => {
   flat(f, ellipse(x, y, rx, ry), 'pale', 3, { bare: true });
-  flat(f, ellipse(x, y, rx - 1.4, ry - 0.8), 'pale', 5, { bare: true });
+  flat(f, ellipse(x, y, rx - 1.4, ry - 0.8), 'frost', 4, { bare: true });
 };
 
 function ghostPillow(f: Figure): void {
@@ -121,17 +130,17 @@ function ghostChest(f: Figure): void {
 
 /** A paler patch of floor with the dust line around it. */
 function ghostBox(): Picture {
-  const c = new Canvas(32, 14);
-  c.rect(0, 0, 32, 14, (x, y) => {
-    const edge = x === 0 || y === 0 || x === 31 || y === 13;
-    return edge ? [103, 112, 168] : [184, 196, 236];
+  const c = new Canvas(28, 12);
+  c.rect(0, 0, 28, 12, (x, y) => {
+    const edge = x === 0 || y === 0 || x === 27 || y === 11;
+    return edge ? [122, 116, 164] : [214, 206, 226];
   });
-  return c.picture([16, 13]);
+  return c.picture([14, 11]);
 }
 
 /** Three clean dots where a tripod stood. */
 function ghostTripod(f: Figure): void {
-  for (const [x, y] of [[-13, -1], [12, 0], [0, -5]] as const) flat(f, ellipse(x, y, 2.8, 1.6), 'frost', 4, { bare: true });
+  for (const [x, y] of [[-13, -1], [12, 0], [0, -5]] as const) flat(f, ellipse(x, y, 2.8, 1.6), 'dusted', 4, { bare: true });
 }
 
 /** The door, cut like a gem at the top; `ajar` shows a warm slit of corridor. */
@@ -170,12 +179,13 @@ function shards(f: Figure): void {
   }
 }
 
-const STAINS = { stone: '#b4b0c8', soot: '#3a2836', trace: '#93695a', lilac: '#a98fdc', frost: '#bcc8f0', glass: '#cfeaf8' };
+const STAINS = { brass: '#d8a24c', soot: '#3a2836', trace: '#93695a', lilac: '#a98fdc', frost: '#e8cf9c', glass: '#cfeaf8', dusted: '#d2cae0' };
 const on = (name: string, nearer: number, draw: (f: Figure) => void): Frame => ({ name, picture: onTop(128, 128, nearer, draw, STAINS) });
 
 export const TRACES: readonly Frame[] = [
   on('bookend', 2, bookend),
   on('note', 3, note),
+  on('desk-burn', 1, burn),
   on('trace-hollow-bookend', 3, scorch),
   on('trace-third-comic-box', 3, displacedComic),
   on('trace-basket-lining', 3, waxCurl),
@@ -184,7 +194,7 @@ export const TRACES: readonly Frame[] = [
   on('ghost-shelf', 1, ghostShelf),
   on('ghost-desk', 1, ghostDesk),
   on('ghost-gem-bowl', 1, ring(0, -22, 9, 4)),
-  on('ghost-shard', 1, ring(1, 0, 8, 1.6)),
+  on('ghost-shard', 11, ring(1, 0, 8, 1.6)),
   on('ghost-owl', 1, ghostPillow),
   on('ghost-doll', 1, ghostChest),
   { name: 'ghost-comic-box', picture: ghostBox() },

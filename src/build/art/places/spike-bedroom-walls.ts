@@ -101,22 +101,22 @@ function pennant(c: Canvas): void {
   c.line([[22, 9], [36, 9]], '#a8ccff');
 }
 
-/** The photograph of eight: seven ponies around one dragon, all of them squinting into the sun. */
+/** The photograph of eight: seven ponies on the castle steps, and a small dragon blurred by a sneeze. */
 function photograph(c: Canvas): void {
   c.rect(0, 0, 46, 34, (x, y) => hex(y === 0 || x === 0 ? '#ffe7a8' : y === 33 || x === 45 ? '#a8703c' : '#e0ae5c'));
   c.rect(3, 3, 40, 28, '#7d4a34');
-  c.rect(4, 4, 38, 26, (_, y) => hex(y < 14 ? '#bfe2f4' : y < 17 ? '#e6efd2' : '#a9cf88'));
+  c.rect(4, 4, 38, 26, (_, y) => hex(y < 14 ? '#bfe2f4' : y < 22 ? '#d3cbf0' : '#a9cf88'));
   const pony = (x: number, y: number, coat: string, mane: string, streak: string, top: string): void => {
     c.stamp(x, y, ['.t.mm.', '.mmmmm', 'mmsccc', 'msckck', 'mscccc', 'm.ccc.', '.cccc.', '.cccc.', '.c..c.'], { m: mane, s: streak, c: coat, k: '#2a1a3c', t: top });
   };
-  pony(5, 6, '#f49a4a', '#f8dc7a', '#e8c45a', '#8a5a34');
-  pony(13, 5, '#8fd8f8', '#f0584a', '#f8d04a', '#f0584a');
-  pony(21, 5, '#c89aec', '#3a3484', '#e860a8', '#c89aec');
-  pony(29, 5, '#ecb8e0', '#8f4cb8', '#7ad8d4', '#ecb8e0');
-  pony(36, 6, '#f8e488', '#f4a4c8', '#ffc4dc', '#f8e488');
-  pony(9, 17, '#f8f8ff', '#6a44b4', '#8a64d0', '#f8f8ff');
-  pony(31, 17, '#f8a0c8', '#e84494', '#ff74b4', '#e84494');
-  c.stamp(19, 17, ['...gg...', 'g.pggp.g', 'gpppppPg', '.pkppkp.', '.pppppp.', '..pyyp..', '.ppyypp.', '..pyyp..', '..p..p..'], { g: '#5cc04a', p: '#a868dc', P: '#8a4cc0', k: '#2a1a3c', y: '#d2f0a0' });
+  pony(10, 6, '#f49a4a', '#f8dc7a', '#e8c45a', '#8a5a34');
+  pony(18, 5, '#8fd8f8', '#f0584a', '#f8d04a', '#f0584a');
+  pony(26, 5, '#c89aec', '#3a3484', '#e860a8', '#c89aec');
+  pony(34, 6, '#f8e488', '#f4a4c8', '#ffc4dc', '#f8e488');
+  pony(15, 17, '#f8f8ff', '#6a44b4', '#8a64d0', '#f8f8ff');
+  pony(24, 17, '#ecb8e0', '#8f4cb8', '#7ad8d4', '#ecb8e0');
+  pony(33, 17, '#f8a0c8', '#e84494', '#ff74b4', '#e84494');
+  c.stamp(5, 18, ['....g.....', '..g.gg....', '.gpppppg..', '.ppkpkpp..', 'pp.pppp.pp', '..ppyyp...', '.pppyypp..', '...pyyp.p.', '..p...p...'], { g: '#5cc04a', p: '#a868dc', k: '#2a1a3c', y: '#d2f0a0' });
   c.polygon([[30, 4], [34, 4], [22, 30], [18, 30]], (_x, _y, under) => mix(under, [255, 255, 255], 0.2));
 }
 
@@ -164,7 +164,7 @@ export const WALLS: readonly Frame[] = [
   hung('clock-evening', sheet(28, 43, clock(9, 40))),
   hung('clock-packed', sheet(28, 43, clock(11, 10))),
   hung('clock-night', sheet(28, 43, clock(0, 35))),
-  hung('clock-morning', sheet(28, 43, clock(6, 25))),
+  hung('clock-morning', sheet(28, 43, clock(7, 4))),
   hung('hooks', sheet(46, 8, hooks)),
   hung('ghost-poster-heroine', slanted(pale(46, 64), -SLOPE)),
   hung('ghost-poster-chart', slanted(pale(40, 36, 1), -SLOPE)),

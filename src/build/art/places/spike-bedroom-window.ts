@@ -28,11 +28,11 @@ const NIGHT: View = {
   far: '#2c4284',
   near: '#1b2a62',
   town: '#131f4e',
-  lit: '#ffcf7a',
+  lit: '#ffb648',
   orb: { at: [94, 31], radius: 9, color: '#f4f8ff', halo: '#a9ccf4' },
   cloud: '#5d80c4',
   stars: true,
-  glow: 0.62,
+  glow: 0.4,
 };
 const EVENING: View = {
   ...NIGHT,
@@ -40,7 +40,7 @@ const EVENING: View = {
   far: '#3c4f92',
   cloud: '#7f8fcc',
   orb: { ...NIGHT.orb, at: [100, 44], color: '#fdf6e4', halo: '#c6d2ee' },
-  glow: 0.5,
+  glow: 0.36,
 };
 const MORNING: View = {
   sky: ['#8fbfe8', '#b3d0ea', '#d6dde6', '#f2e2d0', '#fbdca6', '#ffd27e'],
@@ -51,7 +51,7 @@ const MORNING: View = {
   orb: { at: [42, 58], radius: 10, color: '#fffbe4', halo: '#ffe9a6' },
   cloud: '#fff2dc',
   stars: false,
-  glow: 0.78,
+  glow: 0.14,
 };
 
 /** Height of the far range and the near hills above the sill, in pixels, at a column of the glass. */
@@ -83,7 +83,7 @@ function outdoors(c: Canvas, view: View): void {
     }
   }
   for (const [x, y, width] of [[20, 40, 26], [30, 38, 12], [62, 50, 30], [72, 48, 14], [88, 26, 18]] as const) {
-    c.ellipse(x + width / 2, y, width / 2, 2.4, (i, j, under) => (j < y + 1 ? mix(under, hex(view.cloud), 0.7) : mix(under, hex(view.cloud), 0.4)), { glow });
+    c.ellipse(x + width / 2, y, width / 2, 2.4, (_, j, under) => (j < y + 1 ? mix(under, hex(view.cloud), 0.7) : mix(under, hex(view.cloud), 0.4)), { glow });
   }
   for (let x = left; x < right; x++) {
     const [far, near] = [Math.round(bottom - range(x)), Math.round(bottom - hills(x))];
@@ -94,13 +94,13 @@ function outdoors(c: Canvas, view: View): void {
   }
   for (const [x, y, wide, tall] of [[35, 37, 2, 14], [38, 33, 3, 18], [42, 39, 2, 12]] as const) {
     c.rect(x, y + 8, wide, tall, mix(hex(view.far), hex(view.orb.halo), 0.3), { glow: glow * 0.8 });
-    c.put(x + (wide >> 1), y + 7, view.lit, { glow: 0.9 });
+    c.put(x + (wide >> 1), y + 7, view.lit, { glow: 0.35 });
   }
   ROOFS.forEach(([x, wide, tall], k) => {
     const floor = bottom - Math.round(hills(x) * 0.35);
     c.rect(x, floor - tall, wide, tall + 4, view.town, { glow: glow * 0.5 });
     for (let j = 0; j * 2 < wide; j++) c.rect(x + j, floor - tall - 1 - j, wide - 2 * j, 1, mix(hex(view.town), hex(view.near), 0.4), { glow: glow * 0.5 });
-    if (k % 3 !== 1) c.rect(x + 2 + (k % 2) * 3, floor - tall + 1, 2, 2, view.lit, { glow: 0.95 });
+    if (k % 3 !== 1) c.rect(x + 2 + (k % 2) * 3, floor - tall + 1, 2, 2, view.lit, { glow: 0.4 });
   });
 }
 
@@ -116,13 +116,13 @@ function timber(c: Canvas, x: number, y: number, width: number, height: number):
 }
 
 /** One sliding sash: its frame, two bars, and glass that catches the sky. */
-function sash(c: Canvas, x: number, y: number, width: number, height: number, sheen: string): void {
+function sash(c: Canvas, x: number, y: number, width: number, height: number, sheen: string, shine: number): void {
   const inside = (i: number, j: number): boolean => i >= x + 4 && i < x + width - 4 && j >= y + 4 && j < y + height - 4;
   for (let j = y; j < y + height; j++) {
     for (let i = x; i < x + width; i++) {
       const diagonal = i - x + (j - y) * 0.8;
       const streak = (diagonal > 24 && diagonal < 33) || (diagonal > 37 && diagonal < 40);
-      if (inside(i, j) && streak) c.put(i, j, mix(c.at(i, j), hex(sheen), 0.2), { glow: 0.6 });
+      if (inside(i, j) && streak) c.put(i, j, mix(c.at(i, j), hex(sheen), 0.2), { glow: shine });
     }
   }
   c.rect(x - 1, y, 1, height, WOOD.line);
@@ -166,18 +166,18 @@ function windowPicture(view: View, how: 'closed' | 'open' | 'broken'): Picture {
   const sheen = view.orb.halo;
   if (how === 'open') {
     c.rect(left, top, 2, tall, '#2a1a3c');
-    sash(c, MIDDLE + 3, top, right - MIDDLE - 3, tall, sheen);
-    sash(c, MIDDLE - 3, top, 53, tall, sheen);
+    sash(c, MIDDLE + 3, top, right - MIDDLE - 3, tall, sheen, view.glow);
+    sash(c, MIDDLE - 3, top, 53, tall, sheen, view.glow);
     pull(c, MIDDLE - 2);
   } else {
-    sash(c, left, top, MIDDLE - left + 3, tall, sheen);
-    sash(c, MIDDLE - 2, top, right - MIDDLE + 2, tall, sheen);
+    sash(c, left, top, MIDDLE - left + 3, tall, sheen, view.glow);
+    sash(c, MIDDLE - 2, top, right - MIDDLE + 2, tall, sheen, view.glow);
     pull(c, MIDDLE - 1);
   }
   if (how === 'broken') {
-    c.polygon(JAGGED.map(([x, y]) => [x + (x < MIDDLE ? -2 : 2), y] as const), '#f6fbff', { glow: 0.8 });
+    c.polygon(JAGGED.map(([x, y]) => [x + (x < MIDDLE ? -2 : 2), y] as const), '#f6fbff', { glow: 0.4 });
     c.polygon(JAGGED, (x, y) => bare.at(x, y), { glow: view.glow });
-    for (const [a, b] of [[[34, 32], [20, 19]], [[88, 18], [96, 15]], [[29, 48], [17, 44]], [[94, 77], [104, 82]], [[42, 78], [36, 82]]] as const) c.line([a, b], '#ffffff', { glow: 0.8 });
+    for (const [a, b] of [[[34, 32], [20, 19]], [[88, 18], [96, 15]], [[29, 48], [17, 44]], [[94, 77], [104, 82]], [[42, 78], [36, 82]]] as const) c.line([a, b], '#ffffff', { glow: 0.4 });
   }
   frame(c);
   c.outline(WOOD.line, 0.8);
@@ -207,6 +207,15 @@ function curtain(side: 1 | -1): Picture {
   return c.picture([20, 112]);
 }
 
+/** The rail between the curtains. */
+function rail(): Picture {
+  const c = new Canvas(88, 5);
+  c.rect(0, 1, 88, 3, (_, y) => hex(['#fbe3a0', '#dca85a', '#8a5a38'][y - 1] as string));
+  c.rect(0, 0, 88, 1, '#2e1230');
+  c.rect(0, 4, 88, 1, '#2e1230');
+  return c.picture([44, 107]);
+}
+
 /** Saphira's rope, hanging past the open half. */
 function rope(): Picture {
   const c = new Canvas(9, 74);
@@ -226,5 +235,6 @@ export const WINDOW: readonly Frame[] = [
   { name: 'window-morning-broken', picture: windowPicture(MORNING, 'broken') },
   { name: 'curtain-left', picture: curtain(1) },
   { name: 'curtain-right', picture: curtain(-1) },
+  { name: 'curtain-rail', picture: rail() },
   { name: 'window-rope', picture: rope() },
 ];
