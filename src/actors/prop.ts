@@ -55,10 +55,10 @@ export class Prop {
     const whole = add();
     this.images = [whole];
     if (!sway) return;
-    const { width, height } = whole.frame;
-    const cut = Math.round(height * CROWN);
-    whole.setCrop(0, cut, width, height - cut);
-    this.crown = add().setCrop(0, 0, width, cut);
+    const { realWidth, realHeight, y: trimmed, cutHeight } = whole.frame;
+    const cut = Math.round(trimmed + cutHeight * CROWN);
+    whole.setCrop(0, cut, realWidth, realHeight - cut);
+    this.crown = add().setCrop(0, 0, realWidth, cut);
     this.images = [whole, this.crown];
   }
 

@@ -9,7 +9,7 @@ import { glowTexture, painted } from './textures';
 type Halo = { image: Phaser.GameObjects.Image; source: LightSource; seed: number; gain: number };
 
 /** How opaque a halo of strength 1 is; more bleaches what lies under it. */
-const HALO = 0.62;
+const HALO = 0.85;
 const BEAM = 0.34;
 
 /** Additive halos at emitters and beams through haze, drawn over the sprites. */

@@ -33,7 +33,7 @@ vec3 litBy(vec2 coord) {
   vec3 light = max(lightAt(pixel) + (lightAt(pixel + reach) - lightAt(pixel - reach)) * uTaps.y, 0.) - uAmbient;
   light += uLift * character + uRimColor * (floor(clamp(dot(normal, uRim.xy) - uRim.z, 0., 1.) * uRim.w * 4.) / 4.);
   light = mix(light, min(light, uTaps.z) + max(light - uTaps.z, 0.) * .2, character);
-  return quantise(max(uAmbient + light, 0.), ${SPRITE_BANDS.toFixed(1)}, ${DITHER.toFixed(2)}) + emission * ${EMISSION.toFixed(2)};
+  return max(quantise(max(uAmbient + light, 0.), ${SPRITE_BANDS.toFixed(1)}, ${DITHER.toFixed(2)}), emission * ${EMISSION.toFixed(2)});
 }`;
 
 /** Keeps Phaser's slot of that name but leaves it empty. */

@@ -64,7 +64,7 @@ const GLOW_BANDS = 9;
 export function glowTexture(textures: Phaser.Textures.TextureManager, rx: number, ry: number): string {
   return painted(textures, `light/glow/${rx}x${ry}`, 2 * rx, 2 * ry, (x, y) => {
     const r = Math.hypot((x + 0.5 - rx) / rx, (y + 0.5 - ry) / ry);
-    const level = r >= 1 ? 0 : (1 - r) ** 2.2;
+    const level = r >= 1 ? 0 : 0.55 * (1 - r) ** 1.6 + 0.45 * Math.max(0, 1 - 2.6 * r);
     return white(Math.floor(level * GLOW_BANDS + 0.35 + (bayer4(x, y) - 0.5) * 0.5) / GLOW_BANDS);
   });
 }

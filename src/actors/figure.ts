@@ -1,0 +1,103 @@
+import { type Body, approach } from '../places/body';
+import type { Facing, Point } from '../places/place';
+import type { Clip } from '../../assets/art/clips';
+import { Character, type CharacterLook } from './character';
+import type Phaser from 'phaser';
+
+/** A person on stage: a body that walks where it is told, and the picture of it. */
+export class Figure {
+  readonly character: Character;
+  private way: readonly Point[] = [];
+  private gesture: Clip | null = null;
+  private moving: 'idle' | 'walk' | 'run' = 'idle';
+
+  constructor(
+    scene: Phaser.Scene,
+    look: CharacterLook,
+    public body: Body,
+    /** What they do when left alone. */
+    private resting: Clip = 'idle',
+  ) {
+    this.character = new Character(scene, look);
+    this.show();
+  }
+
+  /** Stands there now, whatever they were doing. */
+  place(body: Body): void {
+    this.body = body;
+    this.way = [];
+    this.show();
+  }
+
+  /** The body moved by itself: the player's and the followers'. */
+  step(body: Body, pace: 'idle' | 'walk' | 'run'): void {
+    this.body = body;
+    this.moving = pace;
+    if (pace !== 'idle') this.gesture = null;
+    this.show();
+  }
+
+  /** Sets off along a way; `advance` walks it. */
+  follow(way: readonly Point[]): void {
+    this.way = way;
+    this.gesture = null;
+  }
+
+  get walking(): boolean {
+    return this.way.length > 0;
+  }
+
+  /** Stands at the end of the way at once. */
+  arrive(): void {
+    const end = this.way.at(-1);
+    if (end) this.place({ ...this.body, x: end.x, y: end.y });
+    this.moving = 'idle';
+    this.show();
+  }
+
+  /** One tick along the way. */
+  advance(): void {
+    const [next] = this.way;
+    if (!next) return;
+    this.body = approach(this.body, next, 'walk');
+    if (this.body.x === next.x && this.body.y === next.y) this.way = this.way.slice(1);
+    this.moving = this.way.length > 0 ? 'walk' : 'idle';
+    this.show();
+  }
+
+  face(facing: Facing): void {
+    this.body = { ...this.body, facing };
+    this.show();
+  }
+
+  /** Plays a gesture; one that loops goes on until the next thing they do. */
+  act(clip: Clip): void {
+    this.gesture = clip;
+    this.show();
+    this.character.play(clip);
+  }
+
+  rest(clip: Clip): void {
+    this.resting = clip;
+    this.gesture = null;
+    this.show();
+  }
+
+  /** Once a frame; `time` in ms of game time. */
+  update(time: number): void {
+    if (this.gesture !== null && this.character.isDone) {
+      this.gesture = null;
+      this.show();
+    }
+    this.character.update(time);
+  }
+
+  private show(): void {
+    const clip = this.moving !== 'idle' ? this.moving : (this.gesture ?? this.resting);
+    this.character.setPose({ ...this.body, clip });
+  }
+
+  destroy(): void {
+    this.character.destroy();
+  }
+}
