@@ -58,7 +58,9 @@ export const MESSY_TAIL: Mane = {
 
 /** One soft rounded fin along the head. */
 export const ROUND_CREST: Mane = {
-  back: [{ points: '4,-20,-20 10,-28,-20 17,-26,-20 20,-18,-20 14,-10,-20', radii: 6, material: 'fin', bias: -0.1 }],
+  back: [
+    { points: '0,-14,-18 4,-26,-18 11,-30,-18 18,-27,-18 22,-18,-18 18,-6,-18', radii: 6, material: 'fin', bias: -0.1 },
+  ],
   front: [
     {
       points: '-9,-18,12 -12,-27,12 -7,-32,12 -3,-37,12 4,-35,12 11,-37,12 14,-30,12 13,-19,12 3,-13.6,12',

@@ -20,6 +20,7 @@ export const RINGLET: Mane = {
     { points: '14,-22 26,-14 31,2 28,18 33,26', radii: [5, 6.4, 6, 4.4, 0.7], material: 'mane', cast: 0.14 },
     { points: '10,-24 20,-20 27,-12 29,-2', radii: [4, 5, 3.8, 0.6], material: 'mane', cast: 0.1, bias: 0.03 },
     {
+      far: true,
       points: '14,-27 0,-31 -16,-27 -28,-14 -31,4 -28,17 -33,24 -38,18',
       radii: [5, 8.4, 9, 8.4, 6.6, 5, 3.4, 0.8],
       material: 'mane',
@@ -27,6 +28,7 @@ export const RINGLET: Mane = {
       strands: [-0.5, -0.05, 0.45],
       bias: 0.03,
     },
+    { points: '14,-27 0,-31 -15,-27 -26,-15', radii: [5, 7.4, 7, 0.8], material: 'mane', cast: 0.12, bias: 0.04 },
     { points: '13,-22 2,-20 -10,-15.6 -20,-7', radii: [4, 5.6, 4.4, 0.7], material: 'mane', cast: 0.16 },
     { points: '12,-28 4,-36 -8,-37 -14,-33', radii: [4, 5, 3.6, 0.7], material: 'mane', bias: 0.05 },
   ],
@@ -61,6 +63,7 @@ export const CURTAIN: Mane = {
       cast: 0.22,
     },
     {
+      far: true,
       points: '14,-27 0,-29 -16,-25 -28,-11 -31,8 -28,28 -33,42',
       radii: [5, 7.4, 8, 7, 6, 5, 0.8],
       material: 'mane',
@@ -68,6 +71,7 @@ export const CURTAIN: Mane = {
       bias: 0.03,
       strands: [-0.5, -0.05, 0.45],
     },
+    { points: '13,-27 0,-29 -15,-25 -25,-13', radii: [4.4, 6, 5.4, 0.8], material: 'mane', bias: 0.03, cast: 0.1 },
     { points: '11,-27 18,-24 24,-18 27,-10', radii: [3.4, 4, 3, 0.5], material: 'mane', bias: 0.04 },
   ],
   nape: [
@@ -96,16 +100,16 @@ export const TOUSLED: Mane = {
 export const UPSWEPT: Mane = {
   back: [
     { points: '-18,-14 -22,-27 -16,-38 -12,-50 8,-52 22,-44 24,-30 23,-14 2,-10', radii: 12, material: 'mane' },
-    { points: '20,-6 29,4 25,18 31,28', radii: [4, 4.4, 3.4, 0.6], material: 'mane', bias: -0.04 },
+    { points: '20,-6 29,4 25,18 31,28', radii: [4, 4.4, 3.4, 0.6], material: 'streak', bias: -0.04 },
     { points: '-18,-6 -25,4 -22,16', radii: [4, 4, 0.7], material: 'mane', bias: -0.06 },
   ],
   front: [
     { points: '21,-8 26,-20 20,-33 6,-40', radii: [3.6, 5.6, 5.4, 0.8], material: 'mane', cast: 0.12, bias: -0.03 },
     { points: '-20,-6 -24,-19 -17,-31 -2,-37', radii: [3.6, 5.8, 5.8, 0.8], material: 'mane', cast: 0.12, bias: 0.03 },
     { points: '14,-14 16,-25 6,-35 -10,-40', radii: [4, 6, 5.6, 0.8], material: 'mane', cast: 0.14 },
-    { points: '-10,-14 -12,-25 2,-34 19,-38', radii: [4, 6, 5.6, 0.8], material: 'mane', cast: 0.16, bias: 0.03 },
+    { points: '-10,-14 -12,-25 2,-34 19,-38', radii: [4, 6, 5.6, 0.8], material: 'streak', cast: 0.16, bias: 0.03 },
     { points: '-13,-37 -4,-44 9,-43 14,-37', radii: [3.4, 5, 4.4, 0.8], material: 'mane', cast: 0.14, bias: 0.04 },
-    { points: '4,-15 -6,-12.6 -16,-9 -22,1', radii: [3.6, 4.4, 3.4, 0.6], material: 'mane', cast: 0.16, bias: 0.02 },
+    { points: '4,-15 -6,-12.6 -16,-9 -22,1', radii: [3.6, 4.4, 3.4, 0.6], material: 'streak', cast: 0.16, bias: 0.02 },
     { points: '6,-15 14,-13 22,-8', radii: [3.6, 4, 0.6], material: 'mane', cast: 0.14 },
     { points: '22,-27', radii: [3.4], material: 'band' },
     { points: '24,-22', radii: [2.2], material: 'band' },

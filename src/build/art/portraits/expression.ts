@@ -90,7 +90,7 @@ const MOODS: Readonly<Record<Mood, Expression>> = {
     pose: { pitch: -4, roll: -2, y: -2 },
     ears: 1,
     eyes: { both: { lid: 0, size: 1.09, iris: 0.8, pupil: 0.74, look: [0.8, -0.3] } },
-    brows: { both: { lift: 4.2, slope: -1, arch: 2.6 }, right: { lift: 5 } },
+    brows: { both: { lift: 3.4, slope: -1, arch: 2.4 }, right: { lift: 4.2 } },
     rest: 'gasp',
     talk: 'oh',
   }),

@@ -19,6 +19,8 @@ export type Lock = {
   strands?: readonly number[];
   /** A glint near the root of a lock. */
   shine?: boolean;
+  /** Hangs on the far side, so behind the head once it is turned away. */
+  far?: boolean;
   /** Draws the lock flat in one shade: a line or a streak. */
   shade?: Shade;
 };

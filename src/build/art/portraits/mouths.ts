@@ -22,7 +22,7 @@ const CLOSED = {
   smirk: { line: path('-5.5,1 -1,1.7 3.5,0.8 7,-1.6 8.6,-3.6'), corners: [1], fangAt: 4.4 },
   flat: { line: path('-5,0.6 0,0 5,0.5'), corners: [], underlip: true },
   frown: { line: path('-6.5,2.2 -3,0.2 1,-0.2 4,0.4 7,2.4'), corners: [], underlip: true },
-  wobble: { line: path('-6.8,1.2 -4.2,-0.4 -1.4,1 1.8,-0.5 4.6,0.8 7,-0.2'), corners: [], underlip: true },
+  wobble: { line: path('-7,1.5 -4.4,-0.6 -1.4,1.2 1.8,-0.8 4.6,1 7.2,-0.6'), corners: [] },
   pout: { line: path('-4.5,1.4 -2,0 1,-0.2 3.4,0.4 5,2'), corners: [], underlip: true },
   scowl: { line: path('-7,2.6 -3.5,0.2 0.5,0.8 4,-0.4 7.4,1.8'), corners: [], underlip: true, fangAt: 4.6 },
 } satisfies Record<string, ClosedMouth>;
@@ -63,7 +63,7 @@ function closedMouth(
 ): void {
   const { line, corners, underlip, fangAt } = shape;
   if (underlip && teeth) layers.line([at([-2, 3.6]), at([2.4, 3.6])], [0.5, 0.55], skin, 2);
-  layers.line(line.map(at), [0.55, 0.8, 0.85, 0.8, 0.6]);
+  layers.line(line.map(at), [0.55, 0.72, 0.78, 0.72, 0.58]);
   for (const side of corners) {
     const [x, y] = (side < 0 ? line[0] : line[line.length - 1]) as Point;
     layers.line(

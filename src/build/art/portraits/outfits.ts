@@ -34,24 +34,17 @@ const mechanic: Dress = {
 /** An open tan vest, a satchel strap and a gem on a cord. */
 const wanderer: Dress = {
   chest: (layers) => {
-    layers.add(blob(path('-29,-19 -14,-29 -9,-22 -7,-8 -9,6 -33,6 -33,-8'), { rim: 8, smooth: false }), 'vest', {
+    layers.add(blob(path('-25,-22 -14,-29 -9,-22 -7,-8 -9,6 -26,6 -24,-8'), { rim: 8, smooth: false }), 'vest', {
       bias: -0.02,
     });
-    layers.add(blob(path('30,-19 15,-29 11,-22 9,-8 11,6 34,6 34,-8'), { rim: 8, smooth: false }), 'vest', {
+    layers.add(blob(path('26,-22 15,-29 11,-22 9,-8 11,6 27,6 25,-8'), { rim: 8, smooth: false }), 'vest', {
       bias: -0.06,
     });
     layers.line(path('-13,-27 -8.6,-21 -6.6,-8 -8.6,3'), [0.6, 0.9, 0.9, 0.7], 'vest', 5);
     layers.line(path('14,-27 10.6,-21 8.6,-8 10.6,3'), [0.6, 0.8, 0.8, 0.6], 'vest', 4);
-    for (const y of [-12, -4])
-      layers.line(
-        [
-          [-21, y],
-          [-16, y + 1],
-        ],
-        [0.6, 0.6],
-        'vest',
-        2,
-      );
+    layers.line(path('-24,-19 -23,-8 -24,3'), [0.6, 0.9, 0.7], 'vest', 1);
+    layers.line(path('24,-19 24,-8 25,3'), [0.6, 0.9, 0.7], 'vest', 1);
+    layers.line(path('14,-4 20,-4.6'), [0.6, 0.7], 'vest', 2);
     layers.add(stroke(path('-25,-23 -4,-10 18,8'), [2.4, 2.4, 2.4]), 'strap');
     layers.add(ellipse(-4.4, -10.4, 2.4, 2.4), 'brass');
     layers.line(path('-8,-26 -4,-19 1,-16.4 6,-19 10,-26'), [0.5, 0.6, 0.6, 0.6, 0.5], 'strap', 1);
