@@ -92,8 +92,8 @@ function drawLantern(side: -1 | 1, height: number): Picture {
   figure.add(ellipse(0, -height * 0.42, 2.9, 1.6), 'iron', { bias: 0.12 });
   const [x, y] = [reach, -height + 5];
   figure.add(stroke([[x, y - 2], [x, y + 1]], [0.7, 0.7]), 'iron');
-  figure.add(blob([[x - 4.6, y + 3.6], [x + 4.6, y + 3.6], [x + 4, y + 12.4], [x - 4, y + 12.4]], { rim: 2, smooth: false }), 'flame', { glow: 0.85 });
-  figure.add(ellipse(x, y + 8.6, 2, 3), 'core', { crease: 0, glow: 1, bias: 0.3 });
+  figure.add(blob([[x - 4.6, y + 3.6], [x + 4.6, y + 3.6], [x + 4, y + 12.4], [x - 4, y + 12.4]], { rim: 2, smooth: false }), 'flame', { glow: 0.5 });
+  figure.add(ellipse(x, y + 8.6, 2, 3), 'core', { crease: 0, glow: 0.8, bias: 0.3 });
   figure.add(blob([[x - 6, y + 4], [x, y - 1], [x + 6, y + 4]], { rim: 1.6, smooth: false }), 'iron', { bias: 0.06 });
   figure.add(box(x - 5, y + 12, x + 5, y + 14), 'iron');
   for (const dx of [-4.4, 4.4]) figure.add(box(x + dx - 0.5, y + 4, x + dx + 0.5, y + 12), 'iron', { crease: 0 });
@@ -103,8 +103,7 @@ function drawLantern(side: -1 | 1, height: number): Picture {
 /** The castle, a long way off: a crystal tree with lights in it. */
 function drawFarCastle(): Picture {
   const figure = wood([86, 84], [43, 78], { ink: '#1c2450' });
-  for (const [name, paint] of Object.entries({ crystal: '#5a6cb8', spire: '#7a78cc', hill: '#28386c' })) figure.addMaterial(name, paint);
-  figure.add(blob([[-42, 2], [-26, -10], [-6, -14], [16, -12], [34, -6], [42, 2]], { rim: 8 }), 'hill');
+  for (const [name, paint] of Object.entries({ crystal: '#5a6cb8', spire: '#7a78cc', tops: ['#16305a', '#1e3c6c', '#28497c', '#345a90', '#4a74a8', '#6a96c4'] })) figure.addMaterial(name, paint);
   figure.add(stroke([[0, -8], [-1, -24], [1, -36]], [8, 5.4, 7]), 'crystal');
   for (const [x, y, r] of [[-15, -30, 3], [14, -33, 3], [-8, -36, 4], [8, -38, 4]] as const) figure.add(stroke([[0, -20], [x * 0.6, -24], [x, y]], [3, 2.4, r]), 'crystal');
   const spires: [number, number, number, number][] = [[-21, -34, 4, 17], [20, -38, 4, 18], [-11, -40, 5, 20], [12, -43, 5, 19], [0, -44, 6.4, 30]];
@@ -112,16 +111,26 @@ function drawFarCastle(): Picture {
     figure.add(blob([[x - r, y + 6], [x - r, y - h * 0.4], [x, y - h], [x + r, y - h * 0.4], [x + r, y + 6]], { rim: r * 0.8, smooth: false }), 'spire');
   }
   const next = dice(9);
-  const panes: [number, number][] = [[0, -52], [-1, -46], [2, -46], [-11, -44], [12, -48], [12, -43], [-21, -36], [20, -41], [-2, -38], [4, -38], [-6, -34], [0, -30], [0, -22], [-3, -14], [3, -14]];
+  for (let k = 0; k < 15; k++) {
+    const [x, r] = [-38 + k * 5.4 + next() * 3, 5 + next() * 3];
+    figure.add(ellipse(x, -6 + Math.abs(x) * 0.1 + next() * 2, r, r * 0.9), 'tops', { bare: true, crease: 0, bias: -0.08 });
+  }
+  for (let k = 0; k < 13; k++) {
+    const [x, r] = [-36 + k * 6 + next() * 3, 5 + next() * 3];
+    figure.add(ellipse(x, 0 + Math.abs(x) * 0.06 + next() * 2, r, r * 0.85), 'tops', { bare: true, crease: 0, bias: -0.16 });
+  }
+  const panes: [number, number][] = [[0, -52], [-1, -46], [2, -46], [-11, -44], [12, -48], [12, -43], [-21, -36], [20, -41], [-2, -38], [4, -38], [-6, -34], [0, -30], [0, -22], [-2, -16], [2, -15]];
   const picture = figure.render();
   const canvas = new Canvas(picture.width, picture.height);
   canvas.place(picture, picture.pivot[0], picture.pivot[1]);
   for (const [x, y] of panes) {
-    const lamp = next() > 0.35 ? '#ffd27a' : '#ffeebc';
-    canvas.stamp(43 + x, 78 + y, ['a', 'a'], { a: lamp }, 1);
-    if (next() > 0.6) canvas.stamp(44 + x, 78 + y, ['a', 'a'], { a: '#f0a85a' }, 0.9);
+    canvas.stamp(43 + x, 78 + y, ['a', 'a'], { a: next() > 0.35 ? '#ffbe5c' : '#ffdc96' }, 0.5);
+    if (next() > 0.6) canvas.stamp(44 + x, 78 + y, ['a', 'a'], { a: '#e89a4c' }, 0.45);
   }
-  for (let k = 0; k < 22; k++) canvas.stamp(6 + Math.floor(next() * 74), 72 + Math.floor(next() * 8), ['a'], { a: next() > 0.5 ? '#ffca70' : '#f09a50' }, 0.9);
+  for (let k = 0; k < 20; k++) {
+    const [x, y] = [-30 + Math.floor(next() * 60), -9 + Math.floor(next() * 9)];
+    canvas.stamp(43 + x, 78 + y, ['a'], { a: next() > 0.5 ? '#ffb85c' : '#e88c48' }, 0.5);
+  }
   return canvas.picture([43, 78]);
 }
 

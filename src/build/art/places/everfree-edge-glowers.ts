@@ -24,14 +24,14 @@ function drawMushrooms(list: readonly Mushroom[]): Picture {
   for (const { x, y, r, cap, bend = 0, flat = 0.86 } of [...list].sort((a, b) => a.y - b.y)) {
     const top = y - r * 1.35;
     figure.add(ellipse(x, y + 0.4, r * 0.62, Math.max(1, r * 0.26)), 'moss', { bias: -0.14 });
-    figure.add(stroke([[x, y], [x + bend * 0.4 + r * 0.08, (y + top) / 2], [x + bend, top]], [r * 0.27, r * 0.2, r * 0.24]), 'stem', { glow: 0.22 });
+    figure.add(stroke([[x, y], [x + bend * 0.4 + r * 0.08, (y + top) / 2], [x + bend, top]], [r * 0.27, r * 0.2, r * 0.24]), 'stem', { glow: 0.14 });
     const dome = ellipse(x + bend, top, r, r * flat);
     const lid = within(dome, blob([[x + bend - r * 2, top - r * 2], [x + bend + r * 2, top - r * 2], [x + bend + r * 2, top + r * 0.2], [x + bend - r * 2, top + r * 0.2]], { rim: 2, smooth: false }));
-    figure.add(ellipse(x + bend, top + r * 0.14, r * 0.9, r * 0.26), 'gill', { bias: -0.05, glow: 0.62 });
-    figure.add(lid, cap, { bias: 0.1, glow: 0.72 });
+    figure.add(ellipse(x + bend, top + r * 0.14, r * 0.9, r * 0.26), 'gill', { bias: -0.05, glow: 0.34 });
+    figure.add(lid, cap, { bias: 0.06, glow: 0.4 });
     if (r < 5) continue;
     for (const [u, v, size] of [[-0.46, -0.34, 0.15], [0.08, -0.58, 0.18], [0.5, -0.24, 0.13], [-0.06, -0.14, 0.1]] as const) {
-      figure.add(within(ellipse(x + bend + u * r, top + v * r * flat * 1.1, size * r + 0.3, size * r * 0.8 + 0.25), lid), 'spot', { crease: 0, glow: 0.9 });
+      figure.add(within(ellipse(x + bend + u * r, top + v * r * flat * 1.1, size * r + 0.3, size * r * 0.8 + 0.25), lid), 'spot', { crease: 0, glow: 0.62 });
     }
   }
   return figure.render();
@@ -69,7 +69,7 @@ function drawPoisonJoke(seed: number, rx: number, ry: number, flowers: number): 
     const y = Math.round(foot[1] - ry + v * ry);
     for (let j = 0; j < stem; j++) canvas.put(x, y - j, petal.s);
     const rows = blooms[(k * 7 + (seed % 3)) % blooms.length] as readonly string[];
-    canvas.stamp(x - (rows.length >> 1), y - stem - (rows.length >> 1), rows, petal, 0.78);
+    canvas.stamp(x - (rows.length >> 1), y - stem - (rows.length >> 1), rows, petal, 0.5);
   });
   return canvas.picture(foot);
 }

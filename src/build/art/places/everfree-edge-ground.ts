@@ -2,6 +2,7 @@ import { hex, ramp } from '../color';
 import { Canvas, fractal, hash, noise } from '../field';
 import type { Ground, GroundBlock } from '../tiles';
 import { TILE } from '../tiles';
+import { treetops } from './everfree-edge-canopy';
 import { details } from './everfree-edge-detail';
 import { dice, stampShades } from './everfree-edge-leaves';
 import { FLAT_STONES, inner, layStamp, type Soil, soilAt, tileNoise, TUFTS, tuftInks } from './everfree-edge-soil';
@@ -135,10 +136,11 @@ function thicket(mask: number, variant: number): Canvas {
     canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 2.5) > 0, '#0d1830');
     canvas.where((x, y) => field(x, y) > -0.02, shades[0]);
     const leaves: [number, number, number][] = [];
-    for (let k = 0; k < 150; k++) {
-      const own = inner(hash(k, 3, 11) * TILE, hash(k, 4, 12) * TILE, 6) > 0.95;
-      const salt = own ? variant + 1 : 0;
-      leaves.push([hash(k, 3 + salt * 9, 11) * TILE, hash(k, 4 + salt * 9, 12) * TILE, hash(k, 5 + salt, 13)]);
+    for (let k = 0; k < 130; k++) {
+      const [x, y] = [hash(k, 3, 11) * TILE, hash(k, 4, 12) * TILE];
+      if (inner(x, y, 6) < 0.95) leaves.push([x, y, hash(k, 5, 13)]);
+      const [u, v] = [hash(k, 6, 20 + variant), hash(k, 7, 20 + variant)];
+      if (k < 84) leaves.push([4 + u * (TILE - 8), 4 + v * (TILE - 8), hash(k, 8, 20 + variant)]);
     }
     leaves.sort((a, b) => a[1] - b[1]);
     for (const [x, y, pick] of leaves) {
@@ -176,6 +178,7 @@ export const ground: Ground = {
     borders('path-edge', (mask, v) => wayBorder('path', mask, v)),
     borders('trail-edge', (mask, v) => wayBorder('trail', mask, v)),
     ...details(),
+    ...treetops(),
     vista(),
   ],
 };

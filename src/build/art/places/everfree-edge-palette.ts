@@ -11,10 +11,12 @@ export type Bark = keyof typeof BARKS;
 /** Leaves, from the gaps between them to the tips that catch the moon. */
 export const LEAVES = {
   teal: ['#0c1e30', '#143446', '#1f5660', '#2f7f78', '#5bb198', '#9be4c6'],
-  blue: ['#0e1834', '#1a2e56', '#28487c', '#3a6aa0', '#6a9fc8', '#a6d8ee'],
-  dusk: ['#15143a', '#262258', '#3b377c', '#5552a0', '#8580c8', '#bcb8ee'],
+  blue: ['#0c1a34', '#163056', '#224a78', '#32699a', '#5f9cc2', '#a2d8ec'],
+  dusk: ['#141838', '#202858', '#323c7a', '#4a5498', '#767ebe', '#b0b6e4'],
   field: ['#10262e', '#1c4440', '#2d6650', '#478c60', '#7cb87c', '#c2e6a2'],
   rust: ['#1a1434', '#30204a', '#4c305a', '#6e4668', '#986a7c', '#c89a94'],
+  roof: ['#091428', '#0e2038', '#153250', '#1e4866', '#2e6682', '#4a8ca2'],
+  gloom: ['#0a1230', '#101c44', '#182c60', '#22407c', '#345f9c', '#5488b8'],
   night: ['#060b1c', '#0a1228', '#101c38', '#182a4c', '#27456a', '#3c6a8c'],
 } as const satisfies Record<string, Paint>;
 export type Leaf = keyof typeof LEAVES;

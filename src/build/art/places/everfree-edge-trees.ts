@@ -136,13 +136,8 @@ type Crown = {
   density?: number;
 };
 
-/** A crown of leaf clumps; its foot point is the foot of the tree it belongs to, below the picture. */
-function drawCrown({ seed, leaf, rx, ry, lift, lean = 0, ball = 15, vines = 0, density = 1 }: Crown): Picture {
-  const next = dice(seed);
-  const width = Math.ceil(rx * 2 + ball * 2 + 8);
-  const height = Math.ceil(ry * 2 + ball * 2 + (vines > 0 ? 26 : 8));
-  const [cx, cy] = [width / 2, ry + ball + 3];
-  const canvas = new Canvas(width, height);
+/** Balls of leaves heaped to a crown around (cx, cy). */
+export function heap(next: () => number, [cx, cy]: Point, rx: number, ry: number, ball: number): Clump[] {
   const balls: Clump[] = [];
   const rows = Math.max(3, Math.round((ry * 2) / (ball * 0.95)));
   for (let row = 0; row < rows; row++) {
@@ -155,6 +150,17 @@ function drawCrown({ seed, leaf, rx, ry, lift, lean = 0, ball = 15, vines = 0, d
       balls.push({ x: cx + u * reach, y: cy + v * ry + droop + (next() - 0.5) * ball * 0.6, r: ball * (0.72 + next() * 0.5) });
     }
   }
+  return balls;
+}
+
+/** A crown of leaf clumps; its foot point is the foot of the tree it belongs to, below the picture. */
+function drawCrown({ seed, leaf, rx, ry, lift, lean = 0, ball = 15, vines = 0, density = 1 }: Crown): Picture {
+  const next = dice(seed);
+  const width = Math.ceil(rx * 2 + ball * 2 + 8);
+  const height = Math.ceil(ry * 2 + ball * 2 + (vines > 0 ? 26 : 8));
+  const [cx, cy] = [width / 2, ry + ball + 3];
+  const canvas = new Canvas(width, height);
+  const balls = heap(next, [cx, cy], rx, ry, ball);
   const shades = ramp(LEAVES[leaf]);
   for (let k = 0; k < vines; k++) {
     const x = cx + (next() - 0.5) * rx * 1.7;

@@ -17,6 +17,12 @@ const RIDGES = [
   [160, '#132750', '#264a78', 22],
 ] as const;
 
+/** Whether the wood at the sides leaves the view open here: a ragged frame that narrows downwards. */
+function open(x: number, y: number): boolean {
+  const fromSide = Math.min(x, COLUMNS * TILE - x);
+  return fromSide > 10 + fractal(x / 40 + 9, y / 17, 23, 3) * 46;
+}
+
 /** The land beyond the ledge: mist, treetops behind treetops, for a far thing to stand in. */
 export function vista(): GroundBlock {
   const canvas = new Canvas(COLUMNS * TILE, ROWS * TILE);
@@ -54,5 +60,6 @@ export function vista(): GroundBlock {
   for (let x = 2; x < canvas.width - 8; x += 3 + Math.floor(hash(x, 1, 2) * 6)) {
     layStamp(canvas, x, lip(x) - 3 + Math.floor(hash(x, 2, 2) * 3), TUFTS[Math.floor(hash(x, 3, 2) * TUFTS.length)] as readonly string[], inks);
   }
+  for (let y = 0; y < canvas.height; y++) for (let x = 0; x < canvas.width; x++) if (!open(x, y)) canvas.erase(x, y);
   return { name: 'valley', picture: canvas };
 }
