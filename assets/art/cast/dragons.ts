@@ -30,7 +30,7 @@ export const CONNOR_LOOK: DragonLook = {
     fin: '#c2552c',
     wing: '#d9743c',
     scale: '#b04a24',
-    vest: '#d9b27c',
+    vest: '#c9a06a',
     shorts: '#7a4c32',
     strap: '#6b4630',
     bag: '#8f6238',
@@ -67,13 +67,14 @@ export const YAM_LOOK: DragonLook = {
 /** Lean, wrapped in cloth of her own purple, and not impressed. */
 export const SAPHIRA_LOOK: DragonLook = {
   paints: {
-    body: '#9a68d8',
+    body: '#a070de',
     belly: '#c9aaf0',
     fin: '#6a3fae',
     wing: '#7d54c4',
     suit: '#7650ba',
     wrap: '#54379a',
     sash: '#3c2670',
+    band: '#bb9fe8',
     horn: '#e9dcc0',
   },
   eyes: { iris: '#d98c12', line: '#27124a', white: '#ffe27a' },

@@ -49,19 +49,22 @@ export type LegBuild = {
   spread: number;
   /** Length of a full stride, in pixels. */
   stride: number;
+  /** How far the feet stand apart, one ahead of the other, seen from the side. */
+  apart: number;
   /** Radii of hip, knee and ankle. */
   radii: readonly [number, number, number];
   /** Half length and half height of the foot. */
   foot: Point;
 };
 
-type LegPaint = { leg: string; foot: string; bias?: number; over?: (ankle: Point, knee: Point, hip: Point) => void };
+type LegPaint = { leg: string; foot: string; bias?: number; limb: 'near' | 'far' };
+export type LegBones = { hip: Point; knee: Point; ankle: Point };
 
 const footShape = ([rx, ry]: Point, [x, y]: Point, view: View): Shape =>
   above(ellipse(view === 'right' ? x + rx * 0.38 : x, y - ry * 0.72, view === 'right' ? rx * 1.12 : rx, ry), y);
 
-/** Draws one leg from its hip to a foot on the ground. `side` counts only from the front and from behind. */
-export function drawLeg(stance: Stance, build: LegBuild, side: Side, leg: Leg, paint: LegPaint): void {
+/** Draws one leg from its hip to a foot on the ground; returns its joints. `side` counts only from the front and from behind. */
+export function drawLeg(stance: Stance, build: LegBuild, side: Side, leg: Leg, paint: LegPaint): LegBones {
   const { figure, view, pose } = stance;
   const { leg: skin, foot: sole, bias = 0 } = paint;
   const drop = pose.bob + pose.crouch;
@@ -69,7 +72,7 @@ export function drawLeg(stance: Stance, build: LegBuild, side: Side, leg: Leg, p
   const [a, b, c] = build.radii;
   let [hip, knee, ankle]: Point[] = [];
   if (view === 'right') {
-    const x = leg.swing * build.stride;
+    const x = leg.swing * build.stride + (paint.limb === 'far' ? build.apart : -build.apart);
     hip = [pose.lean, -hipY + drop];
     ankle = [x, -build.foot[1] - leg.lift];
     knee = [(hip[0] + x) / 2 + 0.8 + leg.lift * 0.5 + pose.crouch * 0.5, (hip[1] + ankle[1]) / 2 - leg.lift * 0.15];
@@ -83,7 +86,7 @@ export function drawLeg(stance: Stance, build: LegBuild, side: Side, leg: Leg, p
   figure.add(stroke([hip, knee, ankle], [a, b, c]), skin, { bias });
   const ground: Point = [ankle[0], ankle[1] + build.foot[1]];
   figure.add(footShape(build.foot, ground, view), sole, { bias: bias + 0.04 });
-  paint.over?.(ankle, knee, hip);
+  return { hip, knee, ankle };
 }
 
 export type ArmBuild = {
@@ -102,19 +105,21 @@ export type Bones = { shoulder: Point; elbow: Point; hand: Point };
 /** Where shoulder, elbow and hand are, relative to the body. `side` counts only from the front and from behind. */
 export function armBones({ view }: Pick<Stance, 'view'>, build: ArmBuild, side: Side, arm: Arm): Bones {
   const [sx, sy] = build.shoulder;
+  const elbowAt = (shoulder: Point, hand: Point, way: Side): Point =>
+    arm.elbow ? [shoulder[0] + way * arm.elbow[0], shoulder[1] + arm.elbow[1]] : bend(shoulder, hand, build.length, way);
   if (view === 'right') {
     const shoulder: Point = [sx, -sy];
     const hand: Point = arm.hand
       ? [sx + arm.hand[0], -sy + arm.hand[1]]
       : [sx + 0.6 + Math.sin(arm.swing * 0.75) * build.length, -sy + Math.cos(arm.swing * 0.75) * build.length];
-    return { shoulder, hand, elbow: bend(shoulder, hand, build.length, 1) };
+    return { shoulder, hand, elbow: elbowAt(shoulder, hand, 1) };
   }
   const shoulder: Point = [side * sx, -sy];
   const swing = view === 'down' ? arm.swing : -arm.swing;
   const hand: Point = arm.hand
     ? [side * (sx + arm.hand[0]), -sy + arm.hand[1]]
     : [side * (sx + build.out - Math.abs(swing) * 0.6), -sy + build.length - (swing > 0 ? -0.4 : 1.2) * Math.abs(swing)];
-  return { shoulder, hand, elbow: bend(shoulder, hand, build.length, side === 1 ? 1 : -1) };
+  return { shoulder, hand, elbow: elbowAt(shoulder, hand, side) };
 }
 
 /** The elbow of an arm of the given length: further out the nearer the hand comes to the shoulder. */

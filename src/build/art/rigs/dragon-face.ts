@@ -24,15 +24,15 @@ const BABY: EyeStyle = {
 };
 const TEEN: EyeStyle = {
   left: {
-    open: ['..KK.', '.KWIK', 'KWHHD', 'WWHHD', 'WWIDD', '.Wiii'],
+    open: ['..KK.', '.KIII', 'KWHDD', 'WWIDD', 'WWIDi', '.Wiii'],
     wide: ['..KK.', '.KWWK', 'KWWWW', 'WWHDW', 'WWDDW', '.WWW.'],
   },
   right: {
-    open: ['.KK..', 'KIWK.', 'HHDWK', 'HHDWW', 'IDDWW', 'iiiW.'],
+    open: ['.KK..', 'IIIK.', 'HDDWK', 'IDDWW', 'IDiWW', 'iiiW.'],
     wide: ['.KK..', 'KWWK.', 'WWWWK', 'WHDWW', 'WDDWW', '.WWW.'],
   },
   side: {
-    open: ['.KK.', 'KWIK', 'WHHD', 'WHHD', 'WIDD', '.iii'],
+    open: ['.KK.', 'KWII', 'WHDD', 'WIDD', 'WIDi', '.iii'],
     wide: ['.KK.', 'KWWK', 'WWWW', 'WWHD', 'WWDD', '.WW.'],
   },
 };

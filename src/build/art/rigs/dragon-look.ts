@@ -1,6 +1,6 @@
 import type { Paint } from '../color';
 import type { Shape } from '../shape';
-import type { Stance } from './biped';
+import type { Bones, LegBones, Stance } from './biped';
 import type { EyeColors, EYE_STYLES } from './dragon-face';
 import type { Mouth } from './pose';
 
@@ -38,6 +38,9 @@ export type DragonKit = {
   belt?: (stance: DragonStance) => void;
   /** Over everything but raised arms. */
   over?: (stance: DragonStance) => void;
-  /** Which arm is of another material: the dragon's own left. */
+  /** Material of the dragon's own left arm, if it is of another. */
   leftArm?: string;
+  /** Over each leg and each arm as it is painted. */
+  onLeg?: (stance: DragonStance, bones: LegBones, bias: number) => void;
+  onArm?: (stance: DragonStance, bones: Bones, own: 'left' | 'right', bias: number) => void;
 };

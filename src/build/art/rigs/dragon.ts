@@ -1,11 +1,10 @@
 import type { Facing } from '../../../../assets/art/clips';
 import { Figure, type Picture } from '../figure';
 import { blob, ellipse, type Point, type Shape, within } from '../shape';
-import { type ArmBuild, at, type Bones, drawArm, drawLeg, type LegBuild, onBody, onHead, SIDES, type Side } from './biped';
+import { type ArmBuild, at, drawArm, drawLeg, type LegBuild, onBody, onHead, SIDES, type Side } from './biped';
 import { drawEyes, drawMouth, drawSideEye, EYE_STYLES } from './dragon-face';
 import type { DragonKit, DragonStance } from './dragon-look';
 import { drawSpines, drawTail, drawWing } from './dragon-parts';
-import { drawTubes } from './griffith-arm';
 import type { Pose } from './pose';
 
 /** Height of the middle of the head above the foot point, in pixels. */
@@ -15,6 +14,7 @@ const legBuild = (width: number): LegBuild => ({
   hip: [3.1 * width, 14],
   spread: 4.1 * width,
   stride: 5.6,
+  apart: 1.4,
   radii: [3.5 * width, 2.8, 2.3],
   foot: [3.3, 2.2],
 });
@@ -42,14 +42,14 @@ type Limb = 'near' | 'far';
 const isLeft = ({ view, turnedLeft }: DragonStance, limb: Limb): boolean =>
   view === 'right' ? (limb === 'near') === turnedLeft : (limb === 'near') === (view === 'down');
 
-function arm(stance: DragonStance, kit: DragonKit, limb: Limb, bias: number): Bones {
+function arm(stance: DragonStance, kit: DragonKit, limb: Limb, bias: number): void {
   const { pose, look } = stance;
-  const special = isLeft(stance, limb) ? kit.leftArm : undefined;
+  const left = isLeft(stance, limb);
+  const special = left ? kit.leftArm : undefined;
   const side: Side = limb === 'near' ? 1 : -1;
   const paint = { arm: special ?? look.wears.arms, hand: special ?? look.wears.hands, bias };
   const bones = drawArm(stance, armBuild(stance), side, limb === 'near' ? pose.nearArm : pose.farArm, paint);
-  if (special) drawTubes(stance.figure, bones);
-  return bones;
+  kit.onArm?.(stance, bones, left ? 'left' : 'right', bias);
 }
 
 const raised = (pose: Pose, limb: Limb): boolean => {
@@ -57,14 +57,13 @@ const raised = (pose: Pose, limb: Limb): boolean => {
   return hand !== undefined && hand[1] < -3;
 };
 
-function legs(stance: DragonStance, limbs: readonly Limb[], bias: number): void {
+function legs(stance: DragonStance, kit: DragonKit, limbs: readonly Limb[], bias: number): void {
   const { pose, look } = stance;
   for (const limb of limbs) {
-    drawLeg(stance, legBuild(look.width), limb === 'near' ? 1 : -1, limb === 'near' ? pose.near : pose.far, {
-      leg: look.wears.legs,
-      foot: look.wears.feet,
-      bias,
-    });
+    const paint = { leg: look.wears.legs, foot: look.wears.feet, bias, limb };
+    const side = limb === 'near' ? 1 : -1;
+    const bones = drawLeg(stance, legBuild(look.width), side, limb === 'near' ? pose.near : pose.far, paint);
+    kit.onLeg?.(stance, bones, bias);
   }
 }
 
@@ -84,7 +83,7 @@ function head(stance: DragonStance, kit: DragonKit): void {
     } else if (view === 'right') {
       drawSideEye(figure, EYE_STYLES[look.eyeStyle], 2, look.eyeStyle === 'lazy' ? -4 : -5, pose.eyes, look.eyes, lid);
       figure.pixel(11, 2, { material: 'body', shade: 1 });
-      drawMouth(figure, 'right', 7, 5, mouth, lip);
+      drawMouth(figure, 'right', 6, 4, mouth, lip);
     }
   });
 }
@@ -104,7 +103,7 @@ function drawFront(stance: DragonStance, kit: DragonKit): void {
     kit.behind?.(stance);
   });
   inHead(stance, () => kit.headBehind?.(stance));
-  legs(stance, ['far', 'near'], -0.05);
+  legs(stance, kit, ['far', 'near'], -0.05);
   onBody(stance, () => {
     figure.add(torso, look.wears.torso);
     if (look.wears.torso === 'body') figure.add(within(ellipse(0, -20.6, 3.8, 8.8), torso), 'belly');
@@ -128,14 +127,14 @@ function drawSide(stance: DragonStance, kit: DragonKit): void {
     drawSpines(stance, [[[-7.6, -11], [-10.4, -13.4], [-10.2, -8.8]], [[-12, -7.8], [-14.6, -10.4], [-14.6, -6.2]]], -0.05);
     kit.behind?.(stance);
   });
-  legs(stance, ['far'], -0.26);
+  legs(stance, kit, ['far'], -0.26);
   onBody(stance, () => {
     at(figure, 3.2, 0, () => arm(stance, kit, 'far', -0.22));
     figure.add(torso, look.wears.torso);
     if (look.wears.torso === 'body') figure.add(within(ellipse(4.4, -20.6, 2.6, 8.8), torso), 'belly');
     kit.clothes?.(stance, torso);
   });
-  legs(stance, ['near'], -0.02);
+  legs(stance, kit, ['near'], -0.02);
   onBody(stance, () => {
     kit.belt?.(stance);
     drawWing(stance, 1, 1, 0.02);
@@ -152,7 +151,7 @@ function drawSide(stance: DragonStance, kit: DragonKit): void {
 function drawBack(stance: DragonStance, kit: DragonKit): void {
   const { figure, look } = stance;
   const torso = torsoShape(stance);
-  legs(stance, ['far', 'near'], -0.08);
+  legs(stance, kit, ['far', 'near'], -0.08);
   onBody(stance, () => {
     for (const limb of ['far', 'near'] as const) arm(stance, kit, limb, -0.04);
     figure.add(torso, look.wears.torso);

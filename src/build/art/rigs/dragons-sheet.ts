@@ -73,7 +73,16 @@ const yam: Member = {
   },
   gestures: { shiver: { facings: ALL, pose: () => ({}) }, point },
 };
-const CROSSED = { down: [reaching(-8, 5.4), reaching(-8, 7.4)], side: [reaching(5.4, 6.4), reaching(3, 7.4)] } as const;
+const CROSSED = {
+  down: [
+    { swing: 0, hand: [-8.4, 5.6], elbow: [2, 7.4] },
+    { swing: 0, hand: [-8.4, 7.6], elbow: [2, 6.4] },
+  ],
+  side: [
+    { swing: 0, hand: [5.6, 6.2], elbow: [-1, 8] },
+    { swing: 0, hand: [2.6, 5.6], elbow: [1, 8] },
+  ],
+} as const satisfies Record<string, readonly [Arm, Arm]>;
 const tap: Gesture = {
   facings: ['down', 'right'],
   pose: (n, facing) => ({

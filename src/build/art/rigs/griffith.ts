@@ -3,6 +3,7 @@ import { blob, ellipse, type Point, type Shape, stroke, union, within } from '..
 import { onSide, SIDES, type Side, turned } from './biped';
 import type { DragonKit, DragonStance } from './dragon-look';
 import { drawSpines } from './dragon-parts';
+import { drawTubes } from './griffith-arm';
 
 const skulls: Record<DragonStance['view'], Shape> = {
   down: union([ellipse(0, -0.4, 8.8, 7.6), ellipse(0, 2.8, 9, 5.4), ellipse(0, 5.6, 6.2, 3.4)], 0.9),
@@ -70,4 +71,8 @@ function belt({ figure, view }: DragonStance): void {
   if (view === 'down') figure.stamp(-1, -14, ['yyy', 'yky', 'yyy'], { y: '#f8ce68', k: '#7a4630' });
 }
 
-export const GRIFFITH: DragonKit = { look: GRIFFITH_LOOK, skull: ({ view }) => skulls[view], headBehind, headFront, clothes, belt, leftArm: 'metal' };
+const onArm: DragonKit['onArm'] = ({ figure }, bones, own, bias) => {
+  if (own === 'left') drawTubes(figure, bones, bias);
+};
+
+export const GRIFFITH: DragonKit = { look: GRIFFITH_LOOK, skull: ({ view }) => skulls[view], headBehind, headFront, clothes, belt, leftArm: 'metal', onArm };

@@ -4,9 +4,9 @@ import type { Clip } from '../../../../assets/art/clips';
 export type Leg = { swing: number; lift: number };
 /**
  * An arm: hanging and swung (`swing` −1 behind to 1 ahead), or with its hand at a place,
- * in pixels from the shoulder, x ahead (or outwards, seen from the front), y down.
+ * in pixels from the shoulder, x ahead (or outwards, seen from the front), y down. An elbow not given bends by itself.
  */
-export type Arm = { swing: number; hand?: readonly [number, number] };
+export type Arm = { swing: number; hand?: readonly [number, number]; elbow?: readonly [number, number] };
 export type Eyes = 'open' | 'closed' | 'happy' | 'wide' | 'half' | 'down';
 export type Mouth = 'rest' | 'part' | 'open' | 'laugh' | 'round' | 'flat' | 'sad' | 'grin' | 'smirk' | 'shy';
 

@@ -82,6 +82,24 @@ function hood({ figure, view }: DragonStance): void {
   figure.add(without(cowl, gap), 'suit', { cast: 0.1 });
 }
 
-const kit: DragonKit = { look: SAPHIRA_LOOK, skull: ({ view }) => skulls[view], headBehind, headFront, clothes, belt, over: collar };
+/** Pale strips wound round shins and forearms. */
+const onLeg: DragonKit['onLeg'] = ({ figure }, { ankle: [x, y] }, bias) => {
+  for (const up of [0.6, 3.2]) {
+    figure.add(stroke([[x - 2.6, y - up], [x, y - up + 0.6], [x + 2.6, y - up]], [0.75, 0.75, 0.75]), 'band', { crease: 0, bias: bias - 0.06 });
+  }
+};
+const onArm: DragonKit['onArm'] = ({ figure }, { elbow, hand }, _own, bias) => {
+  const from: Point = [elbow[0] + (hand[0] - elbow[0]) * 0.56, elbow[1] + (hand[1] - elbow[1]) * 0.56];
+  const to: Point = [elbow[0] + (hand[0] - elbow[0]) * 0.74, elbow[1] + (hand[1] - elbow[1]) * 0.74];
+  figure.add(stroke([from, to], [2, 1.9]), 'band', { bias: bias - 0.06 });
+};
+
+const kit: DragonKit = { look: SAPHIRA_LOOK, skull: ({ view }) => skulls[view], headBehind, headFront, clothes, belt, over: collar, onLeg, onArm };
 export const SAPHIRA = kit;
-export const SAPHIRA_HOODED: DragonKit = { ...kit, headFront: hood };
+export const SAPHIRA_HOODED: DragonKit = {
+  ...kit,
+  headFront: (stance) => {
+    hood(stance);
+    if (stance.view === 'right') horn(stance, [[-3, -5.6], [-7.4, -8.6], [-13, -9]]);
+  },
+};

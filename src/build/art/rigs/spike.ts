@@ -8,7 +8,7 @@ import type { Pose } from './pose';
 import { drawSpikeHead } from './spike-head';
 import { drawProp, type Prop } from './spike-props';
 
-const LEG: LegBuild = { hip: [3.1, 9], spread: 3.9, stride: 4.8, radii: [3, 2.6, 2.3], foot: [3.3, 2.1] };
+const LEG: LegBuild = { hip: [3.1, 9], spread: 3.9, stride: 4.8, apart: 1.1, radii: [3, 2.6, 2.3], foot: [3.3, 2.1] };
 const FRONT_ARM: ArmBuild = { shoulder: [5.2, 14], length: 7, out: 2.6, radii: [2, 1.8, 1.7], hand: 2 };
 const SIDE_ARM: ArmBuild = { shoulder: [-0.6, 13.8], length: 6.8, out: 0, radii: [2.1, 1.8, 1.7], hand: 2 };
 const SKIN = { leg: 'body', foot: 'body' } as const;
@@ -20,8 +20,8 @@ const spines = ({ figure }: Stance, list: readonly (readonly Point[])[], bias = 
 
 function legs(stance: Stance): void {
   const { pose } = stance;
-  drawLeg(stance, LEG, -1, pose.far, { ...SKIN, bias: -0.08 });
-  drawLeg(stance, LEG, 1, pose.near, { ...SKIN, bias: -0.08 });
+  drawLeg(stance, LEG, -1, pose.far, { ...SKIN, limb: 'far', bias: -0.08 });
+  drawLeg(stance, LEG, 1, pose.near, { ...SKIN, limb: 'near', bias: -0.08 });
 }
 
 function drawFront(stance: Stance, prop?: Prop): void {
@@ -62,7 +62,7 @@ function drawSide(stance: Stance, prop?: Prop): void {
     spines(stance, [[[-8.6, -5.6], [-11, -8.6], [-6, -6.6]]]);
     drawProp(stance, prop, 'behind');
   });
-  drawLeg(stance, LEG, 1, pose.far, { ...SKIN, bias: -0.24 });
+  drawLeg(stance, LEG, 1, pose.far, { ...SKIN, limb: 'far', bias: -0.24 });
   onBody(stance, () => {
     at(figure, 2.6, 0, () => drawArm(stance, SIDE_ARM, 1, pose.farArm, { ...HAND, bias: -0.22 }));
     spines(stance, [[[-4.4, -13], [-9, -13.6], [-5.4, -9.4]], [[-5, -9], [-9.2, -8.8], [-5.4, -5.2]]]);
@@ -71,7 +71,7 @@ function drawSide(stance: Stance, prop?: Prop): void {
     figure.add(within(ellipse(3.6, -10, 3.8 + 0.4 * pose.breath, 5.4), chest), 'belly');
     for (const y of [-12, -9, -6]) figure.stamp(2, y, ['.xx'], { x: { material: 'belly', shade: 2 } });
   });
-  drawLeg(stance, LEG, 1, pose.near, SKIN);
+  drawLeg(stance, LEG, 1, pose.near, { ...SKIN, limb: 'near' });
   onBody(stance, () => drawProp(stance, prop, 'body'));
   drawSpikeHead(stance);
   onBody(stance, () => {
