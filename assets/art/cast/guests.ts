@@ -1,5 +1,6 @@
 import type { Look } from '../../../src/build/art/rigs/pony-look';
-import { bob, braids, bun, crest, fin, flatTop, fluff, none, plumage, slick, upswept, waves } from './manes-guests';
+import { braids, fin, none, plumage } from './manes-creatures';
+import { bob, bun, crest, flatTop, fluff, slick, upswept, waves } from './manes-guests';
 import { finned, full, noTail, poofed, slim, striped, tufted } from './tails';
 
 /** Everyone at the ball who is not of the story's company. */
@@ -28,11 +29,11 @@ export const GUESTS = {
   },
   'old-quill': {
     coat: '#a9adb8',
-    hair: ['#e4e4ee'],
+    hair: ['#ece8f0'],
     iris: '#4f7fb8',
     mane: bun,
     tail: slim,
-    horn: '#7f8698',
+    horn: '#757c94',
     build: { legs: 12, neck: -2, limb: 0.92 },
     kit: ['shawl', 'spectacles'],
     cloth: { shawl: '#5f8a6a', knit: '#dfe6bc', jewel: '#e0a04a' },
@@ -89,7 +90,7 @@ export const GUESTS = {
     mane: slick,
     tail: slim,
     horn: '#8b91aa',
-    build: { legs: 17, limb: 0.9, girth: 0.88, neck: 1, jaw: 1 },
+    build: { legs: 16, limb: 0.9, girth: 0.98, length: 0.98, neck: 1, jaw: 1 },
     lashes: false,
     kit: ['waistcoat', 'bow-tie', 'moustache', 'monocle', 'top-hat'],
     cloth: { hat: '#3f3858', band: '#b04a5a', bow: '#b04a5a', cloth: '#5a4078', trim: '#d8b45a', shirt: '#f4f0ff' },
@@ -103,7 +104,7 @@ export const GUESTS = {
     tail: finned,
     wings: 'insect',
     kit: ['elytra', 'antlers'],
-    cloth: { wing: '#cfeffa', shell: '#3f8f8f', antler: '#f09a4a' },
+    cloth: { wing: '#cfeffa', shell: '#2c7a8c', antler: '#f09a4a' },
   },
   yorsk: {
     coat: '#7d553a',

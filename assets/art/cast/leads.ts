@@ -13,7 +13,10 @@ export const LEADS = {
     tail: streaked,
     wings: 'feather',
     horn: '#b994dc',
-    mark: { rows: ['..a..', 'w.a.w', 'aabaa', 'w.a.w', '..a..'], palette: { a: '#e2468f', b: '#ffd6ea', w: '#fff4fb' } },
+    mark: {
+      rows: ['..a..', 'w.a.w', 'aabaa', 'w.a.w', '..a..'],
+      palette: { a: '#e2468f', b: '#ffd6ea', w: '#fff4fb' },
+    },
   },
   'rainbow-dash': {
     coat: '#8fd0f4',
@@ -22,7 +25,10 @@ export const LEADS = {
     mane: wild,
     tail: rainbow,
     wings: 'feather',
-    mark: { rows: ['.www.', 'wwwww', '..rr.', '.yy..', '..b..'], palette: { w: '#ffffff', r: '#e63c46', y: '#fad250', b: '#466ee6' } },
+    mark: {
+      rows: ['.www.', 'wwwww', '..rr.', '.yy..', '..b..'],
+      palette: { w: '#ffffff', r: '#e63c46', y: '#fad250', b: '#466ee6' },
+    },
   },
   applejack: {
     coat: '#f4a452',
@@ -33,7 +39,10 @@ export const LEADS = {
     ears: 'low',
     kit: ['freckles', 'stetson'],
     cloth: { hat: '#9c6a3c', band: '#6b3d2a' },
-    mark: { rows: ['..g..', '.rrr.', 'rwrrr', 'rrrrr', '.r.r.'], palette: { g: '#5aa046', r: '#c8323c', w: '#f09696' } },
+    mark: {
+      rows: ['..g..', '.rrr.', 'rwrrr', 'rrrrr', '.r.r.'],
+      palette: { g: '#5aa046', r: '#c8323c', w: '#f09696' },
+    },
   },
   'pinkie-pie': {
     coat: '#f7a9cd',
@@ -41,7 +50,10 @@ export const LEADS = {
     iris: '#4a9ee0',
     mane: poof,
     tail: poofed,
-    mark: { rows: ['bb.yy', 'bb.yy', 'k...k', '.k.k.', '..k..'], palette: { b: '#50aaf0', y: '#fade5a', k: '#a8487c' } },
+    mark: {
+      rows: ['bb.yy', 'bb.yy', 'k...k', '.k.k.', '..k..'],
+      palette: { b: '#50aaf0', y: '#fade5a', k: '#a8487c' },
+    },
   },
   starlight: {
     coat: '#e3aede',
@@ -50,7 +62,10 @@ export const LEADS = {
     mane: swoop,
     tail: striped,
     horn: '#e3aede',
-    mark: { rows: ['...w.', '..www', '.c.w.', 'cc...', 'c....'], palette: { w: '#fff6ff', c: '#5cc4b4' } },
+    mark: {
+      rows: ['..v..', '.vwv.', 'vwwwv', 'cvwvc', '.cvc.', '..c..'],
+      palette: { v: '#6a4ac0', w: '#fdf2ff', c: '#3fa89c' },
+    },
   },
   rarity: {
     coat: '#ece8f4',
@@ -79,6 +94,9 @@ export const LEADS = {
     tail: full,
     build: { legs: 14, limb: 1.2, girth: 1.16, length: 1.08, jaw: 1 },
     lashes: false,
-    mark: { rows: ['..k..', '.ggg.', 'gwswg', 'gwswg', '.ggg.'], palette: { g: '#5aaa50', w: '#ecf5cd', s: '#7a4a2c', k: '#6b4028' } },
+    mark: {
+      rows: ['..k..', '.ggg.', 'gwswg', 'gwswg', '.ggg.'],
+      palette: { g: '#5aaa50', w: '#ecf5cd', s: '#7a4a2c', k: '#6b4028' },
+    },
   },
 } as const satisfies Record<string, Look>;

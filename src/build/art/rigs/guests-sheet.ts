@@ -28,7 +28,13 @@ export const sheet: Sheet = {
   lit: true,
   *frames() {
     for (const guest of Object.keys(GUESTS) as Guest[]) {
-      yield* personFrames(guest, GUESTS[guest], { idle: ROUND, blink: ROUND, talk: ROUND, walk: ROUND, ...GESTURES[guest] });
+      yield* personFrames(guest, GUESTS[guest], {
+        idle: ROUND,
+        blink: ROUND,
+        talk: ROUND,
+        walk: ROUND,
+        ...GESTURES[guest],
+      });
     }
   },
 };

@@ -1,8 +1,9 @@
+import { path } from '../portraits/path';
 import { blob, ellipse, type Point, type Shape, stroke, within } from '../shape';
 import type { Rig } from './pony-rig';
+import { symmetric } from './symmetry';
 
-const mirror = (points: readonly Point[]): Point[] => [...points, ...points.toReversed().map(([x, y]): Point => [-x, y])];
-const at = (points: readonly Point[], dx: number, dy: number): Point[] => points.map(([x, y]) => [x + dx, y + dy]);
+const at = (points: readonly Point[], dx: number): Point[] => points.map(([x, y]) => [x + dx, y]);
 
 /** A brim, a crown and a band round its foot, in the materials `hat` and `band`. */
 function drawHat(rig: Rig, brim: readonly Point[], crown: readonly Point[], band: Shape, edge: Shape): void {
@@ -17,20 +18,21 @@ function drawHat(rig: Rig, brim: readonly Point[], crown: readonly Point[], band
 /** A rancher's hat, its brim turned up at the sides. */
 export function stetson(rig: Rig): void {
   if (rig.view === 'right') {
-    const brim: Point[] = [[-16, -12], [-11, -8.4], [-2, -7], [7, -8], [13.4, -12], [9, -12.8], [-2, -12.4], [-11, -12.6]];
-    const crown: Point[] = [[-9.4, -10.6], [-9, -16], [-5.4, -18.8], [-1.6, -17.2], [2, -18.4], [5, -15.6], [5.6, -10.6], [-2, -9]];
-    return drawHat(rig, brim, crown, ellipse(-2, -7.4, 12, 6), ellipse(-2, -6.8, 13, 4));
+    const brim = path('-16,-12 -11,-8.4 -2,-7 7,-8 13.4,-12 9,-12.8 -2,-12.4 -11,-12.6');
+    const crown = path('-9.4,-10.6 -9,-16 -5.4,-18.8 -1.6,-17.2 2,-18.4 5,-15.6 5.6,-10.6 -2,-9');
+    drawHat(rig, brim, crown, ellipse(-2, -7.4, 12, 6), ellipse(-2, -6.8, 13, 4));
+    return;
   }
-  const brim = mirror([[15.4, -12.4], [9.6, -8.4], [3, -7.2]]).concat(mirror([[-10, -12.8], [-3, -12.4]]));
-  const crown = mirror([[0, -17], [3.8, -19], [7.8, -16], [8.4, -10.6], [3, -9]]);
+  const brim = symmetric('3,-12.4 10,-12.8 15.4,-12.4 9.6,-8.4 3,-7.2');
+  const crown = symmetric('0,-17 3.8,-19 7.8,-16 8.4,-10.6 3,-9');
   drawHat(rig, brim, crown, ellipse(0, -7.4, 11, 6), ellipse(0, -6.8, 13, 4.2));
 }
 
 /** A tall silk hat, tilted a little. */
 export function topHat(rig: Rig): void {
   const dx = rig.view === 'right' ? -2 : 0;
-  const brim = at(mirror([[11, -12], [6, -9.4], [2, -8.8]]).concat(mirror([[-6, -12.6]])), dx, 0);
-  const crown = at([[-6.4, -11], [-7, -24], [-4, -25.4], [4, -25.4], [7, -24], [6.4, -11], [0, -9.8]], dx, 0);
+  const brim = at(symmetric('6,-12.6 11,-12 6,-9.4 2,-8.8'), dx);
+  const crown = at(path('-6.4,-11 -7,-24 -4,-25.4 4,-25.4 7,-24 6.4,-11 0,-9.8'), dx);
   drawHat(rig, brim, crown, ellipse(dx, -10, 10, 5), ellipse(dx, -8.6, 10, 3.4));
 }
 
@@ -38,12 +40,20 @@ export function topHat(rig: Rig): void {
 export function toque(rig: Rig): void {
   const { figure, view } = rig;
   const dx = view === 'right' ? -2.4 : 0;
-  for (const [x, y, r] of [[-6.4, -19, 4.8], [6.4, -19.4, 4.8], [-2.4, -22.4, 5.2], [3, -22, 5], [0, -18, 6]] as const) {
+  for (const [x, y, r] of [
+    [-6.4, -19, 4.8],
+    [6.4, -19.4, 4.8],
+    [-2.4, -22.4, 5.2],
+    [3, -22, 5],
+    [0, -18, 6],
+  ] as const) {
     figure.add(ellipse(x + dx, y, r, r * 0.92), 'toque', { bias: 0.04, cast: 0.08 });
   }
-  const foot = blob(at([[-7.6, -8.6], [-7, -16], [7, -16], [7.6, -8.6], [0, -7.4]], dx, 0), { rim: 3 });
+  const foot = blob(at(path('-7.6,-8.6 -7,-16 7,-16 7.6,-8.6 0,-7.4'), dx), { rim: 3 });
   figure.add(foot, 'toque', { cast: 0.2 });
-  for (const x of [-4.4, 0, 4.4]) figure.add(stroke([[x + dx, -15], [x * 1.06 + dx, -10.6]], [0.5, 0.5]), 'toque', { bias: -0.22, crease: 0 });
+  for (const pleat of ['-4.4,-15 -4.7,-10.6', '0,-15 0,-10.6', '4.4,-15 4.7,-10.6']) {
+    figure.add(stroke(at(path(pleat), dx), [0.5, 0.5]), 'toque', { bias: -0.22, crease: 0 });
+  }
 }
 
 /** A very wide straw hat with flowers round the crown. */
@@ -53,7 +63,7 @@ export function flowerHat(rig: Rig): void {
   const y = view === 'up' ? -7.6 : -8.6;
   figure.add(ellipse(dx, y, 19.4, 5), 'hat', { cast: 0.3 });
   figure.add(ellipse(dx, y + 1.6, 17.4, 2.6), 'hat', { crease: 0, bias: -0.16 });
-  const crown = blob(at(mirror([[0, -16.6], [5.6, -15.6], [8.2, -9.4], [4, -7.8]]), dx, 0), { rim: 5 });
+  const crown = blob(at(symmetric('0,-16.6 5.6,-15.6 8.2,-9.4 4,-7.8'), dx), { rim: 5 });
   figure.add(crown, 'hat', { bias: 0.06 });
   figure.add(within(crown, ellipse(dx, -7.2, 11, 4.4)), 'band', { crease: 0 });
   const blooms: readonly (readonly [number, number, number, string])[] = [
@@ -67,37 +77,5 @@ export function flowerHat(rig: Rig): void {
   for (const [x, by, r, material] of blooms) {
     figure.add(ellipse(x * way + dx, by, r, r * 0.9), material, { cast: 0.1 });
     if (material !== 'leaf') figure.pixel(Math.floor(x * way + dx), Math.floor(by), '#ffe9a0');
-  }
-}
-
-/** A guard's helmet with a standing crest. */
-export function helmet(rig: Rig): void {
-  const { figure, view } = rig;
-  const crest = (path: readonly Point[], radii: readonly number[], bias = 0): void => {
-    figure.add(stroke(path, radii), 'crest', { bias });
-  };
-  if (view === 'right') {
-    for (const [i, [x, y]] of ([[-13.4, 4], [-14.6, -3], [-13, -10], [-8.6, -15.4], [-2.4, -18]] as const).entries()) {
-      crest([[-2 + i * 0.4, -6], [x * 0.6 - 1, y * 0.7 - 3], [x, y]], [2.6, 3, 0.9], i % 2 ? 0.06 : 0);
-    }
-    const bowl = blob([[8.6, -4.6], [7.4, -9], [2, -11.8], [-5, -11.4], [-10.6, -7], [-12.2, 0], [-10.6, 6], [-6.4, 8.4], [-4.4, 3], [-3, -2.6], [2.6, -4.4]], { rim: 4 });
-    figure.add(bowl, 'steel', { cast: 0.2 });
-    figure.add(stroke([[9, -4.8], [2.6, -5.4], [-2.4, -3.4], [-4, 2.4], [-6.4, 8]], [0.9, 0.8, 0.8, 0.8, 0.6]), 'trim', { crease: 0 });
-    figure.add(ellipse(-3.4, -5.6, 2, 2), 'trim', { bias: 0.04 });
-    return;
-  }
-  const front = view === 'down';
-  if (front) for (const x of [-2.4, 2.4, 0]) crest([[x * 0.5, -9], [x, -14], [x * 1.5, -18.6]], [2, 2.3, 0.7], x === 0 ? 0.06 : 0);
-  const bowl = front
-      ? blob(mirror([[0, -12], [6, -11.2], [11, -7], [13, 0], [12.2, 6.6], [10.2, 8.4], [10.4, 1], [8.6, -4.2], [4, -5.4], [0, -3.6]]), { rim: 4 })
-      : blob(mirror([[0, -12], [6, -11.2], [11, -7], [13, 0], [11.6, 7.4], [6, 10], [0, 10.6]]), { rim: 6 });
-  figure.add(bowl, 'steel', { cast: 0.2 });
-  if (front) {
-    figure.add(stroke([[-10.4, 7], [-10.6, 1], [-8.6, -4.4], [-4, -5.8], [0, -4], [4, -5.8], [8.6, -4.4], [10.6, 1], [10.4, 7]], [0.7, 0.8, 0.8, 0.8, 0.9, 0.8, 0.8, 0.8, 0.7]), 'trim', { crease: 0 });
-    figure.add(blob([[0, -9.6], [1.9, -7.2], [0, -4.8], [-1.9, -7.2]], { rim: 1.6, smooth: false }), 'gem', { bias: 0.08 });
-    return;
-  }
-  for (const [x, y] of [[-3.4, 8], [3.4, 8], [-2, 11.6], [2, 11.4], [0, 13]] as const) {
-    crest([[x * 0.3, -15], [x * 0.9, -8], [x, 0], [x * 0.9, y]], [1, 2.2, 2.4, 0.5], x === 0 ? 0.06 : 0);
   }
 }

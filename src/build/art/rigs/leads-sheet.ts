@@ -7,17 +7,18 @@ type Lead = keyof typeof LEADS;
 const ROUND = ['down', 'up', 'left', 'right'] as const;
 const SIDES = ['left', 'right'] as const;
 const FRONT = ['down'] as const;
+const FACE = ['down', 'left', 'right'] as const;
 
 /** What each of them does in the story, beyond standing, talking, walking and running. */
 const GESTURES: Record<Lead, Gestures> = {
-  twilight: { fly: ROUND, startle: [...FRONT, ...SIDES], point: SIDES, laugh: FRONT, cheer: FRONT },
-  'rainbow-dash': { fly: ROUND, noogie: SIDES, point: SIDES, laugh: [...FRONT, ...SIDES], startle: [...FRONT, ...SIDES], cheer: FRONT },
-  applejack: { laugh: [...FRONT, ...SIDES], point: SIDES, cheer: FRONT },
-  'pinkie-pie': { dance: FRONT, cheer: FRONT, laugh: [...FRONT, ...SIDES] },
-  starlight: { startle: [...FRONT, ...SIDES], sigh: [...FRONT, ...SIDES], laugh: FRONT },
-  rarity: { laugh: FRONT, dance: FRONT },
-  fluttershy: { startle: FRONT, laugh: FRONT, dance: FRONT },
-  'big-mac': { laugh: FRONT, dance: FRONT },
+  twilight: { fly: ROUND, startle: ROUND, sigh: ROUND, point: SIDES, laugh: FRONT, cheer: FRONT },
+  'rainbow-dash': { fly: ROUND, noogie: SIDES, point: SIDES, laugh: FACE, startle: ROUND, sigh: FACE, cheer: FRONT },
+  applejack: { laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
+  'pinkie-pie': { dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
+  starlight: { startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
+  rarity: { laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
+  fluttershy: { laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
+  'big-mac': { laugh: FACE, dance: FRONT, cheer: FRONT },
 };
 
 export const sheet: Sheet = {
@@ -25,7 +26,14 @@ export const sheet: Sheet = {
   lit: true,
   *frames() {
     for (const lead of Object.keys(LEADS) as Lead[]) {
-      yield* personFrames(lead, LEADS[lead], { idle: ROUND, blink: ROUND, talk: ROUND, walk: ROUND, run: ROUND, ...GESTURES[lead] });
+      yield* personFrames(lead, LEADS[lead], {
+        idle: ROUND,
+        blink: ROUND,
+        talk: ROUND,
+        walk: ROUND,
+        run: ROUND,
+        ...GESTURES[lead],
+      });
     }
   },
 };

@@ -56,7 +56,17 @@ function eyeInks(iris: string): Record<string, Ink> {
   const [line, dark, , base, light] = ramp(iris).map(
     ([r, g, b]) => `#${[r, g, b].map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`,
   ) as [string, string, string, string, string, string];
-  return { K: LASH, W: '#fbf8ff', w: '#d3cbe8', H: '#ffffff', D: dark, I: base, L: light, P: line, S: { material: 'coat', shade: 2 } };
+  return {
+    K: LASH,
+    W: '#fbf8ff',
+    w: '#d3cbe8',
+    H: '#ffffff',
+    D: dark,
+    I: base,
+    L: light,
+    P: line,
+    S: { material: 'coat', shade: 2 },
+  };
 }
 
 /** Eyes, mouth, nostrils and blush; drawn with the origin at the centre of the head. */
@@ -77,14 +87,16 @@ export function drawFace(rig: Rig): void {
     const width = small ? 5 : 7;
     figure.stamp(left, top, eyes, inks);
     figure.stamp(-left - width, top, eyes, inks, true);
-    if (flick) for (const x of small ? [left - 1, -left] : [left, -left - 1]) figure.pixel(x, top + (small ? 1 : 2), LASH);
+    if (flick)
+      for (const x of small ? [left - 1, -left] : [left, -left - 1]) figure.pixel(x, top + (small ? 1 : 2), LASH);
     const chin = Math.round(6.6 * build.head + build.jaw);
     if (look.beak) drawBeak(rig);
     else {
       figure.stamp(-2, chin - 2, ['n..n'], { n: { material: muzzle, shade: 2 } });
       figure.stamp(-3, chin, FRONT_MOUTHS[pose.mouth], mouth);
     }
-    for (const x of small ? [-8, 6] : [-9, 7]) figure.stamp(x, small ? 4 : 5, ['bb'], { b: { material: 'blush', shade: 3 } });
+    for (const x of small ? [-8, 6] : [-9, 7])
+      figure.stamp(x, small ? 4 : 5, ['bb'], { b: { material: 'blush', shade: 3 } });
     return;
   }
   const k = build.head;

@@ -1,4 +1,4 @@
-import { above, below, type Point, type Shape, union, without } from '../shape';
+import { above, below, type Point, type Shape, union, within, without } from '../shape';
 import { headShapes, onHead, type Rig } from './pony-rig';
 
 function skull(rig: Rig): Shape {
@@ -7,12 +7,22 @@ function skull(rig: Rig): Shape {
   const { ellipse } = headShapes(k);
   if (view === 'up') return ellipse(0, -0.4, 11.8, 9.8);
   if (rig.look.beak) {
-    return view === 'down' ? ellipse(0, 0.2, 11.4, 10) : union([ellipse(-1, -0.4, 10.8, 9.8), ellipse(2.4, 2, 9, 7.6)], 1);
+    return view === 'down'
+      ? ellipse(0, 0.2, 11.4, 10)
+      : union([ellipse(-1, -0.4, 10.8, 9.8), ellipse(2.4, 2, 9, 7.6)], 1);
   }
   const parts =
     view === 'down'
-      ? [ellipse(0, -0.6, 11.8, 9.6), ellipse(0, 2.6, 11.1, 7.2), ellipse(0, 5.8 + jaw * 0.6, 5.8 + jaw * 0.6, 4.3 + jaw * 0.4)]
-      : [ellipse(-1.4, -0.6, 10.8, 9.7), ellipse(0.4, 3, 9.8, 7.2 + jaw * 0.3), ellipse(8.4, 4.2 + jaw * 0.5, 5 + jaw * 0.3, 4.3 + jaw * 0.6)];
+      ? [
+          ellipse(0, -0.6, 11.8, 9.6),
+          ellipse(0, 2.6, 11.1, 7.2),
+          ellipse(0, 5.8 + jaw * 0.6, 5.8 + jaw * 0.6, 4.3 + jaw * 0.4),
+        ]
+      : [
+          ellipse(-1.4, -0.6, 10.8, 9.7),
+          ellipse(0.4, 3, 9.8, 7.2 + jaw * 0.3),
+          ellipse(8.4, 4.2 + jaw * 0.5, 5 + jaw * 0.3, 4.3 + jaw * 0.6),
+        ];
   return union(parts, 1);
 }
 
@@ -39,13 +49,24 @@ function drawHorn(rig: Rig): void {
   const base: Point = view === 'right' ? [4.4, -6.5] : [0, view === 'up' ? -7 : -6];
   const middle: Point = [(base[0] + tip[0]) / 2, (base[1] + tip[1]) / 2];
   const whole = stroke([base, middle, tip], [2.2, 1.55, 0.5]);
-  figure.add(view === 'up' ? above(whole, -9 * build.head) : without(whole, ellipse(base[0], base[1] + 2.5, 4, 3)), 'horn', { bias: 0.05 });
-  const k = build.head;
+  const horn = view === 'up' ? above(whole, -9 * build.head) : without(whole, ellipse(base[0], base[1] + 2.5, 4, 3));
+  figure.add(horn, 'horn', { bias: 0.05 });
   for (const t of [0.36, 0.58, 0.8]) {
-    const x = Math.round((base[0] + (tip[0] - base[0]) * t) * k - 0.5);
-    const y = Math.round((base[1] + (tip[1] - base[1]) * t) * k);
-    figure.pixel(x, y, { material: 'horn', shade: 2 });
-    if (t < 0.7) figure.pixel(x - 1, y + 1, { material: 'horn', shade: 2 });
+    const [x, y] = [base[0] + (tip[0] - base[0]) * t, base[1] + (tip[1] - base[1]) * t];
+    figure.add(
+      within(
+        stroke(
+          [
+            [x - 2, y + 1.4],
+            [x + 2, y - 1],
+          ],
+          [0.5, 0.5],
+        ),
+        horn,
+      ),
+      'horn',
+      { bias: -0.22, crease: 0 },
+    );
   }
 }
 
@@ -84,7 +105,10 @@ export function drawSkull(rig: Rig): void {
     figure.add(shape, 'coat', { cast: view === 'up' ? 0.1 : 0.2, bias: view === 'up' ? 0 : 0.05 });
     if (figure.hasMaterial('muzzle') && !rig.look.beak && view !== 'up') {
       const { ellipse } = headShapes(build.head);
-      const patch = view === 'down' ? ellipse(0, 6.2 + build.jaw, 6.2, 4.6 + build.jaw * 0.5) : below(ellipse(9, 5 + build.jaw, 6, 5), 0);
+      const patch =
+        view === 'down'
+          ? ellipse(0, 6.2 + build.jaw, 6.2, 4.6 + build.jaw * 0.5)
+          : below(ellipse(9, 5 + build.jaw, 6, 5), 0);
       figure.add(patch, 'muzzle', { crease: 0, bias: 0.04 });
     }
   });

@@ -1,6 +1,10 @@
-import { apron, armour, bowTie, gown, scarf, shawl, waistcoat } from './kit-clothes';
-import { flowerHat, helmet, stetson, topHat, toque } from './kit-hats';
-import * as things from './kit-things';
+import { apron, armour, bowTie, scarf, shawl, waistcoat } from './kit-clothes';
+import { antlers, elytra, shag, yakHorns } from './kit-creature';
+import { freckles, goggles, monocle, moustache, ribbon, spectacles } from './kit-face';
+import { bandolier, lantern, trumpet } from './kit-gear';
+import { gown } from './kit-gown';
+import { flowerHat, stetson, topHat, toque } from './kit-hats';
+import { helmet } from './kit-helmet';
 import { onBody, onHead, type Rig } from './pony-rig';
 
 /**
@@ -24,19 +28,19 @@ const KIT = {
   shawl: { flank: shawl },
   apron: { flank: apron },
   armour: { flank: armour },
-  freckles: { brow: things.freckles },
-  spectacles: { brow: things.spectacles },
-  monocle: { brow: things.monocle },
-  moustache: { brow: things.moustache },
-  goggles: { crown: things.goggles },
-  ribbon: { crown: things.ribbon },
-  trumpet: { flank: things.trumpet },
-  lantern: things.lantern,
-  antlers: { crown: things.antlers },
-  elytra: { flank: things.elytra },
-  'yak-horns': { crown: things.yakHorns },
-  shag: things.shag,
-  bandolier: { flank: things.bandolier },
+  freckles: { brow: freckles },
+  spectacles: { brow: spectacles },
+  monocle: { brow: monocle },
+  moustache: { brow: moustache },
+  goggles: { crown: goggles },
+  ribbon: { crown: ribbon },
+  trumpet: { flank: trumpet },
+  lantern,
+  antlers: { crown: antlers },
+  elytra: { flank: elytra },
+  'yak-horns': { crown: yakHorns },
+  shag: { flank: shag },
+  bandolier: { flank: bandolier },
 } as const satisfies Record<string, Piece>;
 
 export type KitName = keyof typeof KIT;

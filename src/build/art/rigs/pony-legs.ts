@@ -39,12 +39,19 @@ function drawFoot(rig: Rig, { kind, material, bias }: Limb, [x, y]: Point, axis:
     y - axis[1] * along + across[1] * side * build.limb,
   ];
   if (kind === 'hoof') {
-    const hoof = blob([at(2.9, -1.8), at(2.9, 1.8 + toe * 0.2), at(0, 2.6 + toe * 0.4), at(0, -2.6 + toe * 0.4)], { rim: 2, smooth: false });
+    const hoof = blob([at(2.9, -1.8), at(2.9, 1.8 + toe * 0.2), at(0, 2.6 + toe * 0.4), at(0, -2.6 + toe * 0.4)], {
+      rim: 2,
+      smooth: false,
+    });
     figure.add(hoof, 'hoof', { bias: bias - 0.2 });
     return;
   }
   if (kind === 'paw') {
-    figure.add(blob([at(2.8, -1.9), at(2.8, 1.8), at(1.2, 2.6 + toe), at(0, 2.4 + toe), at(0, -2.2)], { rim: 2 }), material, { bias });
+    figure.add(
+      blob([at(2.8, -1.9), at(2.8, 1.8), at(1.2, 2.6 + toe), at(0, 2.4 + toe), at(0, -2.2)], { rim: 2 }),
+      material,
+      { bias },
+    );
     return;
   }
   for (const side of [-1.6, 1.8 + toe * 0.8, 0.2 + toe * 0.4]) {
@@ -67,7 +74,10 @@ function drawLimb(rig: Rig, limb: Limb): void {
   const along: Point = reach > 1 ? [(foot[0] - hipAt[0]) / reach, (foot[1] - hipAt[1]) / reach] : toGround;
   const bone = build.legs * 0.43;
   const tilt = Math.min(1, step.lift / 5) * (side ? 0.9 : step.lift > 9 ? 1 : 0.5);
-  const [tx, ty] = side && bend > 0 ? lerp(toGround, [along[0] - (step.swing > 6 ? 0 : 0.35), along[1]], tilt) : lerp(toGround, along, tilt);
+  const [tx, ty] =
+    side && bend > 0
+      ? lerp(toGround, [along[0] - (step.swing > 6 ? 0 : 0.35), along[1]], tilt)
+      : lerp(toGround, along, tilt);
   const length = Math.hypot(tx, ty);
   const axis: Point = [tx / length, ty / length];
   const ankle: Point = [foot[0] - axis[0] * 2.6, foot[1] - axis[1] * 2.6];
@@ -81,7 +91,7 @@ function drawLimb(rig: Rig, limb: Limb): void {
   drawFoot(rig, limb, foot, axis, side ? 1 : 0);
 }
 
-const FAR_BIAS = -0.24;
+const FAR_BIAS = -0.28;
 
 /** A leg seen from the side. */
 function sideLimb(rig: Rig, end: 'fore' | 'hind', far: boolean): Limb {
@@ -119,7 +129,7 @@ function endLimb(rig: Rig, pair: 'far' | 'near', sign: 1 | -1): Limb {
   const { legs, girth } = build;
   const near = pair === 'near';
   const isFore = near === (view === 'down');
-  const ownRight = (sign < 0) === (view === 'down');
+  const ownRight = sign < 0 === (view === 'down');
   const spread = near ? (isFore ? 4.3 : 5.2) : isFore ? 4.2 : 6.5;
   const [right, left] = isFore ? [pose.foreNear, pose.foreFar] : [pose.hindNear, pose.hindFar];
   return {

@@ -11,7 +11,10 @@ const swung = (points: readonly Point[], sway: number, from: number, over: numbe
 function shapeOf(lock: Lock, k: number, sway: number, from: number, over: number): Shape {
   const points = (path: readonly Point[]): Point[] => swung(path, sway, from, over).map(([x, y]) => [x * k, y * k]);
   return 'strand' in lock
-    ? stroke(points(lock.strand), lock.radii.map((r) => r * k))
+    ? stroke(
+        points(lock.strand),
+        lock.radii.map((r) => r * k),
+      )
     : blob(points(lock.mass), { rim: lock.rim });
 }
 

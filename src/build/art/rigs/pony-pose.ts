@@ -102,12 +102,12 @@ const fly = (n: number): Partial<Pose> => ({
 });
 
 const cheer = (n: number): Partial<Pose> => {
-  const up = pick([4, 17, 21, 10], n);
+  const up = pick([4, 19, 24, 11], n);
   return {
     air: pick([0, 3, 4, 1], n),
     bob: pick([1, 0, 0, 0], n),
-    foreNear: step(0, up, up * 0.42),
-    foreFar: step(0, up, up * 0.42),
+    foreNear: step(up / 2, up, up * 0.4),
+    foreFar: step(up / 2, up, up * 0.4),
     eyes: 'happy',
     mouth: 'laugh',
     mane: pick([0, 1, -1, 0], n),

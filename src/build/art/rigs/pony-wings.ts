@@ -21,7 +21,10 @@ function drawOpenWing(rig: Rig, root: Point, arm: Point, trail: Point, bias: num
     figure.add(stroke([base, middle, tip], [1.5, 1.8, 0.7]), 'wing', { bias: bias + 0.02 });
   }
   const elbow: Point = [root[0] + arm[0] * 0.55 - trail[0] * 1.2, root[1] + arm[1] * 0.55 - trail[1] * 1.2];
-  figure.add(stroke([root, elbow, [root[0] + arm[0], root[1] + arm[1]]], [2.8, 2.7, 1.5]), 'wing', { bias: bias + 0.06, crease: 0 });
+  figure.add(stroke([root, elbow, [root[0] + arm[0], root[1] + arm[1]]], [2.8, 2.7, 1.5]), 'wing', {
+    bias: bias + 0.06,
+    crease: 0,
+  });
 }
 
 const armOf = (degrees: number, across: number, up: number): Point => {
@@ -34,13 +37,42 @@ function drawFoldedSide(rig: Rig, rise: number): void {
   const l = build.length;
   const y = places.trunk;
   const feathers: [Point[], number][] = [
-    [[[0, y - 1], [-4 * l, y + 1.2], [-8.4 * l, y + 1 + rise]], -0.08],
-    [[[0.4, y - 2.2], [-4.6 * l, y - 0.8], [-10.2 * l, y - 1.8 + rise]], -0.02],
-    [[[0.6, y - 3.4], [-5 * l, y - 3.4], [-11.4 * l, y - 5.2 + rise]], 0.04],
+    [
+      [
+        [0, y - 1],
+        [-4 * l, y + 1.2],
+        [-8.4 * l, y + 1 + rise],
+      ],
+      -0.08,
+    ],
+    [
+      [
+        [0.4, y - 2.2],
+        [-4.6 * l, y - 0.8],
+        [-10.2 * l, y - 1.8 + rise],
+      ],
+      -0.02,
+    ],
+    [
+      [
+        [0.6, y - 3.4],
+        [-5 * l, y - 3.4],
+        [-11.4 * l, y - 5.2 + rise],
+      ],
+      0.04,
+    ],
   ];
   for (const [path, bias] of feathers) figure.add(stroke(path, [2, 2.2, 0.5]), 'wing', { bias, cast: 0.1 });
   const shoulder = blob(
-    [[3.4, y - 4], [0, y - 5.8], [-4.4 * l, y - 4.8], [-5.8 * l, y - 3], [-3, y - 0.8], [0.8, y + 0.6], [3.2, y - 1.4]],
+    [
+      [3.4, y - 4],
+      [0, y - 5.8],
+      [-4.4 * l, y - 4.8],
+      [-5.8 * l, y - 3],
+      [-3, y - 0.8],
+      [0.8, y + 0.6],
+      [3.2, y - 1.4],
+    ],
     { rim: 3 },
   );
   figure.add(shoulder, 'wing', { bias: 0.05 });
@@ -52,11 +84,32 @@ function drawFoldedFront(rig: Rig, sign: number, behind: boolean): void {
   const y = places.trunk;
   const lift = behind ? -1 : 0;
   figure.add(
-    blob([[w * 5.6, y - 3], [w * 10.2, y - 2.6 + lift], [w * 12, y + 3], [w * 10.6, y + 8.6], [w * 8.2, y + 7], [w * 6.4, y + 3]], { rim: 3 }),
+    blob(
+      [
+        [w * 5.6, y - 3],
+        [w * 10.2, y - 2.6 + lift],
+        [w * 12, y + 3],
+        [w * 10.6, y + 8.6],
+        [w * 8.2, y + 7],
+        [w * 6.4, y + 3],
+      ],
+      { rim: 3 },
+    ),
     'wing',
     { bias: behind ? -0.02 : -0.1 },
   );
-  figure.add(stroke([[w * 8.6, y + 0.6], [w * 10, y + 4], [w * 9.4, y + 8.4]], [1.4, 1.5, 0.4]), 'wing', { bias: 0.04 });
+  figure.add(
+    stroke(
+      [
+        [w * 8.6, y + 0.6],
+        [w * 10, y + 4],
+        [w * 9.4, y + 8.4],
+      ],
+      [1.4, 1.5, 0.4],
+    ),
+    'wing',
+    { bias: 0.04 },
+  );
 }
 
 function drawInsect(rig: Rig, layer: 'behind' | 'over'): void {
@@ -106,6 +159,7 @@ export function drawWings(rig: Rig, layer: 'behind' | 'over'): void {
     }
     if ((layer === 'over') !== (view === 'up')) return;
     const [ax, ay] = armOf(pose.wings, 15, 14);
-    for (const sign of [-1, 1]) drawOpenWing(rig, [sign * 4.5, y + 2], [sign * ax, ay], [sign * 0.4, 0.9], view === 'up' ? 0.02 : -0.06);
+    for (const sign of [-1, 1])
+      drawOpenWing(rig, [sign * 4.5, y + 2], [sign * ax, ay], [sign * 0.4, 0.9], view === 'up' ? 0.02 : -0.06);
   });
 }

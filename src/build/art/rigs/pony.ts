@@ -1,6 +1,6 @@
+import type { Paint } from '../color';
 import { Figure, type Picture } from '../figure';
 import type { Frame } from '../sheet';
-import type { Paint } from '../color';
 import { drawFlanks, drawTrunk } from './pony-body';
 import { drawFace } from './pony-face';
 import { drawFarEars, drawHorns, drawNearEar, drawSkull } from './pony-head';
@@ -8,14 +8,20 @@ import { drawKit } from './pony-kit';
 import { drawLegs, drawRaisedLegs } from './pony-legs';
 import type { Look, View } from './pony-look';
 import { drawMane, drawTail } from './pony-mane';
-import { type Pose, type PonyClip, poses } from './pony-pose';
+import { type PonyClip, type Pose, poses } from './pony-pose';
 import { buildOf, onBody, onHead, placesOf, type Rig } from './pony-rig';
 import { drawWings } from './pony-wings';
 
 const SIZE = [96, 92] as const;
 const FOOT = [48, 80] as const;
 function materials(look: Look): Record<string, Paint> {
-  const out: Record<string, Paint> = { coat: look.coat, ear: '#d98aa8', blush: '#e88aa6', hoof: look.hoof ?? look.coat, wing: look.coat };
+  const out: Record<string, Paint> = {
+    coat: look.coat,
+    ear: '#d98aa8',
+    blush: '#e88aa6',
+    hoof: look.hoof ?? look.coat,
+    wing: look.coat,
+  };
   look.hair.forEach((paint, n) => {
     out[`hair${n}`] = paint;
   });
@@ -26,7 +32,8 @@ function materials(look: Look): Record<string, Paint> {
 }
 
 function drawMark({ figure, look, view, pose, build, places }: Rig): void {
-  if (look.mark && view === 'right' && pose.wings === 'folded') figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
+  if (look.mark && view === 'right' && pose.wings === 'folded')
+    figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
 }
 
 /** One pony in one pose, feet on the foot point; `mirror` turns it to face left. */
