@@ -144,6 +144,7 @@ export const TEENS = {
       brow: '#34185c',
       suit: '#6e48b0',
       hood: '#7a52be',
+      wrap: '#54379a',
       horn: '#e9dcc0',
       spike: '#5a3596',
     },

@@ -65,7 +65,7 @@ export const GUESTS = {
     horn: true,
     lower: 7,
     girth: 0.92,
-    kit: ['shawl', 'halfMoons'],
+    kit: ['shawl', 'wrinkles', 'halfMoons'],
     manners: {
       always: { eyes: { lid: 0.2, slope: -0.1 } },
       happy: { eyes: { lid: 0.12, low: 0.12, slope: -0.1 }, rest: 'smile', talk: 'chat' },
@@ -268,6 +268,7 @@ export const GUESTS = {
     lower: 4,
     girth: 1.1,
     kit: ['helmet', 'breastplate'],
+    features: { browHeight: 0.4, browWeight: 1.3 },
     manners: { neutral: { rest: 'flat', brows: { lift: -0.6, slope: 0.8, arch: 0.6 }, eyes: { lid: 0.14 } } },
   },
 } as const satisfies Record<string, PonyLook>;

@@ -51,6 +51,8 @@ export const PONIES = {
     freckles: true,
     earless: true,
     kit: ['stetson'],
+    features: { browHeight: 0.6 },
+    lower: 2,
   },
   twilight: {
     paints: {

@@ -19,6 +19,8 @@ export type Expression = {
   blink: ClosedEye;
   blush: boolean;
   drop: 'none' | 'sweat' | 'tear';
+  /** Claws pressed together before the chest, by those who have them in the picture. */
+  clasped: boolean;
 };
 
 /** Changes to an expression: `eyes` and `brows` change both sides. */
@@ -28,7 +30,7 @@ export type Tweak = Partial<Omit<Expression, 'pose' | 'eyes' | 'brows'>> & {
   brows?: Partial<Brow>;
 };
 
-const EYE: EyeState = { lid: 0.07, slope: 0, low: 0, look: [1, 0.2], size: 1, iris: 1, pupil: 1, wet: false };
+const EYE: EyeState = { lid: 0.08, slope: 0, low: 0, look: [1, -0.4], size: 1, iris: 1, pupil: 1, wet: false };
 const BROW: Brow = { lift: 0, slope: -0.6, arch: 1.6 };
 
 type Sides<T> = { both?: Partial<T>; left?: Partial<T>; right?: Partial<T> };
@@ -50,6 +52,7 @@ const express = ({ pose, eyes, brows, ...rest }: Recipe): Expression => ({
   blink: 'shut',
   blush: false,
   drop: 'none',
+  clasped: false,
   ...rest,
   pose: { ...STRAIGHT, ...pose },
   eyes: sides(EYE, eyes),
@@ -76,6 +79,7 @@ const MOODS: Readonly<Record<Mood, Expression>> = {
     rest: 'wobble',
     talk: 'waver',
     drop: 'sweat',
+    clasped: true,
   }),
   sad: express({
     pose: { pitch: 4, roll: 4, y: 2 },
@@ -118,6 +122,7 @@ const MOODS: Readonly<Record<Mood, Expression>> = {
     rest: 'soft',
     talk: 'murmur',
     blush: true,
+    clasped: true,
   }),
   aside: express({
     pose: { yaw: -46, pitch: 9, roll: -4, x: 1, y: 2 },

@@ -71,8 +71,8 @@ export function openEye(layers: Layers, place: EyePlace, state: EyeState, style:
 function paintIris(layers: Layers, place: EyePlace, state: EyeState, ball: Shape, style: EyeStyle): void {
   const { rx, ry, roll } = place;
   const [ix, iy] = [place.x + state.look[0], place.y + state.look[1]];
-  const irx = Math.min(rx * 0.74 * state.iris, ry * 0.62 * state.iris);
-  const iry = ry * 0.78 * state.iris;
+  const irx = Math.min(rx * 0.79 * state.iris, ry * 0.67 * state.iris);
+  const iry = ry * 0.85 * state.iris;
   const iris = within(ellipse(ix, iy, irx, iry, roll), ball);
   layers.flat(iris, 'iris', 1);
   const inside = within(ellipse(ix, iy, irx - 1, iry - 1, roll), ball);

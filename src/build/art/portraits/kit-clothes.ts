@@ -163,6 +163,21 @@ export const halfMoons: Piece = {
   },
 };
 
+/** Lines of age beside the eyes and the muzzle. */
+export const wrinkles: Piece = {
+  skin: (layers, head) => {
+    const lines = [
+      '-19,14.6 -13,16.6 -7,15.4',
+      '9,16 15,16.6 21,14.4',
+      '-4,13 -5.4,18 -3.6,22',
+      '19,13.6 20.4,18 18.6,22',
+      '-23,4 -25,7',
+      '-22,8 -24,11',
+    ];
+    for (const line of lines) layers.line(head.sheet(path(line), 16), [0.5, 0.65, 0.5], 'coat', 2);
+  },
+};
+
 export const monocle: Piece = {
   top: (layers, head, features) =>
     drawMonocle(layers, eyePlaces(head, features)[1], { material: 'glasses', grow: 1.6, lower: 0, height: 1.12 }),

@@ -4,7 +4,11 @@ import { path } from './path';
 
 export const stetson: Piece = {
   top: (layers, head) => {
-    const at = (text: string): Point[] => head.sheet(path(text), 10);
+    const at = (text: string): Point[] =>
+      head.sheet(
+        path(text).map(([x, y]): Point => [x, y - 3]),
+        10,
+      );
     const brim = '-36,-25 -27,-21 -8,-17.6 12,-18 29,-24 39,-31 35,-20 21,-11.6 2,-9 -18,-11.6 -31,-17';
     layers.add(blob(at(brim), { rim: 6 }), 'hat', { cast: 0.34, bias: 0.02 });
     layers.line(at('-31,-20 -16,-14.4 3,-12 21,-14.6 34,-23'), [0.5, 0.6, 0.6, 0.6, 0.5], 'hat', 2);

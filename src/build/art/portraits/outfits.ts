@@ -1,4 +1,4 @@
-import { blob, ellipse, type Point, stroke } from '../shape';
+import { blob, ellipse, stroke } from '../shape';
 import { eyePlaces, type Features } from './face';
 import type { Layers } from './layers';
 import { drawSpectacles } from './lenses';
@@ -84,19 +84,14 @@ const shadow: Dress = {
     layers.add(blob(path('-28,-17 -14,-27 15,-27 29,-17 33,-6 33,6 -32,6 -32,-6'), { rim: 10 }), 'suit', {
       bias: -0.04,
     });
-    const folds: readonly Point[][] = [
-      path('-19,-12 -2,-4 8,5'),
-      path('20,-13 3,-4 -6,5'),
-      path('-14,-16 0,-8.6 6,-5'),
-    ];
-    for (const fold of folds) layers.line(fold, [0.6, 0.9, 0.7], 'suit', 1);
-    layers.add(stroke(path('-26,-16 -20,-27 -8,-31'), [5, 6.4, 5]), 'hood', { bias: -0.06 });
-    layers.add(stroke(path('27,-16 22,-27 10,-31'), [5, 6.4, 5]), 'hood', { bias: -0.1 });
-    layers.add(stroke(path('-24,-20 -12,-14 1,-12 14,-14.4 25,-21'), [4.6, 5.6, 5.8, 5.6, 4.4]), 'hood', {
-      bias: 0.02,
+    for (const fold of ['-19,-12 -4,-4 6,5', '20,-13 5,-4 -4,5']) layers.add(stroke(path(fold), [1.2, 2, 2]), 'wrap');
+    layers.add(stroke(path('-23,-16 -19,-23 -9,-28'), [3, 5, 4]), 'hood', { bias: -0.06 });
+    layers.add(stroke(path('24,-16 20,-23 11,-28'), [3, 5, 4]), 'hood', { bias: -0.1 });
+    layers.add(stroke(path('-23,-17 -12,-11.4 1,-9.4 14,-11.8 24,-18'), [3.8, 4.6, 4.8, 4.6, 3.6]), 'hood', {
+      bias: 0.03,
     });
-    layers.line(path('-20,-20 -8,-15 6,-15 19,-19'), [0.6, 0.8, 0.8, 0.6], 'hood', 1);
-    layers.line(path('-16,-15 -4,-11 8,-11.4'), [0.5, 0.7, 0.5], 'hood', 2);
+    layers.line(path('-19,-17.4 -8,-12.6 6,-12.4 19,-16.6'), [0.6, 0.8, 0.8, 0.6], 'hood', 1);
+    layers.line(path('-15,-12 -4,-8.6 7,-8.8'), [0.5, 0.7, 0.5], 'hood', 2);
   },
 };
 

@@ -2,6 +2,7 @@ import type { Paint } from '../color';
 import { ellipse, type Shape, union, within } from '../shape';
 import type { Bust, Manners } from './bust';
 import { type Expression, isTurned } from './expression';
+import type { Features } from './face';
 import { drawHair, type Mane } from './hair';
 import { drawKit, type Kit } from './kits';
 import { Layers } from './layers';
@@ -28,6 +29,8 @@ export type PonyLook = {
   /** Widens neck and chest, 1 as usual. */
   girth?: number;
   kit?: readonly Kit[];
+  /** Where this face differs from others of its build. */
+  features?: Partial<Features>;
   manners?: Manners;
 };
 
@@ -40,7 +43,7 @@ export function buildPony(look: PonyLook, mood: Expression): Bust {
   const { skull, muzzle, nose, nostrils }: Skull = SKULLS[look.build];
   const { back, front, nape } = look.mane;
   const kit = look.kit ?? [];
-  const features = { ...FEATURES[look.build], lashes: look.lashes };
+  const features = { ...FEATURES[look.build], lashes: look.lashes, ...look.features };
   const ball = ([x, y, z, rx, ry]: Ball): Shape => ellipse(...head.at([x, y, z]), rx, ry, mood.pose.roll);
   if (look.wings) drawWings(behind);
   drawKit(behind, head, features, kit, 'rear');

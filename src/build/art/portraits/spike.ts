@@ -31,26 +31,33 @@ const FEATURES: Features = {
 
 const FINS: FinStyle = { root: [22, 0], size: 1 };
 
-function drawBody(layers: Layers, lean: number): void {
-  const at = (points: readonly Point[]): Point[] => points.map(([x, y]) => [x + lean * Math.max(0, (-y - 4) / 20), y]);
-  layers.add(blob(at(path('-14,-27 -23,-29 -29,-26 -25,-20 -24,-14 -14,-12')), { rim: 4 }), 'fin', { bias: -0.12 });
-  layers.add(blob(at(path('-12,-34 13,-34 16,-25 22,-16 25,4 -24,4 -21,-16 -15,-25')), { rim: 11 }), 'scale', {
-    bias: -0.1,
-  });
-  layers.add(blob(at(path('-9,-34 10.5,-34 13,-22 14.5,-8 13,6 -11,6 -12.5,-8 -11,-22')), { rim: 9 }), 'belly');
-  for (const y of [-20, -13.5, -7, -0.6])
-    layers.line(
-      at([
-        [-10, y],
-        [1.5, y + 1.8],
-        [12, y],
-      ]),
-      [0.5, 0.62, 0.5],
-      'belly',
-      2,
-    );
-  layers.add(stroke(at(path('-17,-19 -22.5,-10 -23,4')), [4.6, 5.2, 4.6]), 'scale', { bias: 0.02 });
-  layers.add(stroke(at(path('19,-19 24,-10 24.5,4')), [4.4, 5, 4.4]), 'scale', { bias: -0.06 });
+function drawBody(layers: Layers, lean: number, clasped: boolean): void {
+  const at = (text: string): Point[] => path(text).map(([x, y]) => [x + lean * Math.max(0, (-y - 4) / 20), y]);
+  layers.add(blob(at('-14,-27 -23,-29 -29,-26 -25,-20 -24,-14 -14,-12'), { rim: 4 }), 'fin', { bias: -0.12 });
+  layers.add(blob(at('-12,-34 13,-34 16,-25 22,-16 25,4 -24,4 -21,-16 -15,-25'), { rim: 11 }), 'scale', { bias: -0.1 });
+  layers.add(blob(at('-9,-34 10.5,-34 13,-22 14.5,-8 13,6 -11,6 -12.5,-8 -11,-22'), { rim: 9 }), 'belly');
+  for (const scute of [
+    '-10,-20 1.5,-18.2 12,-20',
+    '-10,-13.5 1.5,-11.7 12,-13.5',
+    '-10,-7 1.5,-5.2 12,-7',
+    '-10,-0.6 1.5,1.2 12,-0.6',
+  ]) {
+    layers.line(at(scute), [0.5, 0.62, 0.5], 'belly', 2);
+  }
+  if (clasped) drawClaspedClaws(layers);
+  else {
+    layers.add(stroke(at('-17,-19 -22.5,-10 -23,4'), [4.6, 5.2, 4.6]), 'scale', { bias: 0.02 });
+    layers.add(stroke(at('19,-19 24,-10 24.5,4'), [4.4, 5, 4.4]), 'scale', { bias: -0.06 });
+  }
+}
+
+function drawClaspedClaws(layers: Layers): void {
+  layers.add(stroke(path('-17,-19 -24,-8 -17,-1 -6,-7'), [4.6, 5, 4.8, 3.8]), 'scale', { cast: 0.2, bias: 0.02 });
+  layers.add(stroke(path('19,-19 25.4,-8 19,-1 8,-7'), [4.4, 4.8, 4.6, 3.6]), 'scale', { cast: 0.2, bias: -0.06 });
+  layers.add(ellipse(4.4, -9.4, 5, 5), 'scale', { cast: 0.2, bias: -0.02 });
+  layers.add(ellipse(-2.4, -9, 5, 5.2), 'scale', { cast: 0.15, bias: 0.06 });
+  for (const finger of ['-0.6,-12.4 2.2,-11.6', '-0.4,-9.4 2.6,-8.8', '-0.8,-6.6 2,-6'])
+    layers.line(path(finger), [0.55, 0.6], 'scale', 1);
 }
 
 function drawSpines(layers: Layers, head: Head): void {
@@ -75,7 +82,7 @@ export function buildSpike(mood: Expression): Bust {
   const over = new Layers();
   const head = new Head([-0.5, -49], mood.pose);
   const turned = isTurned(mood);
-  drawBody(behind, mood.pose.x + mood.pose.roll * -0.3);
+  drawBody(behind, mood.pose.x + mood.pose.roll * -0.3, mood.clasped);
   drawSpines(behind, head);
   drawFin(behind, head, -1, FINS, mood.ears);
   if (!turned) drawFin(behind, head, 1, FINS, mood.ears);
