@@ -1,4 +1,5 @@
 import { hex, type Paint, type Ramp, ramp, type Rgb } from './color';
+import { neighboursIn } from './grid';
 import { mirrored, type Picture } from './picture';
 import { type Point, SAMPLES, type Shape } from './shape';
 
@@ -65,13 +66,14 @@ export class Figure {
   private readonly bare: Uint8Array;
   private readonly glow: Float64Array;
   private readonly stamps: Stamp[] = [];
-  private readonly neighbours: number[] = [];
+  private readonly neighbours: readonly (readonly number[])[];
   private parts = 0;
   private readonly style: Required<FigureStyle>;
 
   constructor(size: Point, pivot: Point, materials: Readonly<Record<string, Paint>>, style: FigureStyle = {}) {
     [this.width, this.height] = size;
     this.pivot = pivot;
+    this.neighbours = neighboursIn(this.width, this.height);
     const area = this.width * this.height;
     this.material = new Int16Array(area).fill(NONE);
     this.part = new Int32Array(area);
@@ -224,21 +226,17 @@ export class Figure {
     }
   }
 
-  /** The four neighbours of a pixel; the list is used again by the next call. */
   private around(i: number): readonly number[] {
-    const x = i % this.width;
-    const out = this.neighbours;
-    out.length = 0;
-    if (x + 1 < this.width) out.push(i + 1);
-    if (x > 0) out.push(i - 1);
-    if (i + this.width < this.material.length) out.push(i + this.width);
-    if (i >= this.width) out.push(i - this.width);
-    return out;
+    return this.neighbours[i] as readonly number[];
   }
 
   private levels(): Uint8Array {
     const [deep, shade, base, light] = this.style.steps;
-    const levels = Uint8Array.from(this.value, (v) => 1 + +(v > deep) + +(v > shade) + +(v > base) + +(v > light));
+    const levels = new Uint8Array(this.value.length);
+    for (let i = 0; i < levels.length; i++) {
+      const v = this.value[i] as number;
+      levels[i] = v > light ? 5 : v > base ? 4 : v > shade ? 3 : v > deep ? 2 : 1;
+    }
     for (let pass = 0; pass < 3; pass++) this.removeOrphans(levels);
     for (let i = 0; i < levels.length; i++) {
       if (this.forced[i] === 0) levels[i] = 0;
@@ -253,13 +251,12 @@ export class Figure {
     const counts = new Uint8Array(6);
     for (let i = 0; i < levels.length; i++) {
       if (this.material[i] === NONE) continue;
+      const isKin = (at: number): boolean => this.material[at] !== NONE && this.part[at] === this.part[i];
+      if (this.around(i).some((at) => levels[at] === levels[i] && isKin(at))) continue;
       counts.fill(0);
-      for (const at of this.around(i)) {
-        if (this.material[at] === NONE || this.part[at] !== this.part[i]) continue;
-        counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
-      }
+      for (const at of this.around(i)) if (isKin(at)) counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
       const most = Math.max(...counts);
-      if (most > 0 && counts[levels[i] as number] === 0) orphans.push(i, counts.indexOf(most));
+      if (most > 0) orphans.push(i, counts.indexOf(most));
     }
     for (let k = 0; k < orphans.length; k += 2) levels[orphans[k] as number] = orphans[k + 1] as number;
   }

@@ -70,3 +70,19 @@ export function blur(values: Float64Array, width: number, height: number, sigma:
   }
   return out;
 }
+
+const grids = new Map<string, number[][]>();
+
+/** The up to four neighbours of every pixel of a grid, made once for each size. */
+export function neighboursIn(width: number, height: number): readonly (readonly number[])[] {
+  const key = `${width} ${height}`;
+  const known = grids.get(key);
+  if (known) return known;
+  const grid = Array.from({ length: width * height }, (_, i) => {
+    const x = i % width;
+    const sides = [x + 1 < width ? i + 1 : -1, x > 0 ? i - 1 : -1, i + width < width * height ? i + width : -1, i - width];
+    return sides.filter((at) => at >= 0);
+  });
+  grids.set(key, grid);
+  return grid;
+}
