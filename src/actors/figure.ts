@@ -1,8 +1,8 @@
-import { type Body, approach } from '../places/body';
-import type { Facing, Point } from '../places/place';
-import type { Clip } from '../../assets/art/clips';
-import { Character, type CharacterLook } from './character';
 import type Phaser from 'phaser';
+import type { Clip } from '../../assets/art/clips';
+import { approach, type Body } from '../places/body';
+import type { Facing, Point } from '../places/place';
+import { Character, type CharacterLook } from './character';
 
 /** A person on stage: a body that walks where it is told, and the picture of it. */
 export class Figure {

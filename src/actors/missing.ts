@@ -43,6 +43,9 @@ export function firstFrame(
 ): FrameRef {
   const frame = frames.find((name) => hasFrame(textures, atlas, name));
   if (frame !== undefined) return { texture: atlas, frame };
-  tellOnce(report, textures.exists(atlas) ? `atlas "${atlas}" has no frame "${frames[0]}"` : `atlas "${atlas}" is not loaded`);
+  tellOnce(
+    report,
+    textures.exists(atlas) ? `atlas "${atlas}" has no frame "${frames[0]}"` : `atlas "${atlas}" is not loaded`,
+  );
   return placeholder(textures);
 }

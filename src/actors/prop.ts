@@ -44,7 +44,10 @@ export class Prop {
   private readonly frames: readonly string[];
   private readonly crown: Phaser.GameObjects.Image | undefined;
 
-  constructor(scene: Phaser.Scene, { name, atlas, frame, x, y, flat = false, above = false, sway = false, report }: PropLook) {
+  constructor(
+    scene: Phaser.Scene,
+    { name, atlas, frame, x, y, flat = false, above = false, sway = false, report }: PropLook,
+  ) {
     const ref = firstFrame(scene.textures, atlas, [frame], report);
     this.frames = ref.frame === undefined ? [] : framesOf(scene.textures, atlas, frame);
     this.seed = seedOf(name);

@@ -32,7 +32,12 @@ const ellipse = (
   flicker,
 });
 
-const polygon = (kind: 'spill' | 'shaft', points: readonly LightPoint[], color: number, strength: number): LightSource => ({
+const polygon = (
+  kind: 'spill' | 'shaft',
+  points: readonly LightPoint[],
+  color: number,
+  strength: number,
+): LightSource => ({
   name: `${kind}-${points[0]?.x}-${points[0]?.y}`,
   kind,
   area: { shape: 'polygon', points },
@@ -53,8 +58,23 @@ const candles = (x: number, y: number): LightSource[] => [
 ];
 
 const CROWD = [
-  'twilight', 'rainbow-dash', 'applejack', 'pinkie-pie', 'starlight', 'rarity', 'fluttershy', 'big-mac', 'spike',
-  'mint-julep', 'brass-note', 'old-quill', 'sunny-side', 'storm-chaser', 'dahlia', 'baron-merino', 'cicada',
+  'twilight',
+  'rainbow-dash',
+  'applejack',
+  'pinkie-pie',
+  'starlight',
+  'rarity',
+  'fluttershy',
+  'big-mac',
+  'spike',
+  'mint-julep',
+  'brass-note',
+  'old-quill',
+  'sunny-side',
+  'storm-chaser',
+  'dahlia',
+  'baron-merino',
+  'cicada',
 ] as const;
 
 const ballroom: GateRoom = {
@@ -111,7 +131,10 @@ const MAGENTA = 0xff70d8;
 
 const mushroom = (frame: string, x: number, y: number, color: number): { prop: GateProp; lights: LightSource[] } => ({
   prop: { frame, x, y },
-  lights: [ellipse('pool', x, y - 4, [54, 36], color, 0.5, 0.2), ellipse('glow', x, y - 10, [26, 22], color, 0.55, 0.2)],
+  lights: [
+    ellipse('pool', x, y - 4, [54, 36], color, 0.5, 0.2),
+    ellipse('glow', x, y - 10, [26, 22], color, 0.55, 0.2),
+  ],
 });
 
 const MUSHROOMS = [
@@ -124,8 +147,16 @@ const MUSHROOMS = [
 ];
 
 const TREES = [
-  ['elder', 270, 300], ['twisted', 400, 276], ['broad', 540, 262], ['bent', 690, 270], ['forked', 830, 300],
-  ['slim', 330, 236], ['broad', 930, 350], ['elder', 620, 220], ['twisted', 760, 226], ['forked', 450, 214],
+  ['elder', 270, 300],
+  ['twisted', 400, 276],
+  ['broad', 540, 262],
+  ['bent', 690, 270],
+  ['forked', 830, 300],
+  ['slim', 330, 236],
+  ['broad', 930, 350],
+  ['elder', 620, 220],
+  ['twisted', 760, 226],
+  ['forked', 450, 214],
 ] as const;
 
 const forest: GateRoom = {
@@ -166,7 +197,15 @@ const forest: GateRoom = {
   carried: [
     {
       person: 3,
-      light: { color: 0xffb060, rx: 92, ry: 62, strength: 0.95, dy: -10, flicker: 0.3, glow: { radius: 16, strength: 0.7 } },
+      light: {
+        color: 0xff8038,
+        rx: 96,
+        ry: 66,
+        strength: 1.4,
+        dy: -10,
+        flicker: 0.3,
+        glow: { radius: 16, strength: 0.7 },
+      },
     },
     { person: 2, light: { color: 0xd8c8ff, rx: 50, ry: 36, strength: 0.35, dy: -8, flicker: 0 } },
   ],

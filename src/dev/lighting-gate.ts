@@ -9,7 +9,11 @@ import { Prop } from '../actors/prop';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { GATE_ROOMS, GATE_SIZE, type GatePerson, type GateRoom } from './gate-rooms';
 
-const FILES = import.meta.glob<string>('/assets/art/atlases/*.{png,json}', { query: '?url', import: 'default', eager: true });
+const FILES = import.meta.glob<string>('/assets/art/atlases/*.{png,json}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** Atlases that exist, by name: addresses of the picture, its data and its layout. */
 function atlases(): { name: string; picture: string; data: string; layout: string }[] {

@@ -55,7 +55,10 @@ export class CarriedLights {
       const y = Math.round(by.y + light.dy);
       stamp.setPosition(x / TEXEL, y / TEXEL).setTint(scaled(light.color, light.strength * brightness * 0.5));
       stamp.setVisible(by.visible);
-      glow?.setPosition(x, y).setVisible(by.visible).setAlpha((light.glow?.strength ?? 0) * brightness);
+      glow
+        ?.setPosition(x, y)
+        .setVisible(by.visible)
+        .setAlpha((light.glow?.strength ?? 0) * brightness);
     }
   }
 

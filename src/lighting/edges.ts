@@ -14,7 +14,10 @@ export class Edges {
   add(image: Phaser.GameObjects.Image, corner: Corner, slide: number): void {
     const right = corner.endsWith('right');
     const bottom = corner.startsWith('bottom');
-    image.setScrollFactor(0).setDepth(DEPTH.edges).setOrigin(right ? 1 : 0, bottom ? 1 : 0);
+    image
+      .setScrollFactor(0)
+      .setDepth(DEPTH.edges)
+      .setOrigin(right ? 1 : 0, bottom ? 1 : 0);
     this.edges.push({ image, corner, slide });
   }
 

@@ -41,7 +41,8 @@ export class Fade {
     const t = share(this.lights);
     const { from, to } = this.lights;
     if (t === 1) return to.map((source) => ({ source, gain: 1 }));
-    const isIn = (list: readonly LightSource[], source: LightSource): boolean => list.some((other) => same(other, source));
+    const isIn = (list: readonly LightSource[], source: LightSource): boolean =>
+      list.some((other) => same(other, source));
     return [
       ...to.map((source) => ({ source, gain: isIn(from, source) ? 1 : t })),
       ...from.filter((source) => !isIn(to, source)).map((source) => ({ source, gain: 1 - t })),

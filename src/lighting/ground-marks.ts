@@ -38,7 +38,10 @@ export class ContactShadows extends Companions {
 
   update(): void {
     for (const [of, image] of this.pairs) {
-      image.setVisible(of.visible).setPosition(Math.round(of.x), Math.round(of.y) - 1).setAlpha(of.alpha);
+      image
+        .setVisible(of.visible)
+        .setPosition(Math.round(of.x), Math.round(of.y) - 1)
+        .setAlpha(of.alpha);
     }
   }
 }

@@ -26,7 +26,13 @@ export function ditherShift(scrollX: number, scrollY: number, viewHeight: number
 /** Turns a GL pixel (y up from the view's foot) into map coordinates: `(pixel + zw) * xy`. */
 export type MapTransform = [number, number, number, number];
 
-export function mapTransform(mapWidth: number, mapHeight: number, dx: number, dy: number, viewHeight: number): MapTransform {
+export function mapTransform(
+  mapWidth: number,
+  mapHeight: number,
+  dx: number,
+  dy: number,
+  viewHeight: number,
+): MapTransform {
   const height = mapHeight * TEXEL;
   return [1 / (mapWidth * TEXEL), 1 / height, dx, height - viewHeight - dy];
 }
@@ -36,6 +42,8 @@ export type LightField = {
   map: Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper | null;
   transform: MapTransform;
   dither: [number, number];
+  /** 2 / view width, 2 / view height, depth 0–1. */
+  vignette: [number, number, number];
   ambient: Rgb;
   rim: Rgb;
   lift: Rgb;
@@ -45,6 +53,7 @@ export const darkField = (): LightField => ({
   map: null,
   transform: [1, 1, 0, 0],
   dither: [0, 0],
+  vignette: [0, 0, 0],
   ambient: [1, 1, 1],
   rim: [0, 0, 0],
   lift: [0, 0, 0],

@@ -3,9 +3,9 @@ import { flicker, seedOf } from './flicker';
 import { type LightField, mapOrigin, mapTransform, TEXEL, texelsFor } from './light-field';
 import { type LightPoint, type LightSource, type MoodLook, scaled } from './look';
 import { spillPicture } from './polygon-light';
-import { painted, RADIAL, radialTexture, VIGNETTE, vignetteTexture } from './textures';
+import { painted, RADIAL, radialTexture } from './textures';
 
-const { ADD, MULTIPLY } = Phaser.BlendModes;
+const { ADD } = Phaser.BlendModes;
 /** The map stores half the light, so that a texel can hold up to twice the unchanged colour. */
 const HALF = 0.5;
 /** Softness of a spill's edge in texels. */
@@ -88,7 +88,13 @@ export class LightMap {
   }
 
   /** Draws the part of the room under a camera at a whole-pixel scroll, with its flames as they are at `step`. */
-  draw(scrollX: number, scrollY: number, step: number, mood: MoodLook, carried: readonly Phaser.GameObjects.Image[]): void {
+  draw(
+    scrollX: number,
+    scrollY: number,
+    step: number,
+    mood: MoodLook,
+    carried: readonly Phaser.GameObjects.Image[],
+  ): void {
     const { view, baked } = this;
     const { column, row } = mapOrigin(scrollX, scrollY);
     const inRoom = column >= 0 && row >= 0 && column + view.width <= baked.width && row + view.height <= baked.height;
@@ -97,15 +103,6 @@ export class LightMap {
     const lit = [...this.flicker(step), ...carried].filter((image) => this.isOver(image, column, row));
     for (const image of lit) image.setPosition(image.x - column, image.y - row);
     view.draw(lit);
-    if (mood.vignette > 0) {
-      view.stamp(vignetteTexture(this.scene.textures, mood.vignette), undefined, 0, 0, {
-        originX: 0,
-        originY: 0,
-        scaleX: view.width / VIGNETTE,
-        scaleY: view.height / VIGNETTE,
-        blendMode: MULTIPLY,
-      });
-    }
     view.render();
     for (const image of lit) image.setPosition(image.x + column, image.y + row);
   }
@@ -121,7 +118,9 @@ export class LightMap {
   private isOver(image: Phaser.GameObjects.Image, column: number, row: number): boolean {
     const left = image.x - column - image.displayWidth * image.originX;
     const top = image.y - row - image.displayHeight * image.originY;
-    return left < this.view.width && top < this.view.height && left + image.displayWidth > 0 && top + image.displayHeight > 0;
+    return (
+      left < this.view.width && top < this.view.height && left + image.displayWidth > 0 && top + image.displayHeight > 0
+    );
   }
 
   /** Points the shaders at the map in use: the view's, or the whole room's when it is `still`. */

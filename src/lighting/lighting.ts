@@ -177,7 +177,8 @@ export class Lighting {
   }
 
   private light(scrollX: number, scrollY: number, step: number): void {
-    const { height } = this.scene.scale;
+    const { width, height } = this.scene.scale;
+    this.field.vignette = [2 / width, 2 / height, this.fade.mood.vignette];
     this.field.dither = ditherShift(scrollX, scrollY, height);
     this.map.aim(this.field, scrollX, scrollY, height, this.still);
     if (this.still) {
@@ -196,7 +197,8 @@ export class Lighting {
   destroy(): void {
     this.renderer.off(Phaser.Renderer.Events.RESTORE_WEBGL, this.rebuild, this);
     this.scene.scale.off(Phaser.Scale.Events.RESIZE, this.resize, this);
-    for (const part of [this.glows, this.air, this.fog, this.shadows, this.reflections, this.carried, this.edges]) part.destroy();
+    for (const part of [this.glows, this.air, this.fog, this.shadows, this.reflections, this.carried, this.edges])
+      part.destroy();
     this.quad.destroy();
     this.field.map = null;
     this.map.destroy();

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import { darkField, type LightField } from './light-field';
-import { QUANTISE_GLSL, SPRITE_BANDS } from './quantise';
+import { LIGHT_GLSL, SPRITE_BANDS } from './quantise';
 
 type DrawingContext = Phaser.Renderer.WebGL.DrawingContext;
 type Manager = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
@@ -16,7 +16,7 @@ const RIM = [0, 1, 0.28, 1.3];
 const DITHER = 0.35;
 const EMISSION = 1.15;
 
-const LIT_GLSL = `${QUANTISE_GLSL}
+const LIT_GLSL = `${LIGHT_GLSL}
 uniform sampler2D uNormSampler;
 uniform sampler2D uLightMap;
 uniform vec4 uTransform, uRim;
@@ -33,7 +33,8 @@ vec3 litBy(vec2 coord) {
   vec3 light = max(lightAt(pixel) + (lightAt(pixel + reach) - lightAt(pixel - reach)) * uTaps.y, 0.) - uAmbient;
   light += uLift * character + uRimColor * (floor(clamp(dot(normal, uRim.xy) - uRim.z, 0., 1.) * uRim.w * 4.) / 4.);
   light = mix(light, min(light, uTaps.z) + max(light - uTaps.z, 0.) * .2, character);
-  return max(quantise(max(uAmbient + light, 0.), ${SPRITE_BANDS.toFixed(1)}, ${DITHER.toFixed(2)}), emission * ${EMISSION.toFixed(2)});
+  vec3 lit = quantise(max(uAmbient + light, 0.), ${SPRITE_BANDS.toFixed(1)}, ${DITHER.toFixed(2)}) * vignette();
+  return max(lit, lit * .3 + sqrt(emission) * ${EMISSION.toFixed(2)});
 }`;
 
 /** Keeps Phaser's slot of that name but leaves it empty. */
@@ -51,14 +52,19 @@ export class LitBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad
 
   constructor(manager: Manager) {
     // Phaser names the vertex sources and layout itself; only these two differ from its default.
-    super(manager, { name: LIT_BATCH, shaderName: 'LIT' } as Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig);
+    super(manager, {
+      name: LIT_BATCH,
+      shaderName: 'LIT',
+    } as Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig);
     const programs = this.programManager;
-    for (const name of ['RotDatum', 'OutInverseRotation', 'DefineLights']) programs.replaceAddition(name, emptied(name));
+    for (const name of ['RotDatum', 'OutInverseRotation', 'DefineLights'])
+      programs.replaceAddition(name, emptied(name));
     programs.replaceAddition('NormalMap', { ...emptied('NormalMap'), additions: { fragmentHeader: LIT_GLSL } });
     programs.replaceAddition('ApplyLighting', {
       ...emptied('ApplyLighting'),
       additions: {
-        fragmentProcess: 'if (fragColor.a > 0.) fragColor.rgb = knee(fragColor.rgb / fragColor.a * litBy(texCoord)) * fragColor.a;',
+        fragmentProcess:
+          'if (fragColor.a > 0.) fragColor.rgb = knee(fragColor.rgb / fragColor.a * litBy(texCoord)) * fragColor.a;',
       },
     });
   }
@@ -90,7 +96,7 @@ export class LitBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad
 
   override setupUniforms(context: DrawingContext): void {
     const { renderer } = context;
-    const { transform, dither, ambient, rim, lift } = this.field;
+    const { transform, dither, vignette, ambient, rim, lift } = this.field;
     renderer.setProjectionMatrixFromDrawingContext(context);
     const uniforms: Record<string, number | readonly number[] | Float32Array> = {
       uResolution: [context.width, context.height],
@@ -98,6 +104,7 @@ export class LitBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad
       uNormSampler: 1,
       uLightMap: 2,
       uDither: dither,
+      uVignette: vignette,
       uTransform: transform,
       uTaps: TAPS,
       uRim: RIM,

@@ -1,5 +1,6 @@
 import { noise } from './flicker';
 import type { LightPoint } from './look';
+import { bayer4 } from './quantise';
 
 /** Brightness 0–1 by pixel, row by row, and where its top left corner lies. */
 export type LightPicture = { x: number; y: number; width: number; height: number; light: Float32Array };
@@ -32,8 +33,11 @@ function distanceToEdge(points: readonly LightPoint[], x: number, y: number): nu
   return nearest;
 }
 
-/** Fills a polygon whose rows are unbroken (any convex one); `shade(u, v, edge)` gets its share across, down and pixels to the edge. */
-function fill(points: readonly LightPoint[], shade: (u: number, v: number, edge: number) => number): LightPicture {
+/** Fills a polygon whose rows are unbroken (any convex one); `shade(u, v, edge)` gets its share across and down, pixels to the edge, and its place. */
+function fill(
+  points: readonly LightPoint[],
+  shade: (u: number, v: number, edge: number, x: number, y: number) => number,
+): LightPicture {
   const x0 = Math.floor(Math.min(...points.map((p) => p.x)));
   const y0 = Math.floor(Math.min(...points.map((p) => p.y)));
   const width = Math.max(1, Math.ceil(Math.max(...points.map((p) => p.x))) - x0);
@@ -47,7 +51,7 @@ function fill(points: readonly LightPoint[], shade: (u: number, v: number, edge:
       const x = x0 + column + 0.5;
       if (x < span.left || x > span.right) continue;
       const u = (x - span.left) / (span.right - span.left);
-      light[row * width + column] = shade(u, (row + 0.5) / height, distanceToEdge(points, x, y));
+      light[row * width + column] = shade(u, (row + 0.5) / height, distanceToEdge(points, x, y), column, row);
     }
   }
   return { x: x0, y: y0, width, height, light };
@@ -67,8 +71,9 @@ const SHAFT_BANDS = 7;
 
 /** A beam through haze: streaks along it, soft sides, fading from its top edge to nothing, in flat bands. */
 export const shaftPicture = (points: readonly LightPoint[], seed: number): LightPicture =>
-  fill(points, (u, v) => {
+  fill(points, (u, v, _edge, x, y) => {
     const sides = smooth(u / 0.22) * smooth((1 - u) / 0.22);
     const streaks = 0.45 + 0.55 * noise(u * 8, seed);
-    return Math.round(sides * streaks * (1 - smooth(v)) * SHAFT_BANDS) / SHAFT_BANDS;
+    const level = sides * streaks * (1 - smooth(v)) * SHAFT_BANDS;
+    return Math.max(0, Math.floor(level + 0.5 + (bayer4(x, y) - 0.5) * 0.8)) / SHAFT_BANDS;
   });

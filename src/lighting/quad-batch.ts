@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import { darkField, type LightField } from './light-field';
-import { FLOOR_BANDS, QUANTISE_GLSL } from './quantise';
+import { FLOOR_BANDS, LIGHT_GLSL } from './quantise';
 
 export const QUAD_BATCH = 'LightQuadBatch';
 
@@ -17,8 +17,8 @@ export class LightQuadBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandl
     this.programManager.addAddition({
       name: 'Quantise',
       additions: {
-        fragmentHeader: QUANTISE_GLSL,
-        fragmentProcess: `fragColor.rgb = quantise(fragColor.rgb * 2., ${FLOOR_BANDS.toFixed(1)}, .6) * .5;`,
+        fragmentHeader: LIGHT_GLSL,
+        fragmentProcess: `fragColor.rgb = quantise(fragColor.rgb * 2., ${FLOOR_BANDS.toFixed(1)}, .6) * (.5 * vignette());`,
       },
     });
   }
@@ -26,5 +26,6 @@ export class LightQuadBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandl
   override setupUniforms(context: Phaser.Renderer.WebGL.DrawingContext): void {
     super.setupUniforms(context);
     this.programManager.setUniform('uDither', this.field.dither);
+    this.programManager.setUniform('uVignette', this.field.vignette);
   }
 }

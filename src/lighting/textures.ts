@@ -41,23 +41,6 @@ export function radialTexture(textures: Phaser.Textures.TextureManager): string 
   return painted(textures, 'light/radial', RADIAL, RADIAL, (x, y) => opaque(level(x, y)));
 }
 
-/** Side of the vignette stamp. */
-export const VIGNETTE = 64;
-/** Depths of vignette that have a texture each. */
-const VIGNETTE_STEPS = 10;
-
-/** White in the middle, darker towards the corners, for multiplying into the light map. */
-export function vignetteTexture(textures: Phaser.Textures.TextureManager, depth: number): string {
-  const step = Math.round(depth * VIGNETTE_STEPS);
-  const half = VIGNETTE / 2;
-  return painted(textures, `light/vignette/${step}`, VIGNETTE, VIGNETTE, (x, y) => {
-    const u = (x + 0.5 - half) / half;
-    const v = (y + 0.5 - half) / half;
-    const corner = Math.max(0, u * u * 0.62 + v * v * 0.5 - 0.16);
-    return opaque(1 - Math.min(1, corner * 1.1) * (step / VIGNETTE_STEPS));
-  });
-}
-
 const GLOW_BANDS = 9;
 
 /** A halo of so many pixels across and down, in flat bands with a dithered border. */

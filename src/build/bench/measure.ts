@@ -87,7 +87,12 @@ async function measureOnce(browser: Browser, { url }: Subject, { settle, sample,
   const graphics = all.find(({ type }) => type === 'GPU')?.id;
   if (graphics === undefined) throw new Error('Chromium runs without a graphics process');
   const pages = all.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  const before = { graphics: processCpu(graphics), mains: pages.map(mainThreadCpu), count: await counters(page), at: performance.now() };
+  const before = {
+    graphics: processCpu(graphics),
+    mains: pages.map(mainThreadCpu),
+    count: await counters(page),
+    at: performance.now(),
+  };
   await page.waitForTimeout(sample);
   const count = await counters(page);
   const seconds = (performance.now() - before.at) / 1000;
