@@ -81,6 +81,7 @@ export const GUESTS = {
       mane: '#e2884a',
       toque: '#f8f5ff',
       apron: '#fbf8ff',
+      trim: '#f0a0b4',
     },
     mane: manes.CAP_CURLS,
     build: 'mare',

@@ -84,7 +84,8 @@ export const apron: Piece = {
     layers.add(blob(path('-13,6 -14,-10 -6,-13 1,-11.6 8,-13 16,-10 15,6'), { rim: 6 }), 'apron', { bias: 0.03 });
     layers.add(stroke(path('-12,-10 -13,-20 -11,-30'), [1.8, 1.8, 1.8]), 'apron', { bias: -0.03 });
     layers.add(stroke(path('14,-10 15,-20 13,-30'), [1.8, 1.8, 1.8]), 'apron', { bias: -0.08 });
-    layers.line(path('-6,-3 1,-1.6 8,-3'), [0.6, 0.7, 0.6], 'apron', 2);
+    layers.line(path('-12,-9 -5,-11.6 1,-10.4 7,-11.6 14,-9'), [0.8, 1, 1, 1, 0.8], 'trim', 3);
+    layers.line(path('-6,-2 1,-0.6 8,-2'), [0.7, 0.9, 0.7], 'trim', 3);
   },
 };
 

@@ -23,7 +23,6 @@ const CLOSED = {
   flat: { line: path('-5,0.6 0,0 5,0.5'), corners: [], underlip: true },
   frown: { line: path('-6.5,2.2 -3,0.2 1,-0.2 4,0.4 7,2.4'), corners: [], underlip: true },
   wobble: { line: path('-7,1.5 -4.4,-0.6 -1.4,1.2 1.8,-0.8 4.6,1 7.2,-0.6'), corners: [] },
-  pout: { line: path('-4.5,1.4 -2,0 1,-0.2 3.4,0.4 5,2'), corners: [], underlip: true },
   scowl: { line: path('-7,2.6 -3.5,0.2 0.5,0.8 4,-0.4 7.4,1.8'), corners: [], underlip: true, fangAt: 4.6 },
 } satisfies Record<string, ClosedMouth>;
 
