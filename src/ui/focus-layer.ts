@@ -43,10 +43,20 @@ function elementHandles(root: HTMLElement, action: OverlayAction): boolean {
   return false;
 }
 
-function scroll(root: HTMLElement, direction: Direction): void {
-  const page = root.matches('[data-scroll]') ? root : root.querySelector<HTMLElement>('[data-scroll]');
-  if (page === null || direction === 'left' || direction === 'right') return;
-  page.scrollBy({ top: (direction === 'down' ? 1 : -1) * page.clientHeight * 0.35 });
+/** Moves a long page a third of its height; false when there is no more that way. */
+function scrolls(page: HTMLElement | null, direction: Direction): boolean {
+  if (page === null || direction === 'left' || direction === 'right') return false;
+  const end = page.scrollHeight - page.clientHeight;
+  const room = direction === 'down' ? page.scrollTop < end - 2 : page.scrollTop > 2;
+  if (room) page.scrollBy({ top: (direction === 'down' ? 1 : -1) * page.clientHeight * 0.35 });
+  return room;
+}
+
+/** True when the page lies between the two, one above the other. */
+function crosses(page: HTMLElement, from: HTMLElement, to: HTMLElement): boolean {
+  const middle = (element: HTMLElement) => element.getBoundingClientRect().top + element.offsetHeight / 2;
+  const [a, b, m] = [middle(from), middle(to), middle(page)];
+  return Math.min(a, b) < m && m < Math.max(a, b);
 }
 
 function move(root: HTMLElement, direction: Direction): void {
@@ -59,7 +69,12 @@ function move(root: HTMLElement, direction: Direction): void {
     others.map((item) => ({ item, box: item.getBoundingClientRect() })),
     direction,
   );
-  if (target === null) return scroll(root, direction);
+  // What lies on the page between two controls is read before the focus leaves it.
+  const page = root.querySelector<HTMLElement>('[data-scroll]');
+  const leavesPage = target === null || page?.contains(target) !== true;
+  const beside = page !== null && !page.contains(from) && target !== null && !crosses(page, from, target);
+  if (leavesPage && !beside && scrolls(page, direction)) return;
+  if (target === null) return;
   target.focus();
   target.scrollIntoView({ block: 'nearest' });
 }

@@ -19,11 +19,17 @@ function focusUnderPointer(event: PointerEvent): void {
   control.focus({ preventScroll: true });
 }
 
+/** Asks for every face at once, so that no screen opens in a stand-in. */
+function loadFaces(): void {
+  for (const face of document.fonts) void face.load();
+}
+
 /** Draws the overlay into `root`; the returned function takes it away again. */
 export function mountOverlay(root: HTMLElement, model: OverlayModel): () => void {
   root.addEventListener('keydown', holdNativePress);
   root.addEventListener('keyup', holdNativePress);
   root.addEventListener('pointermove', focusUnderPointer);
+  loadFaces();
   render(
     <OverlayContext.Provider value={model}>
       <Overlay />

@@ -26,6 +26,7 @@ export function Note({ view }: { view: NoteView }) {
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity', onAction });
   useEffect(() => {
     layer.current?.querySelector<HTMLElement>('.note-option, .note-finish')?.focus();
+    layer.current?.querySelector('.note-line.is-current, .note-signature')?.scrollIntoView({ block: 'nearest' });
   }, [view.current, writing?.id, finished]);
 
   return (

@@ -9,11 +9,23 @@ type PackTileProps = { item: PackItemView; at: Packed; state?: 'lies' | 'lifted'
 export function PackTile({ item, at, state = 'lies' }: PackTileProps) {
   const cells = shapeOf(item.id, at.turns);
   const { columns, rows } = sizeOf(item.id, at.turns);
+  const whole = cells.length === columns * rows;
+  const [faceX, faceY] = whole ? [0, 0] : (cells[0] ?? [0, 0]);
   const has = (x: number, y: number) => cells.some(([cx, cy]) => cx === x && cy === y);
   return (
     <span
       class={`pack-tile is-${state} ${item.keepsake ? 'is-keepsake' : ''}`}
-      style={{ '--x': String(at.x), '--y': String(at.y), '--w': String(columns), '--h': String(rows), '--tint': item.tint }}
+      style={{
+        '--x': String(at.x),
+        '--y': String(at.y),
+        '--w': String(columns),
+        '--h': String(rows),
+        '--face-x': String(faceX),
+        '--face-y': String(faceY),
+        '--face-w': String(whole ? columns : 1),
+        '--face-h': String(whole ? rows : 1),
+        '--tint': item.tint,
+      }}
       aria-hidden="true"
     >
       {cells.map(([x, y]) => (

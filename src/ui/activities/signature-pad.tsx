@@ -97,7 +97,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
           onPointerUp={() => setPen({ ...pen, down: false })}
         >
           <svg viewBox={`0 0 ${PAD.width} ${PAD.height}`} aria-hidden="true" focusable="false">
-            <path class="sign-here" d="M70 236H930M60 214l22 22M82 214l-22 22" />
+            <path class="sign-here" d="M112 236H930M66 210l26 26M92 210l-26 26" />
             <path class="ink-path" d={inkPath(stroke)} />
           </svg>
           <Quill pen={pen} />

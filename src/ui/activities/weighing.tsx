@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WeighingView } from '../activity-views';
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
+import { Crystal } from '../frame/crystal';
 import { KeyHint } from '../frame/keycap';
 import { Panel } from '../frame/panel';
 import { ActivityFrame } from './activity-frame';
@@ -37,7 +38,9 @@ export function Weighing({ view }: { view: WeighingView }) {
   return (
     <ActivityFrame label={view.question} class="weighing" layer={layer}>
       <h2 class="activity-question">{view.question}</h2>
-      <div class="beam" aria-hidden="true" />
+      <div class="beam" aria-hidden="true">
+        <Crystal />
+      </div>
       <div class="scales">
         {view.reasons.map((reason) => (
           <Scale

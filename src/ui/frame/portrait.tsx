@@ -1,4 +1,5 @@
 import type { PortraitCell } from '../views';
+import { Crystal } from './crystal';
 
 /** One cell of a portrait sheet, enlarged by a whole number of screen pixels. */
 export function Portrait({ cell, class: name = '' }: { cell: PortraitCell; class?: string }) {
@@ -13,6 +14,8 @@ export function Portrait({ cell, class: name = '' }: { cell: PortraitCell; class
           backgroundPosition: `${position(cell.column)} ${position(cell.row)}`,
         }}
       />
+      <Crystal class="at-nw" />
+      <Crystal class="at-ne" />
     </span>
   );
 }

@@ -58,7 +58,7 @@ export function CreditsScreen() {
         <p class="credits-closing">{credits.value.closing}</p>
       </div>
       <button type="button" class="button is-quiet credits-close" onClick={actions.closeScreen}>
-        <KeyHint action="cancel" label="On" />
+        <KeyHint action="cancel" label="Close" />
       </button>
     </section>
   );

@@ -17,58 +17,60 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
           <InkRule />
         </header>
         <div class="ledger-pages" data-scroll tabIndex={0} role="region" aria-label="Pages" data-autofocus>
-          <Entry title="What she told them" class="is-told">
-            <p class="told">{shown.told}</p>
-          </Entry>
-          <Entry title="Where you stood with them">
-            <ul class="ledger-trust">
-              {shown.trust.map((friend) => (
-                <li key={friend.id}>
-                  {friend.portrait !== undefined && <Portrait cell={friend.portrait} class="is-half" />}
-                  <p>
-                    <strong>{friend.name}</strong>
-                    {friend.words}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </Entry>
-          <Entry title="What they believe now">
-            <Lines lines={shown.believed} />
-          </Entry>
-          <Entry title="What she found">
-            <ul class="ledger-list">
-              {shown.clues.map((clue) => (
-                <li key={clue.text} class={clue.found ? 'is-found' : 'is-unfound'}>
-                  {clue.text}
-                  {!clue.found && <small>not found</small>}
-                </li>
-              ))}
-            </ul>
-          </Entry>
-          <Entry title="What you hid, and where">
-            <ul class="ledger-list">
-              {shown.hidden.map((hidden) => (
-                <li key={hidden.thing} class={hidden.found ? 'is-found' : 'is-unfound'}>
-                  {hidden.thing}, {hidden.place}
-                  <small>{hidden.found ? 'she found it' : 'still there'}</small>
-                </li>
-              ))}
-            </ul>
-          </Entry>
-          <Entry title="Thoughts never thought">
-            <ul class="ledger-list">
-              {shown.unthought.map((thought) => (
-                <li key={thought.text}>
-                  <em>{thought.text}</em>
-                  {thought.hint !== undefined && <small>{thought.hint}</small>}
-                </li>
-              ))}
-            </ul>
-          </Entry>
-          <Entry title="Where the night could have turned">
-            <Lines lines={shown.otherWays} />
-          </Entry>
+          <div class="ledger-columns">
+            <Entry title="What she told them">
+              <p class="told">{shown.told}</p>
+            </Entry>
+            <Entry title="Where you stood with them">
+              <ul class="ledger-trust">
+                {shown.trust.map((friend) => (
+                  <li key={friend.id}>
+                    {friend.portrait !== undefined && <Portrait cell={friend.portrait} class="is-half" />}
+                    <p>
+                      <strong>{friend.name}</strong>
+                      {friend.words}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+            <Entry title="What they believe now">
+              <Lines lines={shown.believed} />
+            </Entry>
+            <Entry title="What she found">
+              <ul class="ledger-list">
+                {shown.clues.map((clue) => (
+                  <li key={clue.text} class={clue.found ? 'is-found' : 'is-unfound'}>
+                    {clue.text}
+                    {!clue.found && <small>not found</small>}
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+            <Entry title="What you hid, and where">
+              <ul class="ledger-list">
+                {shown.hidden.map((hidden) => (
+                  <li key={hidden.thing} class={hidden.found ? 'is-found' : 'is-unfound'}>
+                    {hidden.thing}, {hidden.place}
+                    <small>{hidden.found ? 'she found it' : 'still there'}</small>
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+            <Entry title="Thoughts never thought">
+              <ul class="ledger-list">
+                {shown.unthought.map((thought) => (
+                  <li key={thought.text}>
+                    <em>{thought.text}</em>
+                    {thought.hint !== undefined && <small>{thought.hint}</small>}
+                  </li>
+                ))}
+              </ul>
+            </Entry>
+            <Entry title="Where the night could have turned">
+              <Lines lines={shown.otherWays} />
+            </Entry>
+          </div>
         </div>
         <footer class="ledger-foot">
           <button type="button" class="button is-ink" onClick={actions.closeScreen}>
@@ -80,8 +82,8 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
   );
 }
 
-const Entry = ({ title, class: name = '', children }: { title: string; class?: string; children: ComponentChildren }) => (
-  <section class={`entry ${name}`}>
+const Entry = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <section class="entry">
     <h3>{title}</h3>
     {children}
   </section>

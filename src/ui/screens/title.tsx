@@ -78,7 +78,8 @@ function Menu() {
 
 /** The line a pen draws under a name it means. */
 const Flourish = () => (
-  <svg class="title-flourish" viewBox="0 0 600 90" aria-hidden="true" focusable="false">
-    <path d="M12 58C120 22 300 14 452 30c92 10 132 30 96 42-34 11-96-6-74-26 20-18 72-16 114-6-46-16-110-20-140 2-30 24 20 48 72 40 58-9 62-38 2-54C400 1 150 14 12 58Z" />
+  <svg class="title-flourish" viewBox="0 0 600 80" aria-hidden="true" focusable="false">
+    <path d="M588 6C540 44 440 40 330 34 210 28 90 36 8 66 84 26 206 14 334 22 444 29 540 36 588 6Z" />
+    <path d="M250 60C320 46 420 44 508 54 424 50 330 52 250 60Z" />
   </svg>
 );
