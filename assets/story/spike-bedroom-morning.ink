@@ -4,7 +4,7 @@
 #do: curtain up; twilight face up
 Spike! Seven o'clock! That's three minutes after the time you were going to be up before! #twilight:angry #id:spike_bedroom_morning_001
 I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom_morning_002
-#do: twilight gesture startle; emote twilight surprise
+#do: twilight gesture startle; emote twilight alert
 Shelves. #twilight:surprised #id:spike_bedroom_morning_003
 He's tidied. He has never tidied. It's not his birthday. It's not mine. #twilight:worried #id:spike_bedroom_morning_004
 Bed. Closet. Shelves. In that order. Go. #twilight:worried #id:spike_bedroom_morning_005

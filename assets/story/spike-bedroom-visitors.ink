@@ -2,7 +2,7 @@
 
 === tapping ===
 The house has stopped creaking. I didn't mean to sleep. #narration #id:spike_bedroom_visitors_001
-#do: curtain up; emote spike surprise
+#do: curtain up; emote spike alert
 Tk. Tk-tk. #narration #id:spike_bedroom_visitors_002
 There's a claw on the glass. It's purple. It isn't mine. #thought #id:spike_bedroom_visitors_003
 -> END

@@ -233,7 +233,7 @@ The name dries. The paper doesn't want to lie down any more. #narration #id:spik
 -> END
 
 === smoke ===
-#do: spike gesture startle; emote spike surprise
+#do: spike gesture startle; emote spike alert
 It lifts off the desk, turning, and goes up all at once without a flame. #narration #id:spike_bedroom_058
 Well chosen, Artair. The road remembers its own. #smoke #id:spike_bedroom_059
 Four are on their way to you, and they are quick. Have your things in order. #smoke #id:spike_bedroom_060
@@ -347,7 +347,7 @@ Then, at the door, three knocks. I know those knocks. #thought #id:spike_bedroom
 // ------------------------------------------------ the door, the smile
 
 === knock ===
-#do: spike face down; emote spike surprise
+#do: spike face down; emote spike alert
 Spike? Are you awake? I knocked, so this isn't cornering. #twilight:tender #id:spike_bedroom_101
 A hanger falls off the closet rail. Then, because why not, the other hanger. #narration #id:spike_bedroom_102
 + [Open the door a crack #id:spike_bedroom_103] -> knock_crack

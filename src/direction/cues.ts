@@ -5,7 +5,7 @@
 import { type Clip, CLIPS, type Facing } from '../../assets/art/clips';
 import { PERSON_IDS, type PersonId } from '../ids';
 
-export const EMOTES = ['surprise', 'question', 'heart', 'sweat', 'note', 'anger', 'sleep', 'idea'] as const;
+export const EMOTES = ['alert', 'question', 'dots', 'heart', 'note', 'sweat', 'anger', 'sleep', 'spark', 'idea'] as const;
 export type Emote = (typeof EMOTES)[number];
 
 /** `to`: a person or the name of a thing on the map; seconds and px are plain numbers. */

@@ -1,5 +1,5 @@
 import { bounds, contains } from './area';
-import { type Area, type Place, TILE } from './place';
+import { type Area, type Place, type Point, TILE } from './place';
 
 /** What a body stands on: an ellipse around the foot point, radii in px. */
 export const FOOT = { rx: 7, ry: 4 } as const;
@@ -29,6 +29,19 @@ export class Floor {
     const row = Math.floor(y / CELL);
     if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return false;
     return this.blocked[row * this.columns + column] === 0;
+  }
+
+  /** The free point nearest to a point, itself if it is free; null if nothing is free. */
+  nearestFree(x: number, y: number): Point | null {
+    for (let away = 0; away < Math.max(this.columns, this.rows); away++) {
+      for (let step = -away; step <= away; step++) {
+        for (const [dx, dy] of [[step, -away], [step, away], [-away, step], [away, step]] as const) {
+          const at = { x: x + dx * CELL, y: y + dy * CELL };
+          if (this.free(at.x, at.y)) return at;
+        }
+      }
+    }
+    return null;
   }
 
   /** Every mask cell that can be walked to from a point, as 1. */

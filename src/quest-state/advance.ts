@@ -28,6 +28,10 @@ export function advance(state: QuestState, intent: Intent): Step {
       return endConversation(state, intent);
     case 'trip':
       return trip(state, intent);
+    case 'enter': {
+      const { place, spot } = intent;
+      return step(state, { checkpoint: { place, spot } }, { was: 'placeChanged', place, spot });
+    }
     case 'reachCover':
       return step(state, { checkpoint: { place: intent.place, spot: intent.cover } }, { was: 'coverReached', cover: intent.cover });
     case 'beSeen':

@@ -33,9 +33,10 @@ export function settleWeighing(state: QuestState): Step {
   return step(state, { resolve }, { was: 'resolveFormed', resolve });
 }
 
+/** An empty stroke is his name in plain letters. */
 export function sign(state: QuestState, intent: IntentOf<'sign'>): Step {
   const points = intent.stroke.filter((p) => p !== null);
-  if (points.length < 2 || points.length > STROKE_LIMIT) throw new RefusedIntent(intent, `a signature has 2 to ${STROKE_LIMIT} points`);
+  if (points.length > STROKE_LIMIT) throw new RefusedIntent(intent, `a signature has at most ${STROKE_LIMIT} points`);
   if (points.flat().some((c) => !(c >= 0 && c <= 1))) throw new RefusedIntent(intent, 'points lie between 0 and 1');
   return step(state, { signature: intent.stroke }, { was: 'signed' });
 }

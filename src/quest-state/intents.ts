@@ -7,6 +7,7 @@ export type Intent =
   | { do: 'converse'; knot: KnotId }
   | { do: 'endConversation' }
   | { do: 'trip'; place: PlaceId; trigger: string; knot: KnotId }
+  | { do: 'enter'; place: PlaceId; spot: string }
   | { do: 'reachCover'; place: PlaceId; cover: string }
   | { do: 'beSeen'; knot: KnotId }
   // what conversations bring about

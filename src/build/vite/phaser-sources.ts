@@ -84,7 +84,7 @@ async function bundlePhaser(): Promise<string> {
   });
   const output = (Array.isArray(result) ? result : [result]).flatMap((part) => ('output' in part ? part.output : []));
   const chunk = output.find((part) => part.type === 'chunk');
-  if (!chunk) throw new Error('Phaser\'s sources gave no bundle');
+  if (!chunk) throw new Error("Phaser's sources gave no bundle");
   return chunk.code;
 }
 

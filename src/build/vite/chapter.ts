@@ -1,0 +1,70 @@
+/**
+ * The chapter as modules: `virtual:script` (compiled ink), `virtual:places` (a loader for each compiled map) and
+ * `virtual:sheets` (which atlas draws whom). Every fault that an author made is shown at once.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatFinding, type Finding } from '../../places/finding';
+import { expectedIds, IDS_FILE } from '../ids/collect';
+import { compileMap, filesOf, mapFiles, slugOf } from '../maps/read';
+import { compileStory } from '../story/compile';
+import { readMoods } from '../story/moods';
+import { readInk, STORY } from '../story/source';
+import { writeFileSync } from 'node:fs';
+
+const SCRIPT = 'virtual:script';
+const PLACES = 'virtual:places';
+const SHEETS = 'virtual:sheets';
+const PLACE = 'virtual:place/';
+
+export function chapter(): Plugin {
+  return {
+    name: 'chapter',
+    buildStart() {
+      const ids = expectedIds();
+      if (readFileSync(IDS_FILE, 'utf8') !== ids) writeFileSync(IDS_FILE, ids);
+      const faults = [...storyFindings(), ...mapFiles().flatMap((file) => compileMap(file).findings)];
+      const errors = faults.filter((f) => f.severity === 'error');
+      if (errors.length > 0) this.error(`the chapter cannot be built:\n${errors.map(formatFinding).join('\n')}`);
+    },
+    resolveId: (id) => (id.startsWith('virtual:') && isOurs(id) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith('\0virtual:')) return null;
+      const name = id.slice(1);
+      if (name === SCRIPT) {
+        for (const { file } of readInk()) this.addWatchFile(resolve(file));
+        const { json, hash } = compileStory(readInk(), readMoods());
+        return `export default ${JSON.stringify({ hash, json })};`;
+      }
+      if (name === PLACES) return placesModule();
+      if (name === SHEETS) return `export default ${JSON.stringify(sheetsOfPeople())};`;
+      if (!name.startsWith(PLACE)) return null;
+      const file = `maps/${name.slice(PLACE.length)}.tmj`;
+      for (const watched of filesOf(file)) this.addWatchFile(resolve(watched));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileMap(file).place))});`;
+    },
+  };
+}
+
+const isOurs = (id: string): boolean => [SCRIPT, PLACES, SHEETS].includes(id) || id.startsWith(PLACE);
+
+const storyFindings = (): readonly Finding[] => compileStory(readInk(STORY), readMoods()).findings;
+
+function placesModule(): string {
+  const loaders = mapFiles().map((file) => `  '${slugOf(file)}': () => import('${PLACE}${slugOf(file)}'),`);
+  return `export default {\n${loaders.join('\n')}\n};`;
+}
+
+/** Person to the atlas that holds `person/idle/…` frames. */
+function sheetsOfPeople(): Readonly<Record<string, string>> {
+  const folder = 'assets/art/atlases';
+  const entries = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const { frames } = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { frames: Record<string, unknown> };
+      const people = Object.keys(frames).flatMap((frame) => /^([^/]+)\/idle\//.exec(frame)?.[1] ?? []);
+      return [...new Set(people)].map((person) => [person, slugOf(name)] as const);
+    });
+  return Object.fromEntries(entries);
+}

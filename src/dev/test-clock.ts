@@ -1,0 +1,58 @@
+/**
+ * The test clock: the game stands still until it is stepped, and can be read. It never writes: input stays real keys.
+ * Loaded by `?test`.
+ */
+import type Phaser from 'phaser';
+import type { PlaceScene } from '../scenes/place-scene';
+import type { Menus } from '../scenes/menus';
+import type { OverlayModel } from '../ui/model';
+
+/** Ms of one step. */
+const STEP = 1000 / 60;
+
+export type TestClock = {
+  /** Runs game time on by so many ms, drawing only the last frame, or none. */
+  step(ms: number, draw?: boolean): void;
+  read(): { place: string | null; x: number; y: number; facing: string; free: boolean; screen: string; busy: boolean; state: unknown };
+  /** Where a named thing of the map is, and the way there on foot. */
+  route(name: string): readonly { x: number; y: number }[];
+};
+
+export function installTestClock({ game, overlay, menus }: { game: Phaser.Game; overlay: OverlayModel; menus: Menus }): void {
+  const { loop } = game;
+  loop.stop();
+  loop.raf.start = () => loop.raf;
+  loop.raf.stop = () => loop.raf;
+  overlay.still.value = true;
+  let now = 0;
+  let frame = 0;
+  const clock: TestClock = {
+    step(ms, draw = true) {
+      const steps = Math.max(1, Math.round(ms / STEP));
+      for (let i = 0; i < steps; i++) {
+        now += STEP;
+        frame++;
+        Object.assign(loop, { now, time: now, lastTime: now, delta: STEP, rawDelta: STEP, frame });
+        if (draw && i === steps - 1) game.step(now, STEP);
+        else game.headlessStep(now, STEP);
+      }
+    },
+    read() {
+      const story = menus.story;
+      const scene = game.scene.getScene<PlaceScene>('place');
+      const { x, y, facing } = story && scene.crew ? scene.player : { x: 0, y: 0, facing: 'down' };
+      return {
+        place: story?.session.state.checkpoint.place ?? null,
+        x,
+        y,
+        facing,
+        free: story?.free ?? false,
+        screen: overlay.screen.peek(),
+        busy: story !== null && !story.free,
+        state: story?.session.state ?? null,
+      };
+    },
+    route: (name) => game.scene.getScene<PlaceScene>('place').routeTo(name),
+  };
+  Object.assign(window, { testClock: clock });
+}

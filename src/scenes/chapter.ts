@@ -1,0 +1,17 @@
+/** What the build has made of the chapter, with its types. */
+import places from 'virtual:places';
+import script from 'virtual:script';
+import sheets from 'virtual:sheets';
+import type { Script } from '../dialogue/script';
+import type { PersonId, PlaceId } from '../ids';
+import type { Place } from '../places/place';
+
+export const SCRIPT = script as Script;
+
+const PLACES = places as Readonly<Record<PlaceId, () => Promise<{ default: Place }>>>;
+/** Fetches a compiled map. Rejects when the network does. */
+export const loadPlace = async (id: PlaceId): Promise<Place> => (await PLACES[id]()).default;
+
+const SHEETS = sheets as Readonly<Partial<Record<PersonId, string>>>;
+/** The atlas that draws a person. */
+export const sheetOf = (person: PersonId): string => SHEETS[person] ?? person;

@@ -1,0 +1,22 @@
+import type { CreditsView } from '../ui/views';
+
+export const CREDITS: CreditsView = {
+  sections: [
+    { title: 'Signed, Spike', lines: ['a story of one night', 'and one morning'] },
+    { title: 'Story, pictures, code', lines: ['made by hand, as text and code, for this game'] },
+    {
+      title: 'Made with',
+      lines: ['Phaser', 'ink and inkjs', 'Preact', 'Howler', 'valibot', 'idb', 'Vite', 'Tiled', 'Vitest and Playwright'],
+    },
+    { title: 'Letters', lines: ['Atkinson Hyperlegible', 'Milonga', 'Fondamento', 'Dancing Script', 'Lexend', 'all under the SIL Open Font License'] },
+    {
+      title: 'A free fan work',
+      lines: [
+        'Ponies and Equestria belong to Hasbro.',
+        'The chapter behind this night, and its new dragons, belong to its author.',
+        'Nothing here is sold, and nopony here is affiliated with either.',
+      ],
+    },
+  ],
+  closing: 'For everyone who held the door.',
+};

@@ -1,0 +1,95 @@
+/** The people in a place: who the story puts there, the player, and who follows. */
+import type Phaser from 'phaser';
+import { type Clip, CLIPS } from '../../assets/art/clips';
+import { Figure } from '../actors/figure';
+import type { Report } from '../actors/missing';
+import type { PersonId } from '../ids';
+import type { Lighting } from '../lighting/lighting';
+import type { Body } from '../places/body';
+import { type Facing, type Npc, type Point } from '../places/place';
+import { facingTo } from '../places/body';
+import { sheetOf } from './chapter';
+import { carriedBy, shadowOf } from './looks';
+
+const isClip = (name: string): name is Clip => Object.hasOwn(CLIPS, name);
+
+type Member = { figure: Figure; home: string; putOut: (() => void) | undefined };
+
+export class Crew {
+  private readonly members = new Map<PersonId, Member>();
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly lighting: Lighting,
+    private readonly outdoors: boolean,
+    private readonly report: Report,
+  ) {}
+
+  get(person: PersonId): Figure | undefined {
+    return this.members.get(person)?.figure;
+  }
+
+  /** Brings a person in, or moves them. `home` tells one standing place from the next. */
+  put(person: PersonId, body: Body, home: string, resting: Clip = 'idle'): Figure {
+    const known = this.members.get(person);
+    if (known) {
+      if (known.home !== home) known.figure.place(body);
+      known.home = home;
+      known.figure.rest(resting);
+      return known.figure;
+    }
+    const seed = [...person].reduce((sum, c) => sum + c.charCodeAt(0), 0);
+    const figure = new Figure(this.scene, { person, atlas: sheetOf(person), seed, report: this.report }, body, resting);
+    const { sprite } = figure.character;
+    this.lighting.addLit(sprite);
+    this.lighting.addShadow(sprite, shadowOf(person));
+    this.lighting.addReflection(sprite);
+    const light = carriedBy(person, this.outdoors);
+    this.members.set(person, { figure, home, putOut: light && this.lighting.attachLight(sprite, light) });
+    return figure;
+  }
+
+  /** Whoever the story has placed there, and nopony else but `besides`. */
+  cast(npcs: readonly Npc[], besides: readonly PersonId[]): void {
+    for (const person of [...this.members.keys()]) {
+      if (!besides.includes(person) && !npcs.some((n) => n.person === person)) this.remove(person);
+    }
+    for (const { person, x, y, facing, clip, name } of npcs) this.put(person, { x, y, facing }, name, isClip(clip) ? clip : 'idle');
+  }
+
+  /** Everypony turns back to where their map has them look. */
+  settle(npcs: readonly Npc[]): void {
+    for (const { person, facing } of npcs) this.get(person)?.face(facing);
+  }
+
+  lookAt(person: PersonId, target: Point): void {
+    const figure = this.get(person);
+    if (!figure) return;
+    const facing: Facing = facingTo(target.x - figure.body.x, target.y - figure.body.y, figure.body.facing);
+    figure.face(facing);
+  }
+
+  /** Only that person's mouth moves. */
+  speaking(person: PersonId | null): void {
+    for (const [id, { figure }] of this.members) figure.character.setSpeaking(id === person);
+  }
+
+  advance(): void {
+    for (const { figure } of this.members.values()) figure.advance();
+  }
+
+  update(time: number): void {
+    for (const { figure } of this.members.values()) figure.update(time);
+  }
+
+  remove(person: PersonId): void {
+    const member = this.members.get(person);
+    member?.putOut?.();
+    member?.figure.destroy();
+    this.members.delete(person);
+  }
+
+  destroy(): void {
+    for (const person of [...this.members.keys()]) this.remove(person);
+  }
+}

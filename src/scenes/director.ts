@@ -1,0 +1,100 @@
+/** Shows what the story has already decided: walks, gestures, camera, curtain. Story never waits for it to be true. */
+import type { Cue, Cues } from '../direction/cues';
+import { FACINGS, type Facing } from '../places/place';
+import { findPath } from '../places/path';
+import type { Front } from './front-scene';
+import type { PlaceScene } from './place-scene';
+
+/** Ms that a gesture holds up the next cue at most. */
+const GESTURE = 700;
+const FACED = 120;
+const CURTAIN = 450;
+
+type Step = { cues: readonly Cue[]; left: number; started: boolean };
+
+export class Director {
+  private queue: Step[] = [];
+
+  constructor(
+    private readonly place: () => PlaceScene,
+    private readonly front: () => Front,
+  ) {}
+
+  get busy(): boolean {
+    return this.queue.length > 0;
+  }
+
+  play(cues: Cues): void {
+    this.queue.push(...cues.map((step) => ({ cues: step, left: 0, started: false })));
+  }
+
+  /** Once a frame; `delta` in ms of game time. */
+  tick(delta: number): void {
+    const [step] = this.queue;
+    if (!step) return;
+    if (!step.started) {
+      step.started = true;
+      step.left = Math.max(...step.cues.map((cue) => this.start(cue)));
+    }
+    step.left -= delta;
+    const walking = step.cues.some((cue) => cue.cue === 'walk' && this.place().crew.get(cue.who)?.walking);
+    if (step.left <= 0 && !walking) this.queue.shift();
+  }
+
+  /** To the final poses at once. */
+  skip(): void {
+    for (const step of this.queue) {
+      for (const cue of step.cues) {
+        if (!step.started && cue.cue !== 'shake' && cue.cue !== 'gesture') this.start(cue);
+        if (cue.cue === 'walk') this.place().crew.get(cue.who)?.arrive();
+        if (cue.cue === 'curtain') this.front().curtain(cue.down, 0);
+      }
+    }
+    this.queue = [];
+  }
+
+  /** Begins a cue; ms until the next may follow. A cue that names what is not here is passed over. */
+  private start(cue: Cue): number {
+    const scene = this.place();
+    switch (cue.cue) {
+      case 'walk': {
+        const [figure, target] = [scene.crew.get(cue.who), scene.find(cue.to)];
+        if (figure && target) figure.follow(findPath(scene.floor, figure.body, target));
+        return 0;
+      }
+      case 'face': {
+        const facing = FACINGS.find((f): f is Facing => f === cue.to);
+        if (facing) scene.crew.get(cue.who)?.face(facing);
+        const target = facing ? undefined : scene.find(cue.to);
+        if (target) scene.crew.lookAt(cue.who, target);
+        return FACED;
+      }
+      case 'gesture':
+        scene.crew.get(cue.who)?.act(cue.clip);
+        return GESTURE;
+      case 'emote':
+        scene.crew.get(cue.who)?.character.emote(cue.emote);
+        return FACED;
+      case 'camera':
+        scene.look(cue.to);
+        return 0;
+      case 'shake':
+        this.front().shake();
+        return 0;
+      case 'curtain':
+        this.front().curtain(cue.down, CURTAIN);
+        return CURTAIN;
+      case 'light':
+        this.front().flash(cue.how === 'flash' ? 0xffffff : 0xffd9a0);
+        return 0;
+      case 'wait':
+        return cue.seconds * 1000;
+      default:
+        return never(cue);
+    }
+  }
+}
+
+function never(cue: never): never {
+  throw new Error('a cue that the director does not know', { cause: cue });
+}

@@ -1,0 +1,27 @@
+import type { OverlayModel } from '../ui/model';
+import type { Report } from '../actors/missing';
+import type { Session } from '../dialogue/session';
+import type { Trigger } from '../places/place';
+import type { UsableThing } from '../places/happening';
+import type { LightQuality } from '../lighting/look';
+
+/** What a place asks of the game that plays in it. */
+export type Host = {
+  readonly session: Session;
+  readonly overlay: OverlayModel;
+  readonly report: Report;
+  /** Where the held keys point, and whether to run. */
+  readonly controls: { direction: readonly [number, number]; running: boolean };
+  readonly quality: LightQuality;
+  readonly calm: boolean;
+  /** Whether the player may walk and use things now. */
+  readonly free: boolean;
+  /** The place stands and shows. */
+  arrived(): void;
+  /** Says what the place looks like to those who cannot see it. */
+  describe(text: string): void;
+  use(thing: UsableThing): void;
+  trip(trigger: Trigger): void;
+  coverReached(cover: string): void;
+  seenBy(patrol: string): void;
+};

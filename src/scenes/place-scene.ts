@@ -1,0 +1,292 @@
+/** The shared map scene: any place, in any state of the story. */
+import Phaser from 'phaser';
+import { Prop } from '../actors/prop';
+import type { PersonId } from '../ids';
+import { createLighting, type Lighting } from '../lighting/lighting';
+import { PLAIN_MOOD } from '../lighting/look';
+import { bounds, contains } from '../places/area';
+import { type Body, TICK, walk } from '../places/body';
+import { type Happening, happeningIn, type UsableThing } from '../places/happening';
+import { type Place, type Point, type Prop as PropData, TILE } from '../places/place';
+import { findPath } from '../places/path';
+import { nearestUsable } from '../places/reach';
+import { Trail } from '../places/trail';
+import { beatOf } from '../quest-state/state';
+import { sheetOf } from './chapter';
+import { Crew } from './crew';
+import { atlasFiles, tilesFile } from './files';
+import { Ground, tilesKey } from './ground';
+import type { Host } from './host';
+import { lightOf, moodOf } from './looks';
+import { Watch } from './watch';
+
+export type Visit = { place: Place; spot: string; host: Host };
+/** Ms over which lights and colours change with the story. */
+const FADE = 900;
+/** Px of slack before the camera follows. */
+const SLACK = 18;
+
+export class PlaceScene extends Phaser.Scene {
+  static readonly KEY = 'place';
+  private host!: Host;
+  private place!: Place;
+  private spot = '';
+  private now!: Happening;
+  private ground!: Ground;
+  private lighting!: Lighting;
+  private props!: Map<PropData, Prop>;
+  private watch!: Watch;
+  private trail!: Trail;
+  private spare = 0;
+  /** Where the camera looks instead of at the player. */
+  private lookingAt: Point | null = null;
+  private eye: Point = { x: 0, y: 0 };
+  private coverName = '';
+  crew!: Crew;
+
+  constructor() {
+    super(PlaceScene.KEY);
+  }
+
+  init({ place, spot, host }: Visit): void {
+    Object.assign(this, { place, spot, host });
+    this.spare = 0;
+    this.lookingAt = null;
+    this.coverName = '';
+  }
+
+  preload(): void {
+    const { player, party } = beatOf(this.host.session.state);
+    const people = [player, ...party, ...this.place.npcs.map((n) => n.person), ...this.place.patrols.map((p) => p.person)];
+    const sheets = new Set([...people.map(sheetOf), ...this.place.props.map((p) => p.sheet)]);
+    for (const sheet of sheets) {
+      if (this.textures.exists(sheet)) continue;
+      const { picture, data, frames } = atlasFiles(sheet);
+      this.load.atlas({ key: sheet, textureURL: picture, atlasURL: frames, ...(data ? { normalMap: data } : {}) });
+    }
+    for (const { name, image } of this.place.tileSheets) {
+      if (!this.textures.exists(tilesKey(name))) this.load.image(tilesKey(name), tilesFile(image));
+    }
+    this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => {
+      this.host.report(`the picture "${file.key}" could not be loaded from ${String(file.url)}`);
+    });
+  }
+
+  create(): void {
+    const { width, height } = this.place;
+    const state = this.host.session.state;
+    this.now = happeningIn(this.place, state);
+    this.ground = new Ground(this, this.place);
+    this.lighting = createLighting(this, {
+      width: width * TILE,
+      height: height * TILE,
+      mood: this.now.mood ? moodOf(this.now.mood) : PLAIN_MOOD,
+      lights: this.now.lights.map(lightOf),
+      quality: this.host.quality,
+    });
+    this.lighting.setCalm(this.host.calm);
+    this.props = new Map(this.place.props.map((p) => [p, this.addProp(p)]));
+    const outdoors = this.place.patrols.length > 0;
+    this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
+    this.watch = new Watch(this.crew);
+    this.cameras.main.setBounds(0, 0, width * TILE, height * TILE);
+    this.placePlayer(this.spot);
+    this.refresh();
+    this.eye = this.player;
+    this.aim(1);
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.close, this);
+    this.host.arrived();
+  }
+
+  private addProp(data: PropData): Prop {
+    const { name, sheet: atlas, frame, x, y, flat, above, sway } = data;
+    const prop = new Prop(this, { name, atlas, frame, x, y, flat, above, sway, report: this.host.report });
+    if (!flat) for (const image of prop.images) this.lighting.addLit(image);
+    return prop;
+  }
+
+  get playerId(): PersonId {
+    return beatOf(this.host.session.state).player;
+  }
+
+  get player(): Body {
+    return this.crew.get(this.playerId)?.body ?? { x: 0, y: 0, facing: 'down' };
+  }
+
+  /** Sets the player, and whoever follows, down at a spawn or cover; at the first spawn if there is none of that name. */
+  placePlayer(spot: string): void {
+    const spawn = this.place.spawns.find((s) => s.name === spot) ?? this.place.spawns[0];
+    const cover = this.place.covers.find((c) => c.name === spot);
+    const facing = spawn?.facing ?? 'down';
+    const { x, y } = cover ?? spawn ?? { x: (this.place.width * TILE) / 2, y: (this.place.height * TILE) / 2 };
+    const free = this.now.floor.nearestFree(x, y) ?? { x, y };
+    const body: Body = { ...free, facing };
+    this.crew.put(this.playerId, body, spot).place(body);
+    const { party } = beatOf(this.host.session.state);
+    this.trail = new Trail(body, party.length);
+    party.forEach((person, i) => this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i)));
+    this.watch?.calm();
+    this.eye = body;
+  }
+
+  /** Shows the place as the story now has it. */
+  refresh(): void {
+    this.now = happeningIn(this.place, this.host.session.state);
+    for (const [data, prop] of this.props) prop.setVisible(this.now.props.has(data));
+    if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
+    this.lighting.setLights(this.now.lights.map(lightOf), FADE);
+    const { player, party } = beatOf(this.host.session.state);
+    this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
+    this.watch.cast(this.now.patrols);
+    const { x, y } = this.player;
+    const free = this.now.floor.nearestFree(x, y);
+    if (free && (free.x !== x || free.y !== y)) this.crew.get(player)?.place({ ...this.player, ...free });
+    this.host.describe(this.now.description);
+  }
+
+  /** Whether somepony would come, go or stand elsewhere if the place were shown as it is now. */
+  castChanges(): boolean {
+    const names = (npcs: Happening['npcs']): string => npcs.map((n) => n.name).sort().join();
+    return names(happeningIn(this.place, this.host.session.state).npcs) !== names(this.now.npcs);
+  }
+
+  patrol(name: string): Happening['patrols'][number] | undefined {
+    return this.now.patrols.find((p) => p.name === name);
+  }
+
+  setQuality(): void {
+    this.lighting.setQuality(this.host.quality);
+    this.lighting.setCalm(this.host.calm);
+  }
+
+  get floor(): Happening['floor'] {
+    return this.now.floor;
+  }
+
+  get npcs(): Happening['npcs'] {
+    return this.now.npcs;
+  }
+
+  /** A named thing of the map, or a person on it, as a point. */
+  find(name: string): Point | undefined {
+    const person = this.crew.get(name as PersonId);
+    if (person) return person.body;
+    const { spawns, npcs, covers, hotspots, hideouts, doors, triggers } = this.place;
+    const point = [...spawns, ...npcs, ...covers].find((t) => t.name === name);
+    if (point) return { x: point.x, y: point.y };
+    const area = [...hotspots, ...hideouts, ...doors, ...triggers].find((t) => t.name === name)?.area;
+    if (!area) return undefined;
+    const [left, top, right, bottom] = bounds(area);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+
+  /** The way on foot from the player to a named thing. */
+  routeTo(name: string): readonly Point[] {
+    const target = this.find(name);
+    return target ? findPath(this.now.floor, this.player, target) : [];
+  }
+
+  /** Turns the camera to a named thing; back to the player with null. */
+  look(name: string | null): void {
+    this.lookingAt = name === null ? null : (this.find(name) ?? null);
+  }
+
+  /** What a press of the use key would use now. */
+  get inReach(): UsableThing | undefined {
+    if (!this.host.free) return undefined;
+    const { x, y, facing } = this.player;
+    return nearestUsable(this.now.usable, x, y, facing);
+  }
+
+  override update(time: number, delta: number): void {
+    this.spare = Math.min(this.spare + delta / 1000, 0.1);
+    for (; this.spare >= TICK; this.spare -= TICK) this.step();
+    this.crew.update(time);
+    for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(time);
+    this.aim(delta);
+    this.ground.update(this.cameras.main);
+    this.lighting.update(time, delta);
+    this.prompt();
+  }
+
+  private step(): void {
+    this.crew.advance();
+    const figure = this.crew.get(this.playerId);
+    if (!figure || !this.host.free) {
+      if (figure && !figure.walking) figure.step(figure.body, 'idle');
+      this.follow(false);
+      return;
+    }
+    const { direction, running } = this.host.controls;
+    const pace = running ? 'run' : 'walk';
+    const body = walk(figure.body, direction[0], direction[1], pace, this.now.floor);
+    const moved = body.x !== figure.body.x || body.y !== figure.body.y;
+    figure.step(body, moved ? pace : 'idle');
+    this.follow(moved);
+    const seen = this.watch.tick(TICK, this.now, body);
+    if (seen !== null) this.host.seenBy(seen);
+    else if (moved) this.notice(body);
+  }
+
+  private follow(moved: boolean): void {
+    const { party } = beatOf(this.host.session.state);
+    this.trail.lead(this.player);
+    party.forEach((person, i) => {
+      const figure = this.crew.get(person);
+      const body = this.trail.follower(i);
+      const stepped = figure && Math.hypot(body.x - figure.body.x, body.y - figure.body.y) > 0.05;
+      if (figure && !figure.walking) figure.step(body, moved && stepped ? 'walk' : 'idle');
+    });
+  }
+
+  private notice({ x, y }: Point): void {
+    const cover = this.now.covers.find((c) => contains(c.area, x, y));
+    if (cover && cover.name !== this.coverName) this.host.coverReached(cover.name);
+    this.coverName = cover?.name ?? '';
+    const trigger = this.now.triggers.find((t) => contains(t.area, x, y));
+    if (trigger) this.host.trip(trigger);
+  }
+
+  /** Moves the camera in whole pixels; a little slack keeps it still for small steps. */
+  private aim(delta: number): void {
+    const camera = this.cameras.main;
+    const target = this.lookingAt ?? { x: this.player.x, y: this.player.y - 14 };
+    const slack = this.lookingAt ? 0 : SLACK;
+    const ease = Math.min(1, delta / 140);
+    const towards = (now: number, wanted: number): number => {
+      const off = wanted - now;
+      return Math.abs(off) <= slack ? now : now + (off - Math.sign(off) * slack) * ease;
+    };
+    this.eye = { x: towards(this.eye.x, target.x), y: towards(this.eye.y, target.y) };
+    const limit = (eye: number, view: number, room: number): number =>
+      room <= view ? Math.floor((room - view) / 2) : Math.max(0, Math.min(room - view, Math.round(eye - view / 2)));
+    camera.setScroll(limit(this.eye.x, camera.width, this.place.width * TILE), limit(this.eye.y, camera.height, this.place.height * TILE));
+  }
+
+  /** The key prompt over the nearest thing. */
+  private prompt(): void {
+    const thing = this.inReach;
+    const { prompt } = this.host.overlay;
+    if (!thing) {
+      if (prompt.peek() !== null) prompt.value = null;
+      return;
+    }
+    const { scrollX, scrollY } = this.cameras.main;
+    const [left, top, right] = bounds(thing.area);
+    const at = thing.person ? this.crew.get(thing.person)?.body : undefined;
+    const x = Math.round((at?.x ?? (left + right) / 2) - scrollX);
+    const y = Math.round((at ? at.y - 52 : Math.min(top, this.player.y - 34)) - scrollY);
+    const old = prompt.peek();
+    if (old?.x === x && old.y === y && old.label === thing.prompt) return;
+    prompt.value = { key: this.host.overlay.keys.peek().confirm ?? 'E', label: thing.prompt, x, y };
+  }
+
+  private close(): void {
+    this.lighting.destroy();
+    for (const prop of this.props.values()) prop.destroy();
+    this.crew.destroy();
+    this.ground.destroy();
+    this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
+    this.host.overlay.prompt.value = null;
+  }
+}

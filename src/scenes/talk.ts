@@ -1,0 +1,214 @@
+/** A conversation as it is shown: portrait, typewriter, choices. It decides nothing. */
+import portraits from '../../assets/art/portraits/portraits.json';
+import type { Choice, Line } from '../dialogue/conversation';
+import type { Session } from '../dialogue/session';
+import type { PersonId } from '../ids';
+import { PEOPLE, record } from '../quest-state/records';
+import type { OverlayModel } from '../ui/model';
+import type { DialogueView, OptionValues, PortraitCell } from '../ui/views';
+import type { Director } from './director';
+import { portraitFile } from './files';
+
+/** Characters a second. */
+const SPEED: Readonly<Record<OptionValues['textSpeed'], number>> = { slow: 26, normal: 44, fast: 88, instant: Number.POSITIVE_INFINITY };
+const PAUSE_AFTER = /[.!?…]/;
+/** Ms of rest at the end of a sentence, in characters' worth of time. */
+const REST = 7;
+const MOUTH = 110;
+const BLINK_EVERY = 3100;
+const BLINK = 130;
+/** Ms in which words that fail Spike are gone. */
+const FADE = 900;
+const BACKLOG = 80;
+/** Ms that a whole line stays before it goes on by itself, and ms more for each character. */
+const AUTO = 1400;
+const AUTO_PER_CHARACTER = 32;
+
+type Portraits = Readonly<Record<string, { moods: readonly string[] }>>;
+
+function portraitOf(person: PersonId, mood: string | null): PortraitCell | undefined {
+  const moods = (portraits as Portraits)[person]?.moods;
+  const url = portraitFile(person);
+  if (!moods || !url) return undefined;
+  return { url, column: 0, row: Math.max(0, moods.indexOf(mood ?? 'neutral')), columns: 3 };
+}
+
+export class Talk {
+  private line: Line | null = null;
+  private shown = 0;
+  private clock = 0;
+  private whole = 0;
+  private fading: { index: number; left: number } | null = null;
+
+  constructor(
+    private readonly session: () => Session,
+    private readonly overlay: OverlayModel,
+    private readonly director: Director,
+    /** Whose mouth moves in the place. */
+    private readonly speaking: (person: PersonId | null) => void,
+    /** A line has been read to its end. */
+    private readonly seen: (id: string) => void,
+  ) {}
+
+  get open(): boolean {
+    return this.session().moment !== null || this.line !== null;
+  }
+
+  /** Shows where the conversation stands now. */
+  show(): void {
+    const { moment } = this.session();
+    if (moment?.is === 'line') this.say(moment);
+    else if (moment?.is === 'choices') this.offer(moment.choices);
+    else this.close();
+  }
+
+  /** Continue: first the whole line, then its cues, then the next. */
+  advance(): void {
+    if (!this.line || this.fading) return;
+    if (this.shown < this.line.text.length) this.reveal();
+    else if (this.session().moment?.is !== 'line') return;
+    else {
+      if (this.director.busy) this.director.skip();
+      this.seen(this.line.id);
+      this.session().continue();
+      this.show();
+    }
+  }
+
+  /** On to the next choice, or to the end. */
+  skip(): void {
+    while (this.session().moment?.is === 'line') {
+      this.director.skip();
+      const { moment } = this.session();
+      if (moment?.is === 'line') this.seen(moment.id);
+      this.session().continue();
+      const next = this.session().moment;
+      if (next?.is === 'line') {
+        this.remember(next);
+        this.director.play(next.cues);
+      }
+    }
+    this.director.skip();
+    this.show();
+    this.reveal();
+  }
+
+  choose(id: string): void {
+    const { moment } = this.session();
+    if (moment?.is !== 'choices' || this.fading || this.director.busy) return;
+    const index = moment.choices.findIndex((c) => c.id === id);
+    const choice = moment.choices[index];
+    if (!choice) return;
+    this.patch({ chosen: id });
+    if (choice.fades) this.fading = { index, left: FADE };
+    else this.take(index, choice);
+  }
+
+  /** Once a frame; `delta` in ms of game time. */
+  tick(delta: number): void {
+    this.clock += delta;
+    if (this.fading) this.fade(delta);
+    if (!this.line) return;
+    const { text } = this.line;
+    if (this.shown < text.length) {
+      this.type(delta);
+      return;
+    }
+    this.whole += delta;
+    this.mouth();
+    if (this.overlay.options.peek().autoAdvance && this.whole > AUTO + AUTO_PER_CHARACTER * text.length && !this.director.busy) this.advance();
+  }
+
+  private say(line: Line): void {
+    this.line = line;
+    this.shown = 0;
+    this.whole = 0;
+    this.director.play(line.cues);
+    this.remember(line);
+    const portrait = line.speaker ? portraitOf(line.speaker, line.mood) : undefined;
+    this.overlay.dialogue.value = {
+      ...(line.speaker ? { speaker: { id: line.speaker, name: record(PEOPLE, line.speaker).name } } : {}),
+      ...(portrait ? { portrait } : {}),
+      text: line.text,
+      style: line.style,
+      small: line.small,
+      canSkip: true,
+      auto: this.overlay.options.peek().autoAdvance,
+    };
+    this.overlay.revealed.value = 0;
+    this.speaking(line.speaker);
+    if (SPEED[this.overlay.options.peek().textSpeed] === Number.POSITIVE_INFINITY) this.reveal();
+  }
+
+  private offer(choices: readonly Choice[]): void {
+    this.reveal();
+    this.patch({ choices: choices.map(({ id, text, fades }) => ({ id, text, ...(fades ? { fading: 0 } : {}) })) });
+  }
+
+  private take(index: number, choice: Choice): void {
+    const backlog = this.overlay.backlog.peek();
+    this.overlay.backlog.value = [...backlog, { id: choice.id, text: choice.text, style: 'choice' as const }].slice(-BACKLOG);
+    this.session().choose(index);
+    this.show();
+  }
+
+  private fade(delta: number): void {
+    const { moment } = this.session();
+    if (!this.fading || moment?.is !== 'choices') return;
+    const { index } = this.fading;
+    this.fading.left -= delta;
+    const gone = 1 - Math.max(0, this.fading.left) / FADE;
+    this.patch({ choices: moment.choices.map(({ id, text }, i) => ({ id, text, fading: i === index ? gone : gone * 0.6 })) });
+    if (this.fading.left > 0) return;
+    this.fading = null;
+    const choice = moment.choices[index];
+    if (choice) this.take(index, choice);
+  }
+
+  private type(delta: number): void {
+    const { text } = this.line as Line;
+    const rest = PAUSE_AFTER.test(text[Math.floor(this.shown) - 1] ?? '') ? REST : 1;
+    this.shown = Math.min(text.length, this.shown + (delta / 1000) * (SPEED[this.overlay.options.peek().textSpeed] / rest));
+    const revealed = Math.floor(this.shown);
+    if (revealed !== this.overlay.revealed.peek()) this.overlay.revealed.value = revealed;
+    if (this.shown === text.length) this.reveal();
+    else this.mouth();
+  }
+
+  private reveal(): void {
+    if (!this.line) return;
+    this.shown = this.line.text.length;
+    this.overlay.revealed.value = 'all';
+    this.speaking(null);
+    this.mouth();
+  }
+
+  /** The portrait talks while it types, and blinks. */
+  private mouth(): void {
+    const view = this.overlay.dialogue.peek();
+    if (!view?.portrait || !this.line) return;
+    const typing = this.shown < this.line.text.length;
+    const blink = this.clock % BLINK_EVERY < BLINK;
+    const column = typing && Math.floor(this.clock / MOUTH) % 2 === 0 ? 2 : blink && !typing ? 1 : 0;
+    if (column !== view.portrait.column) this.overlay.dialogue.value = { ...view, portrait: { ...view.portrait, column } };
+  }
+
+  private patch(change: Partial<DialogueView>): void {
+    const view = this.overlay.dialogue.peek();
+    if (view) this.overlay.dialogue.value = { ...view, ...change };
+  }
+
+  private remember(line: Line): void {
+    const speaker = line.speaker ? record(PEOPLE, line.speaker).name : undefined;
+    const entry = { id: line.id, ...(speaker ? { speaker } : {}), text: line.text, style: line.style };
+    this.overlay.backlog.value = [...this.overlay.backlog.peek(), entry].slice(-BACKLOG);
+  }
+
+  private close(): void {
+    this.line = null;
+    this.fading = null;
+    this.speaking(null);
+    this.overlay.dialogue.value = null;
+    this.overlay.revealed.value = 'all';
+  }
+}

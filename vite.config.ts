@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { chapter } from './src/build/vite/chapter';
+import { contentPolicy } from './src/build/vite/content-policy';
+import { phaserSources } from './src/build/vite/phaser-sources';
+
+export default defineConfig({
+  base: './',
+  plugins: [phaserSources(), chapter(), contentPolicy()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+});
