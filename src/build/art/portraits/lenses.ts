@@ -3,7 +3,7 @@ import type { EyePlace } from './eyes';
 import type { Layers } from './layers';
 
 /** `grow` is how much wider than the eye a lens is, `lower` how far it hangs below the eye's middle, in pixels. */
-export type LensStyle = { material: string; grow: number; lower: number; height: number };
+type LensStyle = { material: string; grow: number; lower: number; height: number };
 
 const drawRim = (
   layers: Layers,

@@ -3,7 +3,7 @@ import type { Layers } from './layers';
 import { path } from './path';
 
 /** The middle of the lips on the picture; `width` and `fang` belong to the face, the rest to its pose. */
-export type MouthPlace = {
+type MouthPlace = {
   x: number;
   y: number;
   width: number;

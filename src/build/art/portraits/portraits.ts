@@ -26,7 +26,7 @@ const SITTERS = new Map<string, Sitter>([
 ]);
 
 /** The three pictures of one mood: rest, blink, talk. They share everything but eyes and mouth. @throws for a stranger. */
-export function renderMood(person: string, mood: Mood): Bitmap[] {
+function renderMood(person: string, mood: Mood): Bitmap[] {
   const sitter = SITTERS.get(person);
   if (!sitter) throw new Error(`nobody called "${person}" has a portrait: there are ${[...SITTERS.keys()].join(', ')}`);
   const face = expression(mood, { ...sitter.manners?.always, ...sitter.manners?.[mood] });
