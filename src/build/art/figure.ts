@@ -11,6 +11,8 @@ export type Surface = 'prop' | 'character';
 export type Ink = string | { material: string; shade: number };
 /** Rows of letters; a space or a dot is nothing, every other letter is looked up in the palette. */
 export type Stamp = { x: number; y: number; rows: readonly string[]; palette: Readonly<Record<string, Ink>>; flip?: boolean };
+/** `over`: the last part it lies on; what is painted after that hides it. */
+type LaidStamp = Stamp & { over: number };
 
 export type PaintStyle = {
   /** Moves the whole shape along its ramp: −1 to 1, 0.1 is about half a shade. */
@@ -65,7 +67,7 @@ export class Figure {
   private readonly forced: Int8Array;
   private readonly bare: Uint8Array;
   private readonly glow: Float64Array;
-  private readonly stamps: Stamp[] = [];
+  private readonly stamps: LaidStamp[] = [];
   private readonly neighbours: readonly (readonly number[])[];
   private parts = 0;
   private readonly style: Required<FigureStyle>;
@@ -143,7 +145,12 @@ export class Figure {
 
   /** Lays hand-typed pixels on top of everything painted. */
   stamp(x: number, y: number, rows: readonly string[], palette: Readonly<Record<string, Ink>>, flip = false): void {
-    this.stamps.push({ x: Math.round(x + this.dx), y: Math.round(y + this.dy), rows, palette, flip });
+    this.lay({ x, y, rows, palette, flip, over: Number.POSITIVE_INFINITY });
+  }
+
+  /** Like `stamp`, but shapes painted later cover it: a buckle under a tail. */
+  mark(x: number, y: number, rows: readonly string[], palette: Readonly<Record<string, Ink>>, flip = false): void {
+    this.lay({ x, y, rows, palette, flip, over: this.parts });
   }
 
   pixel(x: number, y: number, ink: Ink): void {
@@ -163,6 +170,10 @@ export class Figure {
     this.writeData(color, data);
     const picture = { width, height, pivot: this.pivot, color, data };
     return this.style.mirror ? mirrored(picture) : picture;
+  }
+
+  private lay(stamp: LaidStamp): void {
+    this.stamps.push({ ...stamp, x: Math.round(stamp.x + this.dx), y: Math.round(stamp.y + this.dy) });
   }
 
   private materialIndex(name: string): number {
@@ -282,14 +293,16 @@ export class Figure {
   }
 
   private drawStamps(color: Uint8Array): void {
-    for (const { x, y, rows, palette, flip } of this.stamps) {
+    for (const { x, y, rows, palette, flip, over } of this.stamps) {
       rows.forEach((row, j) => {
         [...(flip ? [...row].reverse().join('') : row)].forEach((letter, k) => {
           const ink = palette[letter];
           const px = x + k + this.pivot[0];
           const py = y + j + this.pivot[1];
           if (ink === undefined || px < 0 || py < 0 || px >= this.width || py >= this.height) return;
-          this.put(color, py * this.width + px, typeof ink === 'string' ? hex(ink) : this.shade(ink.material, ink.shade));
+          const i = py * this.width + px;
+          if (this.material[i] !== NONE && (this.part[i] as number) > over) return;
+          this.put(color, i, typeof ink === 'string' ? hex(ink) : this.shade(ink.material, ink.shade));
         });
       });
     }
