@@ -1,6 +1,7 @@
 import type { Paint } from '../color';
 import { Figure, type PaintStyle, type Picture } from '../figure';
-import { blob, box, moved, type Point, type Shape, stroke } from '../shape';
+import { blob, box, ellipse, moved, type Point, type Shape, stroke } from '../shape';
+import type { Frame } from '../sheet';
 
 /** What the room is made of; every prop mixes its own from these. */
 export const STUFF = {
@@ -19,6 +20,14 @@ export const STUFF = {
   pink: '#ee8fb8',
   ink: '#3a2a5c',
   steel: '#9fb0d4',
+  brass: '#d8a24c',
+  soot: '#3a2836',
+  /** Back boards behind what kept the dust off. */
+  trace: '#93695a',
+  lilac: '#a98fdc',
+  frost: '#e8cf9c',
+  glass: '#a4d4ea',
+  dusted: '#d2cae0',
 } as const satisfies Record<string, Paint>;
 export type Stuff = keyof typeof STUFF;
 
@@ -27,7 +36,12 @@ const VALUES = [0.1, 0.2, 0.48, 0.75, 0.92, 0.99] as const;
 export type Level = 1 | 2 | 3 | 4 | 5;
 
 /** A figure `width` by `height` whose foot point is the middle of its lower edge. */
-export function prop(width: number, height: number, draw: (f: Figure) => void, more: Record<string, Paint> = {}): Picture {
+export function prop(
+  width: number,
+  height: number,
+  draw: (f: Figure) => void,
+  more: Record<string, Paint> = {},
+): Picture {
   const f = new Figure([width, height], [Math.floor(width / 2), height - 3], { ...STUFF, ...more });
   draw(f);
   return f.render();
@@ -53,6 +67,21 @@ export const onTop = (
     },
     more,
   );
+
+/** A frame of a thing on furniture: see `onTop`. */
+export const on = (
+  name: string,
+  nearer: number,
+  draw: (f: Figure) => void,
+  more: Record<string, Paint> = {},
+): Frame => ({
+  name,
+  picture: onTop(128, 128, nearer, draw, more),
+});
+
+/** Pixels a slanted wall drops for each pixel to the right: the room's two cut corners. */
+export const SLOPE = 1 / 2;
+export const LINE = '#2a1a3c';
 
 /** Paints a shape in one even shade of its ramp. */
 export function flat(f: Figure, shape: Shape, material: string, level: Level, style: PaintStyle = {}): void {
@@ -80,6 +109,10 @@ export function board(
   slab(f, [x0, y1 - 1, x1, y1], material, (level - 1) as Level);
 }
 
+/** Points from their coordinates in a row: x0, y0, x1, y1 and so on. */
+export const pts = (row: readonly number[]): Point[] =>
+  Array.from({ length: row.length >> 1 }, (_, i): Point => [row[2 * i] as number, row[2 * i + 1] as number]);
+
 /** Points no more than a few pixels apart, so that a thin stroke has no gaps. */
 const close = (points: readonly Point[]): Point[] =>
   points.flatMap(([x, y], i) => {
@@ -88,17 +121,31 @@ const close = (points: readonly Point[]): Point[] =>
     return Array.from({ length: count }, (_, k): Point => [x + ((nx - x) * k) / count, y + ((ny - y) * k) / count]);
   });
 
-/** A one-pixel line through the middles of the pixels named. */
-export const line = (f: Figure, points: readonly Point[], material: string, level: Level, style: PaintStyle = {}): void =>
-  flat(f, moved(stroke(close(points), [0.66]), 0.5, 0.5), material, level, { threshold: 0.52, ...style });
+/** A one-pixel line through the middles of the pixels named: x0, y0, x1, y1 and so on. */
+export const line = (
+  f: Figure,
+  path: readonly number[],
+  material: string,
+  level: Level,
+  style: PaintStyle = {},
+): void => flat(f, moved(stroke(close(pts(path)), [0.66]), 0.5, 0.5), material, level, { threshold: 0.52, ...style });
 
-/** A cornered outline painted evenly. */
-export const panel = (f: Figure, points: readonly Point[], material: string, level: Level, style: PaintStyle = {}): void =>
-  flat(f, blob(points, { rim: 1, smooth: false }), material, level, style);
+/** A cornered outline, given as `pts` takes it, painted evenly. */
+export const panel = (
+  f: Figure,
+  corners: readonly number[],
+  material: string,
+  level: Level,
+  style: PaintStyle = {},
+): void => flat(f, blob(pts(corners), { rim: 1, smooth: false }), material, level, style);
 
 /** A brass knob. */
 export const knob = (f: Figure, x: number, y: number): void =>
-  f.stamp(x, y, ['ab', 'bc'], { a: { material: 'gold', shade: 5 }, b: { material: 'gold', shade: 3 }, c: { material: 'gold', shade: 1 } });
+  f.stamp(x, y, ['ab', 'bc'], {
+    a: { material: 'gold', shade: 5 },
+    b: { material: 'gold', shade: 3 },
+    c: { material: 'gold', shade: 1 },
+  });
 
 /**
  * The picture hung on a slanted wall: each column slides down by `slope` pixels per pixel to the right, rounded, and the
@@ -125,3 +172,19 @@ export function slanted({ width, height, pivot, color, data }: Picture, slope: n
   }
   return out;
 }
+
+/** A cut gem let into wood, its centre at (x, y). */
+export const inlay = (f: Figure, x: number, y: number, material: string): void => {
+  panel(f, [x - 5, y, x, y - 5, x + 5, y, x, y + 5], 'gold', 3);
+  panel(f, [x - 4, y, x, y - 4, x + 4, y, x, y + 4], material, 3);
+  panel(f, [x - 4, y, x, y - 4, x, y], material, 5);
+  panel(f, [x, y, x + 4, y, x, y + 4], material, 2);
+};
+
+/** Clean wood where something round stood in the dust. */
+export const ring =
+  (x: number, y: number, rx: number, ry: number) =>
+  (f: Figure): void => {
+    flat(f, ellipse(x, y, rx, ry), 'pale', 3, { bare: true });
+    flat(f, ellipse(x, y, rx - 1.4, ry - 0.8), 'frost', 4, { bare: true });
+  };

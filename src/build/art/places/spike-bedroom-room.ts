@@ -1,6 +1,5 @@
 import { hex, mix, type Rgb } from '../color';
 import { Canvas, fractal, hash, noise, scale } from '../field';
-import type { Point } from '../shape';
 import type { Ground } from '../tiles';
 import { surroundAt } from './spike-bedroom-surround';
 
@@ -8,12 +7,10 @@ export const WIDTH = 896;
 export const HEIGHT = 640;
 /** Height of the north wall in pixels. */
 export const WALL = 144;
-/** The floor: a cut gem with its corners taken off. */
-export const FLOOR_EDGE: readonly Point[] = [[96, 288], [192, 240], [704, 240], [800, 288], [800, 496], [704, 544], [192, 544], [96, 496]];
 /** A floor tile: an eight-sided crystal, its corners filled by small gems. */
 export const TILE_SIZE = { width: 32, height: 24 } as const;
 
-/** Where the wall meets the floor, and how far the floor reaches south, at a column. */
+/** The floor is a cut gem with its corners taken off: where the wall meets the floor, and how far the floor reaches south, at a column. */
 export const north = (x: number): number => 240 + Math.max(0, 192 - x, x - 704) / 2;
 export const south = (x: number): number => 544 - Math.max(0, 192 - x, x - 704) / 2;
 
@@ -33,15 +30,24 @@ export function tileColor(x: number, y: number): Rgb {
     const gem = hex(bright ? FLOOR.spark : FLOOR.gem);
     return scale(gem, (up ? 1.12 : 0.94) * (gu < 0 ? 1.05 : 0.95) * (bright ? 0.86 : 1));
   }
-  if (corner < 1.05 || u === 0 || v === 0) return mix(hex(FLOOR.line), hex(FLOOR.tile), corner < 1.05 && corner > 0.92 ? 0.35 : 0.25);
+  if (corner < 1.05 || u === 0 || v === 0)
+    return mix(hex(FLOOR.line), hex(FLOOR.tile), corner < 1.05 && corner > 0.92 ? 0.35 : 0.25);
   const tone = mix(hex(FLOOR.tile), hex(FLOOR.dusk), hash(column, row, 11));
   const bevel = v <= 2 ? 1.09 : u <= 2 ? 1.05 : v >= height - 2 ? 0.9 : u >= width - 2 ? 0.94 : 1;
   const vein = (u - v * 1.3 + hash(column, row, 3) * 60) % 44;
-  const sheen = bevel === 1 && hash(column, row, 4) > 0.45 && ((vein > 6 && vein < 9) || (vein > 11 && vein < 12.4)) ? 1.055 : 1;
+  const sheen =
+    bevel === 1 && hash(column, row, 4) > 0.45 && ((vein > 6 && vein < 9) || (vein > 11 && vein < 12.4)) ? 1.055 : 1;
   return scale(tone, bevel * sheen * (0.97 + 0.06 * fractal(x / 90, y / 70, 21)));
 }
 
-const WALLS = { low: '#6876b8', high: '#8491d0', vein: '#a5b2e8', panel: '#8a5a80', panelDeep: '#6d4470', panelLight: '#a8749a' } as const;
+const WALLS = {
+  low: '#6876b8',
+  high: '#8491d0',
+  vein: '#a5b2e8',
+  panel: '#8a5a80',
+  panelDeep: '#6d4470',
+  panelLight: '#a8749a',
+} as const;
 const GOLD = ['#fbe3a0', '#e4b660', '#a8703c', '#5e3a4a'] as const;
 
 /** Crystal courses: slanting facets, each with a lit and a shaded half. */
@@ -54,7 +60,21 @@ function facet(x: number, h: number): number {
 }
 
 /** A stencilled flame-and-gem, one in every bay of the wall. */
-const STENCIL = ['....a....', '...aa....', '...aba...', '..aabaa..', '.aabbbaa.', '.abbbbba.', '.abbbbba.', '..abbba..', '...aaa...', '.........', '....a....', '...aba...', '....a....'];
+const STENCIL = [
+  '....a....',
+  '...aa....',
+  '...aba...',
+  '..aabaa..',
+  '.aabbbaa.',
+  '.abbbbba.',
+  '.abbbbba.',
+  '..abbba..',
+  '...aaa...',
+  '.........',
+  '....a....',
+  '...aba...',
+  '....a....',
+];
 const stencil = (x: number, h: number): number => {
   const bay = Math.floor(x / 48);
   const rows = h - (bay % 2 ? 70 : 98);

@@ -1,8 +1,12 @@
 import type { Sheet } from '../sheet';
+import { BED } from './spike-bedroom-bed';
+import { CLOSET } from './spike-bedroom-closet';
+import { DESK } from './spike-bedroom-desk';
 import { FLOOR } from './spike-bedroom-floor';
-import { FURNITURE } from './spike-bedroom-furniture';
-import { KEEPSAKES } from './spike-bedroom-keepsakes';
-import { TRACES } from './spike-bedroom-traces';
+import { POSTERS } from './spike-bedroom-posters';
+import { SHELF } from './spike-bedroom-shelf';
+import { SILL } from './spike-bedroom-sill';
+import { TOYS } from './spike-bedroom-toys';
 import { WALLS } from './spike-bedroom-walls';
 import { WINDOW } from './spike-bedroom-window';
 
@@ -12,5 +16,5 @@ export { ground } from './spike-bedroom-room';
 export const sheet: Sheet = {
   name: 'spike-bedroom',
   lit: true,
-  frames: () => [...FURNITURE, ...WINDOW, ...WALLS, ...KEEPSAKES, ...FLOOR, ...TRACES],
+  frames: () => [...DESK, ...SHELF, ...CLOSET, ...BED, ...WINDOW, ...SILL, ...POSTERS, ...WALLS, ...FLOOR, ...TOYS],
 };

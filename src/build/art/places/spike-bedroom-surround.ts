@@ -3,7 +3,7 @@ import { fractal, hash, scale } from '../field';
 
 /** Thickness of the room's walls where the castle is cut open. */
 const THICK = 20;
-const CRYSTAL = { cut: '#5a5296', edge: '#b9b2f0', deep: '#2c2556', mass: '#201a44', far: '#171236' } as const;
+const CRYSTAL = { cut: '#5a5296', edge: '#b9b2f0', deep: '#2c2556', mass: '#2a2356', far: '#1c1640' } as const;
 const TIMBER = { face: '#6b4440', lit: '#8e5f4c', dark: '#3c2536' } as const;
 const SKY = { high: '#0f1840', low: '#26366e', star: '#b8c8f0', ridge: '#141a44' } as const;
 
@@ -26,17 +26,34 @@ function cutWall(x: number, y: number, away: number): Rgb {
   return scale(hex(CRYSTAL.cut), (0.84 + 0.3 * hash(shard, 3, 17)) * rim);
 }
 
-/** Under the floor: the slab, joist ends, and the dark of the storey below. */
+/** The vault of the storey below: ribbed arches, each with a lamp's faint warmth under its crown. */
+function vault(x: number, depth: number): Rgb {
+  const u = ((((x + 32) % 128) + 128) % 128) - 64;
+  const rise = depth - 40 - (u / 64) ** 2 * 26;
+  if (rise < 0)
+    return scale(
+      hex(CRYSTAL.deep),
+      rise > -3 ? 1.45 : 0.72 + 0.22 * hash(Math.floor((x + depth) / 26), Math.floor((x - depth) / 34), 6),
+    );
+  if (Math.abs(u) > 58) return scale(hex(CRYSTAL.deep), Math.abs(u) > 62 ? 0.7 : Math.abs(u) > 60 ? 1.3 : 1);
+  const warmth = Math.max(0, 1 - Math.hypot(u / 44, (rise - 10) / 34));
+  return mix(hex(CRYSTAL.far), hex('#7a4a4c'), Math.floor(warmth * 6) / 8);
+}
+
+/** Under the floor: the slab, joist ends, and the storey below. */
 function storeyBelow(x: number, depth: number): Rgb {
-  if (depth < 14) return scale(hex(CRYSTAL.cut), depth < 2 ? 1.35 : depth > 11 ? 0.6 : 0.78 + 0.2 * hash(Math.floor((x + depth) / 22), 1, 5));
+  if (depth < 14)
+    return scale(
+      hex(CRYSTAL.cut),
+      depth < 2 ? 1.35 : depth > 11 ? 0.6 : 0.78 + 0.2 * hash(Math.floor((x + depth) / 22), 1, 5),
+    );
   const u = ((x % 64) + 64) % 64;
   if (depth < 38 && u < 18) {
     if (u === 0 || u === 17 || depth === 37) return hex(TIMBER.dark);
     const ring = Math.hypot(u - 9, (depth - 25) * 0.8);
     return hex(depth < 16 || u === 1 ? TIMBER.lit : ring % 4 < 1.2 ? TIMBER.dark : TIMBER.face);
   }
-  const light = Math.max(0, 1 - depth / 90);
-  return mix(hex(CRYSTAL.far), hex(CRYSTAL.mass), light * 0.8);
+  return depth < 20 ? scale(hex(CRYSTAL.deep), 0.6) : vault(x, depth);
 }
 
 /** The castle's body to the left and right: great dark crystals and a post with its braces. */
@@ -57,7 +74,14 @@ function castleBody(x: number, y: number): Rgb {
 /** Crystal spires and a branch of the castle against the sky above the roof line. */
 const skyline = (x: number): number => {
   let height = 14 + 5 * Math.sin(x * 0.019) + 3 * Math.sin(x * 0.05 + 2);
-  for (const [at, tall, wide] of [[60, 66, 15], [96, 44, 11], [150, 34, 9], [760, 38, 10], [812, 62, 14], [846, 46, 11]] as const) {
+  for (const [at, tall, wide] of [
+    [60, 66, 15],
+    [96, 44, 11],
+    [150, 34, 9],
+    [760, 38, 10],
+    [812, 62, 14],
+    [846, 46, 11],
+  ] as const) {
     height = Math.max(height, tall * (1 - Math.abs(x - at) / wide));
   }
   return height;
@@ -77,7 +101,7 @@ export function surroundAt(x: number, y: number): Rgb {
   const away = beyond(x, y);
   if (away <= THICK && y < 544) return cutWall(x, y, away);
   const cut = corner(Math.min(820, Math.max(76, x)));
-  if (x > 76 && x < 820 && y > 400) return storeyBelow(x, y - (544 - cut) - (away > THICK ? 0 : 0));
+  if (x > 76 && x < 820 && y > 400) return storeyBelow(x, y - (544 - cut));
   if (y < 84 + cut && y < 130) return nightAbove(x, y, 84 + cut);
   return castleBody(x, y);
 }
