@@ -3,33 +3,34 @@ import { type LightSource, type MoodLook, moodBetween } from './look';
 
 type Passage<T> = { from: T; to: T; elapsed: number; duration: number };
 
-const same = (a: LightSource, b: LightSource): boolean =>
-  a.name === b.name &&
-  a.kind === b.kind &&
-  a.color === b.color &&
-  a.strength === b.strength &&
-  a.flicker === b.flicker &&
-  JSON.stringify(a.area) === JSON.stringify(b.area);
-
+const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const share = ({ elapsed, duration }: Passage<unknown>): number => (duration > 0 ? Math.min(1, elapsed / duration) : 1);
+const burning = (lights: readonly LightSource[]): FadingSource[] => lights.map((source) => ({ source, gain: 1 }));
 
 /** The mood and the sources of a room while they change from one state to the next. */
 export class Fade {
   private moods: Passage<MoodLook>;
-  private lights: Passage<readonly LightSource[]>;
+  private lights: Passage<readonly FadingSource[]>;
   private lastStep = Number.NaN;
 
   constructor(mood: MoodLook, lights: readonly LightSource[]) {
     this.moods = { from: mood, to: mood, elapsed: 0, duration: 0 };
-    this.lights = { from: lights, to: lights, elapsed: 0, duration: 0 };
+    this.lights = { from: [], to: burning(lights), elapsed: 0, duration: 0 };
   }
 
-  toMood(mood: MoodLook, duration: number): void {
+  /** @returns whether that is a change. */
+  toMood(mood: MoodLook, duration: number): boolean {
+    if (equal(mood, this.moods.to)) return false;
     this.moods = { from: this.mood, to: mood, elapsed: 0, duration };
+    return true;
   }
 
-  toLights(lights: readonly LightSource[], duration: number): void {
-    this.lights = { from: this.lights.to, to: lights, elapsed: 0, duration };
+  /** @returns whether that is a change. */
+  toLights(lights: readonly LightSource[], duration: number): boolean {
+    const to = burning(lights);
+    if (equal(to, this.lights.to)) return false;
+    this.lights = { from: this.sources, to, elapsed: 0, duration };
+    return true;
   }
 
   get mood(): MoodLook {
@@ -37,15 +38,17 @@ export class Fade {
     return t === 1 ? this.moods.to : moodBetween(this.moods.from, this.moods.to, t);
   }
 
-  get sources(): FadingSource[] {
+  /** Everything that burns now, what comes before what goes. */
+  get sources(): readonly FadingSource[] {
     const t = share(this.lights);
     const { from, to } = this.lights;
-    if (t === 1) return to.map((source) => ({ source, gain: 1 }));
-    const isIn = (list: readonly LightSource[], source: LightSource): boolean =>
-      list.some((other) => same(other, source));
+    if (t === 1) return to;
+    const gainIn = (list: readonly FadingSource[], source: LightSource): number =>
+      list.find((other) => equal(other.source, source))?.gain ?? 0;
+    const going = from.filter(({ source }) => gainIn(to, source) === 0);
     return [
-      ...to.map((source) => ({ source, gain: isIn(from, source) ? 1 : t })),
-      ...from.filter((source) => !isIn(to, source)).map((source) => ({ source, gain: 1 - t })),
+      ...to.map(({ source }) => ({ source, gain: gainIn(from, source) * (1 - t) + t })),
+      ...going.map(({ source, gain }) => ({ source, gain: gain * (1 - t) })),
     ];
   }
 

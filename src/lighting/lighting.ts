@@ -113,14 +113,12 @@ export class Lighting {
 
   /** Changes the mood, over `duration` ms of game time. */
   setMood(mood: MoodLook, duration = 0): void {
-    this.fade.toMood(mood, duration);
-    if (duration === 0) this.rebuild();
+    if (this.fade.toMood(mood, duration) && duration === 0) this.rebuild();
   }
 
   /** Changes the room's sources; those that stay keep burning, the others fade over `duration` ms of game time. */
   setLights(lights: readonly LightSource[], duration = 0): void {
-    this.fade.toLights(lights, duration);
-    if (duration === 0) this.rebuild();
+    if (this.fade.toLights(lights, duration) && duration === 0) this.rebuild();
   }
 
   setQuality(quality: LightQuality): void {
@@ -131,6 +129,7 @@ export class Lighting {
 
   /** Holds flames and whatever floats still, for reduced motion and flashes. */
   setCalm(calm: boolean): void {
+    if (calm === this.calm) return;
     this.calm = calm;
     this.rebuild();
   }

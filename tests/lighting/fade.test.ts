@@ -22,10 +22,18 @@ describe('Fade', () => {
     fade.advance(250, 1);
     expect(gains(fade)).toEqual({ lamp: 1, moon: 0.25 });
     fade.toLights([moon], 1000);
+    expect(gains(fade)).toEqual({ moon: 0.25, lamp: 1 });
     fade.advance(500, 2);
-    expect(gains(fade)).toEqual({ moon: 1, lamp: 0.5 });
+    expect(gains(fade)).toEqual({ moon: 0.625, lamp: 0.5 });
     fade.advance(600, 3);
     expect(gains(fade)).toEqual({ moon: 1 });
+  });
+
+  it('takes the same lights and the same mood for no change', () => {
+    const fade = new Fade(PLAIN_MOOD, [lamp]);
+    expect(fade.toLights([{ ...lamp }], 900)).toBe(false);
+    expect(fade.toMood({ ...PLAIN_MOOD }, 900)).toBe(false);
+    expect(fade.advance(16, 1)).toBe(false);
   });
 
   it('changes the mood by degrees and then exactly', () => {
