@@ -4,7 +4,7 @@ import { blob, type Point, stroke } from '../shape';
 import type { Rig } from './pony-rig';
 
 /** How cloth hangs: pixels its hem swings to the right, `hem` pixels below the middle of the trunk. */
-export type Swing = { sway: number; hem: number };
+type Swing = { sway: number; hem: number };
 
 /**
  * Cuts clothes for one body. Paths are written `x,y x,y` in pixels from the middle of a common trunk, and are widened

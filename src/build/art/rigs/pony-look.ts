@@ -38,7 +38,7 @@ export type Build = {
 };
 
 /** A flank mark: rows of letters and their colours. */
-export type Mark = { rows: readonly string[]; palette: Readonly<Record<string, Ink>> };
+type Mark = { rows: readonly string[]; palette: Readonly<Record<string, Ink>> };
 export type Wings = 'feather' | 'insect';
 export type FootKind = 'hoof' | 'claw' | 'paw';
 

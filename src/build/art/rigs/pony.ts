@@ -37,7 +37,7 @@ function drawMark({ figure, look, view, pose, build, places }: Rig): void {
 }
 
 /** One pony in one pose, feet on the foot point; `mirror` turns it to face left. */
-export function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
+function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
   const figure = new Figure(SIZE, FOOT, materials(look), { surface: 'character', mirror });
   const build = buildOf(look);
   const rig: Rig = { figure, look, build, view, mirror, pose, places: placesOf(build, view) };
@@ -78,7 +78,7 @@ export function drawPony(look: Look, view: View, pose: Pose, mirror = false): Pi
   return figure.render();
 }
 
-export type PonyFacing = View | 'left';
+type PonyFacing = View | 'left';
 /** Clips and the facings they are drawn in. */
 export type Gestures = Partial<Record<PonyClip, readonly PonyFacing[]>>;
 
