@@ -15,7 +15,7 @@ export type Lock = { dye: number; bias: number } & (
   | { mass: readonly Point[]; rim: number }
 );
 /** What hangs behind the head, and what lies over it. */
-export type Hair = { behind: readonly Lock[]; over: readonly Lock[] };
+type Hair = { behind: readonly Lock[]; over: readonly Lock[] };
 export type Mane = Record<View, Hair>;
 export type Tail = Record<View, readonly Lock[]>;
 
@@ -39,7 +39,7 @@ export type Build = {
 
 /** A flank mark: rows of letters and their colours. */
 type Mark = { rows: readonly string[]; palette: Readonly<Record<string, Ink>> };
-export type Wings = 'feather' | 'insect';
+type Wings = 'feather' | 'insect';
 export type FootKind = 'hoof' | 'claw' | 'paw';
 
 /** Everything that makes one character out of the common rig. */

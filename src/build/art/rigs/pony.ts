@@ -12,8 +12,10 @@ import { type PonyClip, type Pose, poses } from './pony-pose';
 import { buildOf, onBody, onHead, placesOf, type Rig } from './pony-rig';
 import { drawWings } from './pony-wings';
 
+/** Room for open wings and tall hats, in pixels, and the foot point in it. */
 const SIZE = [96, 92] as const;
 const FOOT = [48, 80] as const;
+
 function materials(look: Look): Record<string, Paint> {
   const out: Record<string, Paint> = {
     coat: look.coat,
@@ -32,8 +34,8 @@ function materials(look: Look): Record<string, Paint> {
 }
 
 function drawMark({ figure, look, view, pose, build, places }: Rig): void {
-  if (look.mark && view === 'right' && pose.wings === 'folded')
-    figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
+  if (!look.mark || view !== 'right' || pose.wings !== 'folded') return;
+  figure.stamp(-14 * build.length, places.trunk - 3, look.mark.rows, look.mark.palette);
 }
 
 /** One pony in one pose, feet on the foot point; `mirror` turns it to face left. */
