@@ -69,17 +69,17 @@ function belt({ figure, view, pose }: DragonStance): void {
   const leg = (x: number, toward: number): void => {
     const foot = view === 'right' ? x + toward * 2.6 : x;
     figure.add(stroke([[x, -12.6], [foot, -8.2]], [3.7, 3.5]), 'shorts', { bias: -0.02 });
-    figure.stamp(Math.round(foot) - 3, -6, ['x.xx.x'], { x: { material: 'shorts', shade: 2 } });
+    figure.mark(Math.round(foot) - 3, -6, ['x.xx.x'], { x: { material: 'shorts', shade: 2 } });
   };
   if (view === 'right') leg(0, pose.near.swing);
   else for (const side of SIDES) leg(side * 3.8, 0);
   if (view === 'down') {
     figure.add(stroke([[5.4, -30], [-1, -22], [-7.4, -15]], [1, 1, 1]), 'strap');
-    figure.stamp(-3, -29, ['c....c', '.c..c.', '..gG..', '..gg..'], GEM);
+    figure.mark(-3, -29, ['c....c', '.c..c.', '..gG..', '..gg..'], GEM);
   } else if (view === 'up') figure.add(stroke([[-5.4, -30], [1, -22], [7.4, -15]], [1, 1, 1]), 'strap');
   else {
     figure.add(stroke([[1.6, -30], [-1.4, -22], [-3.4, -14]], [1, 1, 1]), 'strap');
-    figure.stamp(3, -28, ['gG', 'gg'], GEM);
+    figure.mark(3, -28, ['gG', 'gg'], GEM);
   }
 }
 
@@ -87,7 +87,7 @@ function belt({ figure, view, pose }: DragonStance): void {
 function satchel({ figure }: DragonStance, x: number): void {
   figure.add(blob([[x - 4, -16], [x + 4, -16], [x + 4.4, -8.8], [x - 4.4, -8.8]], { rim: 2, smooth: false }), 'bag', { cast: 0.12 });
   figure.add(blob([[x - 4.4, -16.6], [x + 4.4, -16.6], [x + 3.4, -12.6], [x - 3.4, -12.6]], { rim: 2, smooth: false }), 'bag', { bias: 0.12 });
-  figure.stamp(Math.round(x) - 1, -13, ['yy', 'yy'], { y: '#f8d06a' });
+  figure.mark(Math.round(x) - 1, -13, ['yy', 'yy'], { y: '#f8d06a' });
 }
 
 const behind = (stance: DragonStance): void => {

@@ -24,11 +24,11 @@ const BABY: EyeStyle = {
 };
 const TEEN: EyeStyle = {
   left: {
-    open: ['..KK.', '.KIII', 'KWHDD', 'WWIDD', 'WWIDi', '.Wiii'],
+    open: ['.KKK.', 'KWIIK', 'WWHDI', 'WWIDD', 'WWIDi', '.Wiii'],
     wide: ['..KK.', '.KWWK', 'KWWWW', 'WWHDW', 'WWDDW', '.WWW.'],
   },
   right: {
-    open: ['.KK..', 'IIIK.', 'HDDWK', 'IDDWW', 'IDiWW', 'iiiW.'],
+    open: ['.KKK.', 'KIIWK', 'HDIWW', 'DDIWW', 'IDiWW', 'iiiW.'],
     wide: ['.KK..', 'KWWK.', 'WWWWK', 'WHDWW', 'WDDWW', '.WWW.'],
   },
   side: {
@@ -102,7 +102,7 @@ const FRONT_MOUTHS: Record<Mouth, readonly string[]> = {
   round: ['..xx..', '.xoox.', '.xoox.', '..xx..'],
   flat: ['......', '.xxxx.'],
   sad: ['......', '.xxxx.', 'x....x'],
-  grin: ['x....x', 'xffffx', '.xxxx.'],
+  grin: ['x......x', 'xffffffx', '.xottox.', '..xxxx..'],
   smirk: ['.....x', '.xxxx.'],
   shy: ['......', '.x..x.', '..xx..'],
 };
@@ -114,13 +114,17 @@ const SIDE_MOUTHS: Record<Mouth, readonly string[]> = {
   round: ['..xxx', '..xoo', '..xoo', '...xx'],
   flat: ['.....', '.xxxx'],
   sad: ['.....', '..xxx', '.x...'],
-  grin: ['x....', 'xffff', '.xxxx'],
+  grin: ['x....', 'xffff', '.xott', '..xxx'],
   smirk: ['x....', '.xxxx'],
   shy: ['.....', '.x...', '..xxx'],
 };
 
-/** Draws a mouth; (x, y) is the top left of its six (front) or five (side) columns. */
+/** Whether a mouth seen from the side needs a lower jaw under it. */
+export const isGaping = (mouth: Mouth): boolean => mouth === 'open' || mouth === 'laugh' || mouth === 'round' || mouth === 'grin';
+
+/** Draws a mouth; (x, y) is the top left of its six (front) or five (side) columns, wider ones reaching out both ways. */
 export function drawMouth(figure: Figure, view: 'down' | 'right', x: number, y: number, mouth: Mouth, lip: Ink): void {
   const rows = (view === 'down' ? FRONT_MOUTHS : SIDE_MOUTHS)[mouth];
-  figure.stamp(x, y, rows, { x: lip, o: '#5a1638', t: '#e8718a', f: '#fff6ec' });
+  const overhang = Math.max(0, ((rows[0] as string).length - 6) / 2);
+  figure.stamp(x - overhang, y, rows, { x: lip, o: '#5a1638', t: '#e8718a', f: '#fff6ec' });
 }

@@ -2,7 +2,7 @@ import type { Facing } from '../../../../assets/art/clips';
 import { Figure, type Picture } from '../figure';
 import { blob, ellipse, type Point, type Shape, within } from '../shape';
 import { type ArmBuild, at, drawArm, drawLeg, type LegBuild, onBody, onHead, SIDES, type Side } from './biped';
-import { drawEyes, drawMouth, drawSideEye, EYE_STYLES } from './dragon-face';
+import { drawEyes, drawMouth, drawSideEye, EYE_STYLES, isGaping } from './dragon-face';
 import type { DragonKit, DragonStance } from './dragon-look';
 import { drawSpines, drawTail, drawWing } from './dragon-parts';
 import type { Pose } from './pose';
@@ -70,9 +70,10 @@ function legs(stance: DragonStance, kit: DragonKit, limbs: readonly Limb[], bias
 function head(stance: DragonStance, kit: DragonKit): void {
   const { figure, view, pose, look } = stance;
   const skull = kit.skull(stance);
+  const mouth = pose.mouth === 'rest' ? look.rest : pose.mouth;
   inHead(stance, () => {
+    if (view === 'right' && isGaping(mouth)) figure.add(ellipse(6.4, 7, 4.8, 2.6), 'body', { bias: -0.1 });
     figure.add(skull, 'body', { cast: 0.22, bias: 0.05 });
-    const mouth = pose.mouth === 'rest' ? look.rest : pose.mouth;
     const lid = { material: 'body', shade: 2 };
     const lip = { material: 'body', shade: 0 };
     if (view === 'down') {

@@ -86,7 +86,7 @@ const CROSSED = {
 const tap: Gesture = {
   facings: ['down', 'right'],
   pose: (n, facing) => ({
-    nearArm: isSide(facing) ? reaching(pick([9, 12, 10, 12], n), pick([-4, -5, -4, -5], n)) : reaching(pick([2, 3, 2, 3], n), pick([-6, -4, -6, -4], n)),
+    nearArm: isSide(facing) ? reaching(pick([9, 12, 10, 12], n), pick([-4, -5, -4, -5], n)) : reaching(pick([4, 5, 4, 5], n), pick([-8, -6, -8, -6], n)),
     farArm: { swing: 0 },
     lean: n % 2,
   }),

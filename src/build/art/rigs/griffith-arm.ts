@@ -9,7 +9,7 @@ export function drawTubes(figure: Figure, { shoulder, elbow, hand }: Bones, bias
   const wire = stroke([between(shoulder, elbow, 0.35), between(elbow, hand, 0.2), between(elbow, hand, 0.8)], [0.6, 0.6, 0.6]);
   figure.add(wire, 'wire', { crease: 0, threshold: 0.35, bias });
   for (const [x, y] of [elbow, between(elbow, hand, 0.75)]) {
-    figure.stamp(Math.round(x) - 2, Math.round(y), ['dLLd'], { d: { material: 'metal', shade: 0 }, L: { material: 'metal', shade: 2 } });
+    figure.mark(Math.round(x) - 2, Math.round(y), ['dLLd'], { d: { material: 'metal', shade: 0 }, L: { material: 'metal', shade: 2 } });
   }
-  figure.pixel(Math.round(shoulder[0]) - 1, Math.round(shoulder[1]), '#ffd86a');
+  figure.mark(Math.round(shoulder[0]) - 1, Math.round(shoulder[1]), ['y'], { y: '#ffd86a' });
 }

@@ -60,15 +60,15 @@ function belt({ figure, view }: DragonStance): void {
   const brown = (shade: number) => ({ material: 'belt', shade });
   if (view === 'right') {
     figure.add(stroke([[-4.6, -13.8], [0, -13], [4.6, -13.8]], [1.7, 1.7, 1.7]), 'belt', { cast: 0.14 });
-    figure.stamp(-2, -14, ['hhhh', 'lyyl', 'llll', 'dlld'], { h: brown(4), l: brown(3), d: brown(1), y: '#f8ce68' });
-    figure.stamp(-5, -12, ['gg', 'gg', '.b', '.b', '.b'], { g: '#c6d0e0', b: '#8c4a34' });
+    figure.mark(-2, -14, ['hhhh', 'lyyl', 'llll', 'dlld'], { h: brown(4), l: brown(3), d: brown(1), y: '#f8ce68' });
+    figure.mark(-5, -12, ['gg', 'gg', '.b', '.b', '.b'], { g: '#c6d0e0', b: '#8c4a34' });
     return;
   }
   figure.add(stroke([[-5.6, -14.2], [0, -13], [5.6, -14.2]], [1.7, 1.7, 1.7]), 'belt', { cast: 0.14 });
   const pouch = ['hhhh', 'llll', 'lyyl', 'dlld'];
-  figure.stamp(-6, -15, pouch, { h: brown(4), l: brown(3), d: brown(1), y: '#f8ce68' });
-  figure.stamp(3, -15, view === 'down' ? pouch : ['gg..', '.bb.', '..b.', '..b.'], { h: brown(4), l: brown(3), d: brown(1), y: '#f8ce68', g: '#c6d0e0', b: '#c8483c' });
-  if (view === 'down') figure.stamp(-1, -14, ['yyy', 'yky', 'yyy'], { y: '#f8ce68', k: '#7a4630' });
+  figure.mark(-6, -15, pouch, { h: brown(4), l: brown(3), d: brown(1), y: '#f8ce68' });
+  figure.mark(3, -15, view === 'down' ? pouch : ['gg..', '.bb.', '..b.', '..b.'], { h: brown(4), l: brown(3), d: brown(1), y: '#f8ce68', g: '#c6d0e0', b: '#c8483c' });
+  if (view === 'down') figure.mark(-1, -14, ['yyy', 'yky', 'yyy'], { y: '#f8ce68', k: '#7a4630' });
 }
 
 const onArm: DragonKit['onArm'] = ({ figure }, bones, own, bias) => {

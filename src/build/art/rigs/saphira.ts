@@ -89,8 +89,8 @@ const onLeg: DragonKit['onLeg'] = ({ figure }, { ankle: [x, y] }, bias) => {
   }
 };
 const onArm: DragonKit['onArm'] = ({ figure }, { elbow, hand }, _own, bias) => {
-  const from: Point = [elbow[0] + (hand[0] - elbow[0]) * 0.56, elbow[1] + (hand[1] - elbow[1]) * 0.56];
-  const to: Point = [elbow[0] + (hand[0] - elbow[0]) * 0.74, elbow[1] + (hand[1] - elbow[1]) * 0.74];
+  const from: Point = [elbow[0] + (hand[0] - elbow[0]) * 0.3, elbow[1] + (hand[1] - elbow[1]) * 0.3];
+  const to: Point = [elbow[0] + (hand[0] - elbow[0]) * 0.52, elbow[1] + (hand[1] - elbow[1]) * 0.52];
   figure.add(stroke([from, to], [2, 1.9]), 'band', { bias: bias - 0.06 });
 };
 

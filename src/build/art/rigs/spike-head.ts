@@ -1,7 +1,7 @@
 import { SPIKE_BLUSH, SPIKE_EYES } from '../../../../assets/art/cast/spike';
 import { blob, ellipse, type Point, stroke, union, within } from '../shape';
 import { at, onHead, onSide, SIDES, type Side, type Stance, turned } from './biped';
-import { drawEyes, drawMouth, drawSideEye, EYE_STYLES } from './dragon-face';
+import { drawEyes, drawMouth, drawSideEye, EYE_STYLES, isGaping } from './dragon-face';
 
 const LID = { material: 'body', shade: 2 } as const;
 const LIP = { material: 'body', shade: 0 } as const;
@@ -49,6 +49,7 @@ function drawSide(stance: Stance): void {
   const { figure, pose } = stance;
   spine(stance, [[-7, -22], [-13, -25.4], [-6, -27.4]], -0.06);
   spine(stance, [[-6.8, -25], [-9.4, -32.4], [-2.4, -29]], 0);
+  if (isGaping(pose.mouth)) figure.add(ellipse(5.6, -14.4, 4.8, 2.6), 'body', { bias: -0.1 });
   figure.add(sideHead, 'body', { cast: 0.2, bias: 0.06 });
   spine(stance, [[-3.6, -28.6], [-3.4, -33], [-2, -37.2], [1.6, -34], [4.8, -28.6], [1, -26.6]], 0.1);
   figure.add(within(ellipse(8, -16.2, 4, 2.6), sideHead), 'body', { crease: 0, bias: 0.08 });

@@ -35,8 +35,8 @@ function drawFront(stance: Stance, prop?: Prop): void {
     const chest = ellipse(0, -10.8, 6.2 + 0.4 * pose.breath, 6.2);
     figure.add(chest, 'body');
     figure.add(within(ellipse(0, -10, 4.3 + 0.3 * pose.breath, 5.2), chest), 'belly');
-    for (const y of [-12, -9]) figure.stamp(-3, y, ['.xxxx.'], { x: { material: 'belly', shade: 2 } });
-    figure.stamp(-2, -6, ['xxxx'], { x: { material: 'belly', shade: 2 } });
+    for (const y of [-12, -9]) figure.mark(-3, y, ['.xxxx.'], { x: { material: 'belly', shade: 2 } });
+    figure.mark(-2, -6, ['xxxx'], { x: { material: 'belly', shade: 2 } });
     drawProp(stance, prop, 'body');
     arms(stance, false);
   });
@@ -69,7 +69,7 @@ function drawSide(stance: Stance, prop?: Prop): void {
     const chest = ellipse(-0.4, -10.8, 5.7 + 0.4 * pose.breath, 6.3);
     figure.add(chest, 'body');
     figure.add(within(ellipse(3.6, -10, 3.8 + 0.4 * pose.breath, 5.4), chest), 'belly');
-    for (const y of [-12, -9, -6]) figure.stamp(2, y, ['.xx'], { x: { material: 'belly', shade: 2 } });
+    for (const y of [-12, -9, -6]) figure.mark(2, y, ['.xx'], { x: { material: 'belly', shade: 2 } });
   });
   drawLeg(stance, LEG, 1, pose.near, { ...SKIN, limb: 'near' });
   onBody(stance, () => drawProp(stance, prop, 'body'));

@@ -44,15 +44,15 @@ function headFront({ figure, view, pose }: DragonStance): void {
 function clothes({ figure, view }: DragonStance, torso: Shape): void {
   if (view === 'down') {
     figure.add(within(blob([[-3, -32], [3, -32], [0, -23]], { rim: 3, smooth: false }), torso), 'sleeve');
-    figure.stamp(0, -23, Array(10).fill('x'), { x: { material: 'vest', shade: 1 } });
-    for (const y of [-21, -18, -15]) figure.pixel(-1, y, '#ffe08a');
+    figure.mark(0, -23, Array(10).fill('x'), { x: { material: 'vest', shade: 1 } });
+    for (const y of [-21, -18, -15]) figure.mark(-1, y, ['y'], { y: '#ffe08a' });
     for (const side of SIDES) figure.add(within(stroke(onSide(side, [[3.2, -31], [0.4, -23]]), [0.8, 0.6]), torso), 'vest', { bias: 0.16, crease: 0 });
   }
   if (view === 'up') {
-    figure.stamp(0, -28, Array(13).fill('x'), { x: { material: 'vest', shade: 2 } });
-    figure.stamp(-2, -17, ['xxxxx'], { x: { material: 'vest', shade: 1 } });
+    figure.mark(0, -28, Array(13).fill('x'), { x: { material: 'vest', shade: 2 } });
+    figure.mark(-2, -17, ['xxxxx'], { x: { material: 'vest', shade: 1 } });
   }
-  if (view === 'right') figure.stamp(2, -25, ['..x', '..x', '.x.', '.x.', '.x.'], { x: { material: 'vest', shade: 1 } });
+  if (view === 'right') figure.mark(2, -25, ['..x', '..x', '.x.', '.x.', '.x.'], { x: { material: 'vest', shade: 1 } });
   figure.add(within(blob([[-9, -13.4], [9, -13.4], [9, -9], [-9, -9]], { rim: 3, smooth: false }), torso), 'slacks');
 }
 
