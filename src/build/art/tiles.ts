@@ -8,8 +8,11 @@ export const SPACING = 2;
 /** Tiles in a row of every ground tileset; fixed, so that a tile keeps its place when later ones are added. */
 export const COLUMNS = 24;
 
-/** A painted picture, whole tiles wide and tall, that a place's ground is cut from. */
-export type GroundBlock = { name: string; picture: Bitmap };
+/**
+ * A painted picture, whole tiles wide and tall, that a place's ground is cut from. A `whole` one keeps a tile for each
+ * of its cells, equal or empty ones too: repainting a room then never renumbers what its map shows.
+ */
+export type GroundBlock = { name: string; picture: Bitmap; whole?: boolean };
 /**
  * The ground of a place, written to `assets/art/tiles/<name>.png`.
  * Tiles are numbered in the order of blocks and rows: put new blocks last and old tiles keep their numbers.
@@ -31,20 +34,21 @@ const tileAt = ({ width, rgba }: Bitmap, column: number, row: number): Bitmap =>
 const isEmpty = ({ rgba }: Bitmap): boolean => rgba.every((value, i) => i % 4 !== 3 || value === 0);
 
 /**
- * Cuts pictures into tiles and keeps each different one once, in order of first appearance.
+ * Cuts pictures into tiles and keeps each different one once, in order of first appearance, unless a block is whole.
  * @throws if a picture is not a whole number of tiles.
  */
 export function cutTiles(blocks: readonly GroundBlock[]): CutGround {
   const tiles: Bitmap[] = [];
   const known = new Map<string, number>();
   const cells: Record<string, number[][]> = {};
-  for (const { name, picture } of blocks) {
+  for (const { name, picture, whole } of blocks) {
     if (picture.width % TILE !== 0 || picture.height % TILE !== 0) {
       throw new Error(`ground block "${name}" is ${picture.width} × ${picture.height}, not a whole number of ${TILE}-pixel tiles`);
     }
     cells[name] = Array.from({ length: picture.height / TILE }, (_, row) =>
       Array.from({ length: picture.width / TILE }, (_, column) => {
         const tile = tileAt(picture, column, row);
+        if (whole) return tiles.push(tile) - 1;
         if (isEmpty(tile)) return -1;
         const key = Buffer.from(tile.rgba).toString('latin1');
         const seen = known.get(key);

@@ -103,7 +103,7 @@ export function window(panes: readonly Pane[], details: (canvas: Canvas, x: numb
     const k = panes.findIndex((pane) => pane.cut(u, v) >= 0);
     return k < 0 ? -1 : k * 10000 + (panes[k] as Pane).cut(u, v);
   };
-  canvas.where((x, y) => inArch(...at(x, y), 0), (x, y) => glassColor(panes, key, x, y), { glow: 0.5 });
+  canvas.where((x, y) => inArch(...at(x, y), 0), (x, y) => glassColor(panes, key, x, y), { glow: 0.78 });
   for (let y = 0; y < canvas.height; y++) {
     for (let x = 0; x < canvas.width; x++) {
       if (!inArch(...at(x + 0.5, y + 0.5), -0.5)) continue;

@@ -29,7 +29,7 @@ function banner(color: string, tails: 'fork' | 'point' | 'round', emblem: readon
   canvas.rect(2, 4, 30, 2, GOLD[3]);
   canvas.rect(2, 6, 30, 1, GOLD[1]);
   for (const x of [2, 31]) canvas.ellipse(x, 5, 2.6, 2.8, GOLD[4]);
-  canvas.stamp(17 - ((emblem[0] as string).length >> 1), 40 - (emblem.length >> 1), emblem, inks);
+  canvas.stamp(17 - ((emblem[0] as string).length >> 1), 40 - (emblem.length >> 1), emblem, inks, 0.55);
   canvas.outline(INK, 0.8);
   return canvas.picture([17, NORTH.foot - top + 3]);
 }
@@ -76,7 +76,7 @@ function doubleDoors(): Picture {
   for (const [grow, lit, dark] of [[9, INK, INK], [8, '#e6f0ff', '#8b9ce0'], [5, GOLD[4], GOLD[2]], [2, GOLD[1], GOLD[0]]] as const) {
     canvas.where((x, y) => inside(x, y, grow), (x) => hex(x < cx ? lit : dark));
   }
-  const wood = ramp('#7c4a86');
+  const wood = ramp('#a85a72');
   canvas.where((x, y) => inside(x, y, 0), (x, y) => wood[(x + (y > 60 ? 3 : 0)) % 9 === 0 ? 2 : x < cx ? 3 : 2] as Rgb);
   for (const side of [-1, 1]) {
     for (const [y0, y1] of [[22, 52], [58, 96]] as const) doorPanel(canvas, cx, side, y0, y1, inside, wood);
@@ -109,30 +109,34 @@ function doorPanel(canvas: Canvas, cx: number, side: number, y0: number, y1: num
   canvas.polygon(tips(3), '#8fdcea');
 }
 
-/** A curtain gathered at the side of the hall; `flip` mirrors its sweep. */
+/** A curtain that hangs from a gilt rod at the side of the hall, gathered by a cord; `flip` mirrors its sweep. */
 function sideCurtain(color: string, lining: string, flip: boolean): Picture {
-  const [width, height] = [56, 236];
+  const [width, height, rod] = [62, 246, 10];
   const canvas = new Canvas(width, height);
   const shades = ramp(color);
   const back = ramp(lining);
-  const waistAt = 150;
-  for (let y = 0; y < height; y++) {
-    const t = y < waistAt ? (waistAt - y) / waistAt : (y - waistAt) / (height - waistAt);
+  const waistAt = 160;
+  const put = (k: number, y: number, ink: string | Rgb, slope = 0): void =>
+    canvas.put(flip ? width - 1 - k : k, y, ink, { normal: [flip ? -slope : slope, 0] });
+  for (let y = rod; y < height; y++) {
+    const t = y < waistAt ? (waistAt - y) / (waistAt - rod) : (y - waistAt) / (height - waistAt);
     const wide = Math.round(y < waistAt ? 18 + 36 * t ** 1.8 : 18 + 14 * t ** 0.7);
     for (let k = 0; k < wide; k++) {
-      const x = flip ? width - 1 - k : k;
       const wave = Math.sin((k / wide) * 15 + (y < waistAt ? 0 : 1.4) + y * 0.006);
-      const edge = k >= wide - 2;
-      const lined = k >= wide - 6 && !edge && y < waistAt;
-      canvas.put(x, y, edge ? GOLD[k === wide - 1 ? 2 : 4] : lined ? fold(back, wave) : fold(shades, wave), { normal: [Math.cos((k / wide) * 15) * 0.45 * (flip ? -1 : 1), 0] });
+      const lined = k >= wide - 6 && y < waistAt;
+      const cloth = fold(lined ? back : shades, y < rod + 5 ? wave - 0.5 : wave);
+      put(k, y, k === wide - 1 ? GOLD[2] : k === wide - 2 ? GOLD[4] : cloth, Math.cos((k / wide) * 15) * 0.45);
     }
   }
+  [GOLD[4], GOLD[3], GOLD[3], GOLD[1]].forEach((ink, j) => {
+    for (let k = 0; k < 58; k++) put(k, rod - 5 + j, ink);
+  });
+  for (let k = 3; k < 56; k += 9) for (let j = 0; j < 7; j++) put(k, rod - 6 + j, j === 0 || j === 6 ? GOLD[1] : GOLD[5]);
+  canvas.ellipse(flip ? 3.5 : width - 3.5, rod - 3, 3.4, 4, GOLD[4]);
   for (let y = waistAt - 4; y < waistAt + 5; y++) {
-    for (let k = 0; k < 21; k++) canvas.put(flip ? width - 1 - k : k, y + (k >> 3), y === waistAt - 4 || y === waistAt + 4 ? GOLD[0] : k % 4 === (y & 3) ? GOLD[2] : GOLD[4]);
+    for (let k = 0; k < 21; k++) put(k, y + (k >> 3), Math.abs(y - waistAt) === 4 ? GOLD[0] : k % 4 === (y & 3) ? GOLD[2] : GOLD[4]);
   }
-  const tassel = flip ? width - 18 : 14;
-  canvas.ellipse(tassel + 2, waistAt + 12, 4, 4, GOLD[4]);
-  for (let k = 0; k < 6; k++) canvas.rect(tassel - 1 + k, waistAt + 15, 1, 12 - (k % 2) * 2, GOLD[k % 3 === 0 ? 2 : 3]);
+  for (let k = 0; k < 8; k++) for (let j = 0; j < 18 - (k % 2) * 2; j++) put(13 + k, waistAt + 9 + j, j < 5 ? GOLD[4] : GOLD[k % 3 === 0 ? 2 : 3]);
   canvas.outline(INK, 0.75);
   return canvas.picture([flip ? width - 1 : 0, height - 2]);
 }

@@ -74,7 +74,7 @@ function tightrope(): Picture {
     canvas.line([[x - 3, y], [x, y + 7]], '#ffffff');
   }
   canvas.outline('#2a1a4a', 0.7);
-  return canvas.picture([width / 2, 110]);
+  return canvas.picture([width / 2, 92]);
 }
 
 /** The party cannon: a pink barrel of stars on blue wheels, a fuse at its end. */

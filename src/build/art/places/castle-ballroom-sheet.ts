@@ -14,4 +14,4 @@ function* frames(): Iterable<Frame> {
 }
 
 export const sheet: Sheet = { name: 'castle-ballroom', lit: true, frames };
-export const ground: Ground = { name: 'castle-ballroom', blocks: () => [{ name: 'room', picture: paintGround() }] };
+export const ground: Ground = { name: 'castle-ballroom', blocks: () => [{ name: 'room', picture: paintGround(), whole: true }] };

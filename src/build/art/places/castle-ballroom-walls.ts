@@ -102,7 +102,7 @@ function capital(wall: Canvas, cx: number, y: number, half: number, overhangs: r
 
 /** The flat top of a wall, seen from above. */
 function ledge(wall: Canvas, left: number, top: number, width: number, height: number): void {
-  wall.rect(left, top, width, height, (x, y) => hex((x + y) % 48 < 2 ? '#2c2f70' : (x - y + 960) % 64 < 20 ? '#20225a' : '#1b1c4e'));
+  wall.rect(left, top, width, height, (x, y) => hex((x + y) % 48 < 2 ? '#40468c' : (x - y + 960) % 64 < 20 ? '#2e3276' : '#282b6a'));
 }
 
 /** The raised landing: its floor, its panelled front with the cloakroom's arch, and the stairs. */

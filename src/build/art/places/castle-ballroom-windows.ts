@@ -124,9 +124,9 @@ function sixFigures(canvas: Canvas, ox: number, oy: number): void {
   SIX.forEach((color, k) => {
     const x = ox - 26 + k * 6;
     const y = oy + 93 + (k % 2);
-    canvas.stamp(x, y, ['.a...', 'aaa..', '.aaaa', '.aaaa', '.a.a.', '.a.a.'], { a: color }, 0.6);
+    canvas.stamp(x, y, ['.a...', 'aaa..', '.aaaa', '.aaaa', '.a.a.', '.a.a.'], { a: color }, 0.9);
   });
-  canvas.stamp(ox + 19, oy + 93, DRAGON, DRAGON_COLORS, 0.75);
+  canvas.stamp(ox + 19, oy + 93, DRAGON, DRAGON_COLORS, 1);
 }
 
 /** Tall glass doors that stand open on the night: stars, a moon, hills and the balcony's rail. */
@@ -138,19 +138,19 @@ function balconyDoor(): Picture {
     canvas.where((x, y) => inside(x, y, grow) && y < 158, (x) => hex(x < ox ? lit : dark));
   }
   const shades = ['#3aa0a8', '#2f8a9e', '#267390', '#1f5d80', '#1a4a70', '#163a60'].map(hex);
-  canvas.where((x, y) => inside(x, y, 0) && y < 158, (x, y) => shades[5 - band((y - 14) / 120, 6, x, y, 0.5)], { glow: 0.34 });
+  canvas.where((x, y) => inside(x, y, 0) && y < 158, (x, y) => shades[5 - band((y - 14) / 120, 6, x, y, 0.5)], { glow: 0.72 });
   const on = (x: number, y: number): boolean => inside(x + 0.5, y + 0.5, -1);
   for (let k = 0; k < 34; k++) {
     const [x, y] = [Math.floor(14 + hash(k, 1, 21) * 68), Math.floor(16 + hash(k, 2, 21) * 84)];
-    if (on(x, y)) canvas.put(x, y, k % 4 === 0 ? '#ffffff' : '#8fdcea', { glow: 0.7 });
+    if (on(x, y)) canvas.put(x, y, k % 4 === 0 ? '#ffffff' : '#8fdcea', { glow: 1 });
   }
-  canvas.ellipse(61, 48, 9, 9, '#f2fbff', { glow: 0.8 });
-  canvas.ellipse(57, 45, 7.5, 7.5, (x, y) => shades[5 - band((y - 14) / 120, 6, x, y, 0.5)], { glow: 0.34 });
-  canvas.where((x, y) => on(x, y) && y > 104 + 5 * Math.sin(x / 8) && y < 158, '#1c4a66', { glow: 0.16 });
-  canvas.where((x, y) => on(x, y) && y > 113 + 3 * Math.sin(x / 5 + 2) && y < 158, '#16384f', { glow: 0.12 });
-  canvas.where((x, y) => on(x, y) && y > 138 && y < 158, (x, y) => hex((x + 2 * y) % 26 < 13 ? '#5f78b4' : '#52699f'), { glow: 0.1 });
-  canvas.where((x, y) => on(x, y) && y >= 118 && y < 122, '#b7c8ea', { glow: 0.16 });
-  canvas.where((x, y) => on(x, y) && y >= 122 && y < 140 && Math.floor(x) % 8 < 3, (x) => hex(x % 8 === 0 ? '#c8d8f4' : '#8598c8'), { glow: 0.12 });
+  canvas.ellipse(61, 48, 9, 9, '#f2fbff', { glow: 1 });
+  canvas.ellipse(57, 45, 7.5, 7.5, (x, y) => shades[5 - band((y - 14) / 120, 6, x, y, 0.5)], { glow: 0.72 });
+  canvas.where((x, y) => on(x, y) && y > 104 + 5 * Math.sin(x / 8) && y < 158, '#1c4a66', { glow: 0.5 });
+  canvas.where((x, y) => on(x, y) && y > 113 + 3 * Math.sin(x / 5 + 2) && y < 158, '#16384f', { glow: 0.45 });
+  canvas.where((x, y) => on(x, y) && y > 138 && y < 158, (x, y) => hex((x + 2 * y) % 26 < 13 ? '#5f78b4' : '#52699f'), { glow: 0.4 });
+  canvas.where((x, y) => on(x, y) && y >= 118 && y < 122, '#b7c8ea', { glow: 0.5 });
+  canvas.where((x, y) => on(x, y) && y >= 122 && y < 140 && Math.floor(x) % 8 < 3, (x) => hex(x % 8 === 0 ? '#c8d8f4' : '#8598c8'), { glow: 0.45 });
   for (const side of [-1, 1]) leaf(canvas, ox, side, on);
   for (const side of [-1, 1]) drape(canvas, ox, side);
   return canvas.picture([ox, 160]);
@@ -163,7 +163,7 @@ function leaf(canvas: Canvas, ox: number, side: number, on: (x: number, y: numbe
       const x = side < 0 ? ox - k - 1 : ox + k;
       if (!on(x, y)) continue;
       const bar = k === 24 || k === 34 || (y - 30) % 26 < 2 || y > 146;
-      canvas.put(x, y, bar ? (k === 24 ? GOLD[4] : GOLD[2]) : (_x, _y, under) => mix(under, [180, 236, 236], 0.24), { glow: bar ? 0 : 0.3 });
+      canvas.put(x, y, bar ? (k === 24 ? GOLD[4] : GOLD[2]) : (_x, _y, under) => mix(under, [180, 236, 236], 0.24), { glow: bar ? 0 : 0.72 });
     }
   }
 }
