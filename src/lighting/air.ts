@@ -11,7 +11,7 @@ const SHEET = 'light/specks';
 /** Rows of alpha: `#` 255, `+` 150, `.` 70. */
 const PICTURES: Record<SpeckFrame, readonly string[]> = {
   dot: ['#'],
-  pair: ['##'],
+  pair: ['##', '##'],
   fall: ['#', '#'],
   cross: [' + ', '+#+', ' + '],
   star: ['  .  ', '  +  ', '.+#+.', '  +  ', '  .  '],

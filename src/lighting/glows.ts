@@ -4,7 +4,7 @@ import { flicker, seedOf } from './flicker';
 import type { FadingSource } from './light-map';
 import type { LightArea, LightSource } from './look';
 import { shaftPicture } from './polygon-light';
-import { glowTexture, painted } from './textures';
+import { glowTexture, painted, ROOM_KEY } from './textures';
 
 type Halo = { image: Phaser.GameObjects.Image; source: LightSource; seed: number; gain: number };
 
@@ -43,7 +43,7 @@ export class Glows {
       const key = glowTexture(textures, rx, ry);
       return { x: Math.round(area.x) - rx, y: Math.round(area.y) - ry, key, depth: DEPTH.glows };
     }
-    const key = `light/shaft/${name}/${area.points.map((p) => `${p.x},${p.y}`).join(' ')}`;
+    const key = `${ROOM_KEY}shaft/${name}/${area.points.map((p) => `${p.x},${p.y}`).join(' ')}`;
     const { x, y, width, height, light } = shaftPicture(area.points, seedOf(name));
     painted(textures, key, width, height, (px, py) => [255, 255, 255, Math.round(255 * (light[py * width + px] ?? 0))]);
     return { x, y, key, depth: DEPTH.shafts };

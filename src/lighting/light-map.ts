@@ -3,7 +3,7 @@ import { flicker, seedOf } from './flicker';
 import { type LightField, mapOrigin, mapTransform, TEXEL, texelsFor } from './light-field';
 import { type LightPoint, type LightSource, type MoodLook, scaled } from './look';
 import { spillPicture } from './polygon-light';
-import { painted, RADIAL, radialTexture } from './textures';
+import { painted, RADIAL, ROOM_KEY, radialTexture } from './textures';
 
 const { ADD } = Phaser.BlendModes;
 /** The map stores half the light, so that a texel can hold up to twice the unchanged colour. */
@@ -57,7 +57,7 @@ export class LightMap {
 
   private spill(source: LightSource, points: readonly LightPoint[], gain: number): Phaser.GameObjects.Image {
     const scaledPoints = points.map((p) => ({ x: p.x / TEXEL, y: p.y / TEXEL }));
-    const key = `light/spill/${points.map((p) => `${p.x},${p.y}`).join(' ')}`;
+    const key = `${ROOM_KEY}spill/${points.map((p) => `${p.x},${p.y}`).join(' ')}`;
     const picture = spillPicture(scaledPoints, SPILL_EDGE);
     painted(this.scene.textures, key, picture.width, picture.height, (x, y) => {
       const v = Math.round(255 * (picture.light[y * picture.width + x] ?? 0));

@@ -15,6 +15,7 @@ import { LIT_BATCH } from './lit-batch';
 import { type CarriedLight, channels, type LightQuality, type LightSource, type MoodLook } from './look';
 import { QUAD_BATCH } from './quad-batch';
 import { multiplyDouble, useLightNodes, webglOf } from './render-nodes';
+import { removeRoomTextures } from './textures';
 
 export type RoomLight = {
   /** Room pixels. */
@@ -201,6 +202,7 @@ export class Lighting {
     this.quad.destroy();
     this.field.map = null;
     this.map.destroy();
+    removeRoomTextures(this.scene.textures);
   }
 }
 

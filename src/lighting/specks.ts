@@ -62,8 +62,8 @@ export const MOTIONS: Record<SpeckKind, Motion> = {
     at: (i, s) => ({
       x: place(i, 61) + 12 * noise(s * 0.6 + 5 * i, 62),
       y: place(i, 63) - s * (12 + 16 * hash(i, 64)),
-      alpha: 0.25 + 0.75 * noise(s * 1.7 + 3 * i, 65),
-      frame: hash(i, 66) < 0.7 ? 'dot' : 'fall',
+      alpha: 0.3 + 0.7 * noise(s * 1.7 + 3 * i, 65),
+      frame: hash(i, 66) < 0.45 ? 'dot' : hash(i, 66) < 0.8 ? 'fall' : 'cross',
       color: pick([0xffb45a, 0xff8a4a, 0xffd98a], i, 67),
     }),
   },

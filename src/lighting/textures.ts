@@ -5,6 +5,14 @@ import { bayer4, falloff } from './quantise';
 
 export type Rgba = readonly [number, number, number, number];
 
+/** Begins the keys of pictures that belong to one room and go with it. */
+export const ROOM_KEY = 'light/room/';
+
+/** Lets go of the pictures of the room that is being left. */
+export function removeRoomTextures(textures: Phaser.Textures.TextureManager): void {
+  for (const key of textures.getTextureKeys()) if (key.startsWith(ROOM_KEY)) textures.remove(key);
+}
+
 /** A texture of that key with `paint(x, y)` in every pixel (0–255, straight alpha), made on first use. */
 export function painted(
   textures: Phaser.Textures.TextureManager,
