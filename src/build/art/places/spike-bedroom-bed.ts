@@ -5,7 +5,7 @@ import { flat, line, on, onTop, panel, prop, pts, ring, slab } from './spike-bed
 
 const RIM = ellipse(0, -36, 47, 23);
 const HULL = union(
-  [RIM, blob(pts([-47, -38, 0, -40, 47, -38, 45, -22, 34, -8, 16, -2, -16, -2, -34, -8, -45, -22]), { rim: 16 })],
+  [RIM, blob(pts([-44, -36, 0, -40, 44, -36, 44, -22, 34, -8, 16, -2, -16, -2, -34, -8, -44, -22]), { rim: 16 })],
   0,
 );
 

@@ -28,7 +28,7 @@ const rays = (c: Canvas, cx: number, cy: number, count: number, colors: readonly
   });
 };
 
-/** The comic heroine Comet Mane: masked, caped, leaping out of a burst. */
+/** A comic's cover: its heroine, masked and caped, leaps out of a burst; her small sidekick stands in the corner. */
 function heroine(c: Canvas): void {
   rays(c, 24, 34, 9, ['#f7b53c', '#ffdc6a']);
   c.polygon(
@@ -63,13 +63,37 @@ function heroine(c: Canvas): void {
     4,
     3,
     [
-      'yyy.yyy.yyyy.yyy.yyy..y.y.yyy.y..y.yyy',
-      'y...y.y.yyyy.y....y...yyy.y.y.yy.y.y..',
-      'y...y.y.y..y.yy...y...yyy.yyy.y.yy.yy.',
-      'y...y.y.y..y.y....y...y.y.y.y.y..y.y..',
-      'yyy.yyy.y..y.yyy..y...y.y.y.y.y..y.yyy',
+      'yyyyy..yyyyy..y...y..yyyyy..yyyyy..y..y',
+      'y...y..y...y..y...y..y......y...y..y..y',
+      'yyyyy..y...y..y.y.y..yyyy...yyyyy..y..y',
+      'y......y...y..yyyyy..y......y..y.......',
+      'y......yyyyy..y...y..yyyyy..y...y..y..y',
     ],
     { y: '#ffe87a' },
+  );
+  c.stamp(
+    3,
+    53,
+    [
+      '.....gg...',
+      '..gggggg..',
+      '.gppppppg.',
+      '.gpkppkpg.',
+      '.ppkppkpp.',
+      '..pppppp..',
+      'r.oyyyyo.r',
+      'rroyyyyorr',
+      '.rroyyorr.',
+      '..oo..oo..',
+    ],
+    {
+      g: '#62c450',
+      p: '#a05cd8',
+      k: '#2b1d5c',
+      o: '#f08a34',
+      y: '#ffe27a',
+      r: '#d8334e',
+    },
   );
   c.polygon(pts([33, 58, 37, 53, 48, 55, 48, 66, 36, 66]), '#ffffff');
   c.stamp(36, 58, ['rr.rr.r', '.r.rr.r', 'r..rr.r', '.r.r...', 'rr.r..r'], { r: '#d8334e' });
@@ -156,14 +180,21 @@ function photograph(c: Canvas): void {
   c.polygon(pts([30, 4, 34, 4, 22, 30, 18, 30]), (_x, _y, under) => mix(under, [255, 255, 255], 0.2));
 }
 
-/** Paler wall where a thing hung: its outline is the dust that gathered around it. */
-const pale = (width: number, height: number, tilt = 0): Picture => {
+/** Paler wall where a thing of that outline hung: its edge is the dust that gathered around it. */
+const pale = (width: number, height: number, outline: readonly number[], pins: readonly number[]): Picture => {
   const c = new Canvas(width, height);
-  const edge = (x: number, y: number): boolean => x === 0 || y === 0 || x === width - 1 || y === height - 1;
-  c.rect(0, 0, width, height, (x, y) => hex(edge(x, y) ? '#8588b4' : y < 2 || x < 2 ? '#b9bbdc' : '#adb0d6'));
-  for (const [x, y] of pts([3, 3, width - 4, 3 + tilt])) c.put(x, y, '#5a5488');
+  c.polygon(pts(outline), '#adb0d6');
+  c.rect(0, 0, width, height, (x, y) => {
+    if (!c.has(x, y)) return undefined;
+    const inner = c.has(x - 1, y) && c.has(x + 1, y) && c.has(x, y - 1) && c.has(x, y + 1);
+    return hex(!inner ? '#8588b4' : c.has(x - 2, y) && c.has(x, y - 2) ? '#adb0d6' : '#b9bbdc');
+  });
+  for (const [x, y] of pts(pins)) c.put(x, y, '#5a5488');
   return c.picture([width >> 1, height]);
 };
+
+const paleSheet = (width: number, height: number, tilt = 0): Picture =>
+  pale(width, height, [0, 0, width, 0, width, height, 0, height], [3, 3, width - 4, 3 + tilt]);
 
 /** Everything on paper on the walls, and the pale marks it leaves. */
 export const POSTERS: readonly Frame[] = [
@@ -172,9 +203,9 @@ export const POSTERS: readonly Frame[] = [
   { name: 'drawing', picture: mounted(38, 26, drawing) },
   { name: 'pennant', picture: mounted(45, 18, pennant) },
   { name: 'photograph', picture: mounted(46, 34, photograph) },
-  { name: 'ghost-poster-heroine', picture: slanted(pale(46, 64), -SLOPE) },
-  { name: 'ghost-poster-chart', picture: slanted(pale(40, 36, 1), -SLOPE) },
-  { name: 'ghost-drawing', picture: pale(36, 24) },
-  { name: 'ghost-pennant', picture: pale(40, 16, 1) },
-  { name: 'ghost-photograph', picture: pale(44, 32) },
+  { name: 'ghost-poster-heroine', picture: slanted(paleSheet(46, 64), -SLOPE) },
+  { name: 'ghost-poster-chart', picture: slanted(paleSheet(40, 36, 1), -SLOPE) },
+  { name: 'ghost-drawing', picture: paleSheet(36, 24) },
+  { name: 'ghost-pennant', picture: pale(42, 16, [0, 0, 42, 8, 0, 16], [2, 2, 2, 13]) },
+  { name: 'ghost-photograph', picture: paleSheet(44, 32) },
 ];

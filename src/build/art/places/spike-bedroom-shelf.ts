@@ -60,7 +60,7 @@ function shelfComics(f: Figure): void {
   panel(f, [-2, -32, 1, -32, 7, -45, 4, -46], 'red', 3, { crease: 2 });
 }
 
-/** Books and a wooden dragon the size of a hoof, on the middle shelf. */
+/** On the middle shelf: a wooden duck, the nearest that Ponyville's toymaker came to a dragon. */
 function shelfTreasures(f: Figure): void {
   f.add(capsule([-24, -57], 3, [-31, -58], 2), 'green');
   f.add(ellipse(-22, -63, 3.4, 3), 'green');

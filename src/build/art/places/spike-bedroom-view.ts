@@ -32,11 +32,11 @@ export const NIGHT: View = {
 };
 export const EVENING: View = {
   ...NIGHT,
-  sky: ['#20306e', '#2a4288', '#3a5aa2', '#5478b8', '#7c96c8', '#b3a6cc'],
-  far: '#3c4f92',
-  cloud: '#7f8fcc',
+  sky: ['#131f52', '#192c68', '#223c80', '#2f5094', '#4a6aa6', '#8a84b0'],
+  far: '#293a78',
+  cloud: '#5a6cae',
   orb: { ...NIGHT.orb, at: [100, 44], color: '#fdf6e4', halo: '#c6d2ee' },
-  glow: 0.36,
+  glow: 0.3,
 };
 export const MORNING: View = {
   sky: ['#8fbfe8', '#b3d0ea', '#d6dde6', '#f2e2d0', '#fbdca6', '#ffd27e'],
