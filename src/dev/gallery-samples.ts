@@ -1,3 +1,5 @@
+import ROOM from '../../assets/art/atlases/spike-bedroom.json';
+import roomSheet from '../../assets/art/atlases/spike-bedroom.png?url';
 import CONTRACT from '../../assets/story/contract.json';
 import HIDEOUTS from '../../assets/story/hideouts.json';
 import NOTE from '../../assets/story/note.json';
@@ -5,10 +7,11 @@ import PEOPLE from '../../assets/story/people.json';
 import REASONS from '../../assets/story/reasons.json';
 import TELLS from '../../assets/story/tells.json';
 import THOUGHTS from '../../assets/story/thoughts.json';
+import type { ItemId } from '../ids';
 import { ITEMS } from '../quest-state/records';
 import type { Packed } from '../quest-state/state';
 import { PLAIN_SIGNATURE } from '../ui/activities/stroke';
-import type { ActivityView, PackItemView } from '../ui/activity-views';
+import type { ActivityView, PackItemView, SpriteView } from '../ui/activity-views';
 import type { BacklogLine, DialogueView, JournalView, OutcomeView, PortraitCell } from '../ui/views';
 
 const sheets = import.meta.glob<string>('../../assets/art/portraits/*.png', {
@@ -171,6 +174,18 @@ export const OUTCOME: OutcomeView = {
   ],
 };
 
+const ROOM_FRAMES = new Map(Object.entries(ROOM.frames));
+/** Things whose sprite in the room goes by another name. */
+const SPRITE_NAMES: Partial<Record<ItemId, string>> = { 'comic-box': 'comic-box-1', 'power-poster': 'poster-heroine' };
+
+function iconOf(item: ItemId): { icon?: SpriteView } {
+  const sprite = ROOM_FRAMES.get(SPRITE_NAMES[item] ?? item);
+  if (sprite === undefined) return {};
+  const { x, y, w, h } = sprite.frame;
+  const { size } = ROOM.meta;
+  return { icon: { url: roomSheet, sheet: { width: size.w, height: size.h }, frame: { x, y, width: w, height: h } } };
+}
+
 const TINTS = ['#c97b5a', '#7fa6d9', '#8fc27a', '#d9b15f', '#b58ad0', '#d98aa6', '#6fbfb5', '#a9a0c8'];
 const PLACED: readonly Packed[] = [
   { item: 'comic-box', x: 0, y: 0, turns: 0 },
@@ -186,6 +201,7 @@ const packItems: readonly PackItemView[] = ITEMS.map((item, index) => ({
   memory: item.memory,
   tint: TINTS[index % TINTS.length] ?? '#a9a0c8',
   keepsake: index % 5 === 3,
+  ...iconOf(item.id),
   placed: PLACED.find((packed) => packed.item === item.id) ?? null,
 }));
 

@@ -44,12 +44,19 @@ export type NoteView = {
   plainName: string;
 };
 
+/** One frame of a sprite sheet, all in the sheet's pixels. */
+export type SpriteView = {
+  url: string;
+  sheet: { width: number; height: number };
+  frame: { x: number; y: number; width: number; height: number };
+};
+
 export type PackItemView = {
   id: ItemId;
   name: string;
   memory: string;
-  /** `url` of a small pixel icon; a lettered tile is drawn without one. */
-  icon?: string;
+  /** A lettered tile is drawn without one. */
+  icon?: SpriteView;
   tint: string;
   keepsake: boolean;
   /** Where it lies in the bag, or null when still in the room. */

@@ -32,7 +32,7 @@ const focusables = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.offsetParent !== null);
 
 function focusFirst(root: HTMLElement): void {
-  const target = root.querySelector<HTMLElement>('[data-autofocus]') ?? focusables(root)[0] ?? root;
+  const target = root.querySelector<HTMLElement>('[data-autofocus="true"]') ?? focusables(root)[0] ?? root;
   target.focus({ preventScroll: true });
 }
 

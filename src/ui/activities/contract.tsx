@@ -38,7 +38,7 @@ export function Contract({ view }: { view: ContractView }) {
           <span class="clause-count">
             {view.read} of {view.clauses.length}
           </span>
-          <button type="button" class="button is-ink" data-autofocus onClick={actions.readNextClause}>
+          <button type="button" class="button is-ink" data-autofocus={true} onClick={actions.readNextClause}>
             {allRead ? view.doneLabel : 'Read on'}
           </button>
         </footer>

@@ -6,20 +6,26 @@ import { ActivityFrame } from './activity-frame';
 import { Ink } from './ink';
 
 /** The paper on the desk in the morning: folded first, then the very note, word for word and stroke for stroke. */
-export function FoldedNote({ view }: { view: FoldedNoteView }) {
+export const FoldedNote = ({ view }: { view: FoldedNoteView }) =>
+  view.state === 'folded' ? <Folded outside={view.outside} /> : <Unfolded view={view} />;
+
+function Folded({ outside }: { outside: string }) {
   const { actions } = useOverlay();
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
-  if (view.state === 'folded') {
-    return (
-      <ActivityFrame label="A folded paper" class="folded-note" layer={layer}>
-        <button type="button" class="folded" key="folded" onClick={actions.unfoldNote}>
-          <span class="folded-flap" aria-hidden="true" />
-          <span class="folded-outside">{view.outside}</span>
-          <span class="folded-hint">Unfold it</span>
-        </button>
-      </ActivityFrame>
-    );
-  }
+  return (
+    <ActivityFrame label="A folded paper" class="folded-note" layer={layer}>
+      <button type="button" class="folded" onClick={actions.unfoldNote}>
+        <span class="folded-flap" aria-hidden="true" />
+        <span class="folded-outside">{outside}</span>
+        <span class="folded-hint">Unfold it</span>
+      </button>
+    </ActivityFrame>
+  );
+}
+
+function Unfolded({ view }: { view: FoldedNoteView }) {
+  const { actions } = useOverlay();
+  const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
   return (
     <ActivityFrame label="The note" class="folded-note" layer={layer}>
       <Parchment class="note-paper is-unfolded">
@@ -34,7 +40,7 @@ export function FoldedNote({ view }: { view: FoldedNoteView }) {
           </div>
         </div>
         <footer>
-          <button type="button" class="button is-ink" data-autofocus key="read" onClick={actions.finishReading}>
+          <button type="button" class="button is-ink" data-autofocus={true} onClick={actions.finishReading}>
             Roll it up
           </button>
         </footer>

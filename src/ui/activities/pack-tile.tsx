@@ -1,6 +1,7 @@
 import { shapeOf } from '../../quest-state/bag';
 import type { Packed } from '../../quest-state/state';
 import type { PackItemView } from '../activity-views';
+import { ItemFace } from './item-face';
 import { sizeOf } from './packing-shape';
 
 type PackTileProps = { item: PackItemView; at: Packed; state?: 'lies' | 'lifted' | 'fits' | 'blocked' };
@@ -45,14 +46,3 @@ export function PackTile({ item, at, state = 'lies' }: PackTileProps) {
     </span>
   );
 }
-
-/** The icon of an item, or its initial as if stitched on. */
-export const ItemFace = ({ item }: { item: PackItemView }) => (
-  <span class="item-face">
-    {item.icon === undefined ? (
-      <span class="item-letter">{item.name.slice(0, 1)}</span>
-    ) : (
-      <img class="item-icon" src={item.icon} alt="" />
-    )}
-  </span>
-);

@@ -11,7 +11,8 @@ import { Panel } from '../frame/panel';
 import { Rule } from '../frame/rule';
 import { isDirection } from '../spatial';
 import { ActivityFrame } from './activity-frame';
-import { ItemFace, PackTile } from './pack-tile';
+import { ItemFace } from './item-face';
+import { PackTile } from './pack-tile';
 import { inBag, packedAt, turnedOnce } from './packing-shape';
 
 const WAYS = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] } as const;

@@ -89,7 +89,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
           class={pen.down ? 'pad is-writing' : 'pad'}
           ref={pad}
           tabIndex={0}
-          data-autofocus
+          data-autofocus={true}
           role="application"
           aria-label="The line to sign on. Arrow keys move the quill, confirm lowers and lifts it."
           onPointerDown={onDown}

@@ -59,12 +59,13 @@ export function Weighing({ view }: { view: WeighingView }) {
           {held !== null && <KeyHint action="cancel" label="Put back" />}
         </p>
         <ul class="stones" data-scroll>
-          {tray.map((thought) => (
+          {tray.map((thought, index) => (
             <li key={thought.id}>
               <button
                 type="button"
                 class={thought.id === held ? 'thought-stone is-held' : 'thought-stone'}
                 data-thought={thought.id}
+                data-autofocus={index === 0}
                 aria-pressed={thought.id === held}
                 onClick={() => setHeld(thought.id === held ? null : thought.id)}
               >

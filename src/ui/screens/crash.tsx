@@ -41,7 +41,7 @@ export function CrashScreen({ crash: shown }: { crash: CrashView }) {
               Try to go on
             </button>
           )}
-          <button type="button" class="button" data-autofocus onClick={actions.reload}>
+          <button type="button" class="button" data-autofocus={true} onClick={actions.reload}>
             Back to the last save
           </button>
         </footer>

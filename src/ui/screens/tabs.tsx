@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** The tab in view of a few, and the row of buttons that changes it. `next` and `skip` step through in `turn`. */
 export function useTabs<Id extends string>(ids: readonly [Id, ...Id[]]) {
@@ -18,14 +18,20 @@ type TabBarProps<Id extends string> = {
 };
 
 export function TabBar<Id extends string>({ label, tabs, open, onOpen }: TabBarProps<Id>) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Turning the page took away what had the focus.
+    if (document.activeElement === document.body) bar.current?.querySelector<HTMLElement>('.is-open')?.focus();
+  }, [open]);
   return (
-    <div class="tab-bar" role="tablist" aria-label={label}>
+    <div class="tab-bar" role="tablist" aria-label={label} ref={bar}>
       {tabs.map((tab) => (
         <button
           type="button"
           role="tab"
           key={tab.id}
           aria-selected={tab.id === open}
+          data-autofocus={tab.id === open}
           class={tab.id === open ? 'tab is-open' : 'tab'}
           onClick={() => onOpen(tab.id)}
         >
