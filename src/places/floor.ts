@@ -1,4 +1,4 @@
-import { bounds, contains } from './area';
+import { bounds } from './area';
 import { type Area, type Place, type Point, TILE } from './place';
 
 /** What a body stands on: an ellipse around the foot point, radii in px. */
@@ -22,6 +22,16 @@ export class Floor {
     const bare = new Uint8Array(this.blocked.length);
     for (const solid of solids) this.fill(bare, solid);
     this.grow(bare, foot);
+  }
+
+  /** In px. */
+  get width(): number {
+    return this.columns * CELL;
+  }
+
+  /** In px. */
+  get height(): number {
+    return this.rows * CELL;
   }
 
   free(x: number, y: number): boolean {
@@ -83,11 +93,16 @@ export class Floor {
     }
   }
 
+  /** Sets the cells whose middles lie in the area, row by row between the places where its outline crosses. */
   private fill(mask: Uint8Array, area: Area): void {
-    const [left, top, right, bottom] = bounds(area);
-    for (let row = Math.max(0, Math.floor(top / CELL)); row <= Math.min(this.rows - 1, Math.floor(bottom / CELL)); row++) {
-      for (let column = Math.max(0, Math.floor(left / CELL)); column <= Math.min(this.columns - 1, Math.floor(right / CELL)); column++) {
-        if (contains(area, (column + 0.5) * CELL, (row + 0.5) * CELL)) mask[row * this.columns + column] = 1;
+    const [, top, , bottom] = bounds(area);
+    const last = Math.min(this.rows - 1, Math.floor(bottom / CELL));
+    for (let row = Math.max(0, Math.floor(top / CELL)); row <= last; row++) {
+      const crossings = crossingsAt(area, (row + 0.5) * CELL);
+      for (let i = 0; i + 1 < crossings.length; i += 2) {
+        const from = Math.max(0, Math.ceil((crossings[i] as number) / CELL - 0.5));
+        const to = Math.min(this.columns, Math.ceil((crossings[i + 1] as number) / CELL - 0.5));
+        if (from < to) mask.fill(1, row * this.columns + from, row * this.columns + to);
       }
     }
   }
@@ -100,15 +115,37 @@ export class Floor {
       const share = foot.ry === 0 ? 0 : Math.sqrt(Math.max(0, 1 - ((dy * CELL) / foot.ry) ** 2));
       spans.push([dy, Math.floor((foot.rx * share) / CELL)]);
     }
-    for (let cell = 0; cell < bare.length; cell++) {
-      if (!bare[cell]) continue;
-      const column = cell % this.columns;
-      const row = (cell - column) / this.columns;
-      for (const [dy, half] of spans) {
-        if (row + dy < 0 || row + dy >= this.rows) continue;
-        const from = (row + dy) * this.columns;
-        this.blocked.fill(1, from + Math.max(0, column - half), from + Math.min(this.columns - 1, column + half) + 1);
+    for (let row = 0; row < this.rows; row++) {
+      const start = row * this.columns;
+      const end = start + this.columns;
+      for (let from = bare.indexOf(1, start); from >= 0 && from < end; ) {
+        const gap = bare.indexOf(0, from);
+        const to = gap < 0 ? end : Math.min(gap, end);
+        for (const [dy, half] of spans) {
+          if (row + dy < 0 || row + dy >= this.rows) continue;
+          const first = Math.max(start, from - half) + dy * this.columns;
+          this.blocked.fill(1, first, Math.min(end, to + half) + dy * this.columns);
+        }
+        from = bare.indexOf(1, to);
       }
     }
   }
+}
+
+/** Where a level line enters and leaves an area, in px from the left. */
+function crossingsAt(area: Area, y: number): readonly number[] {
+  if (area.kind === 'ellipse') {
+    const inside = 1 - ((y - area.y) / area.ry) ** 2;
+    if (inside < 0) return [];
+    const half = area.rx * Math.sqrt(inside);
+    return [area.x - half, area.x + half];
+  }
+  const { points } = area;
+  const crossings: number[] = [];
+  for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
+    const a = points[i] as Point;
+    const b = points[j] as Point;
+    if (a.y > y !== b.y > y) crossings.push(((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x);
+  }
+  return crossings.sort((a, b) => a - b);
 }

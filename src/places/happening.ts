@@ -3,7 +3,7 @@ import type { KnotId, PersonId, PlaceId } from '../ids';
 import { Floor } from './floor';
 import type { Area, Cover, Light, Mood, Npc, Patrol, Place, Prop, Trigger } from './place';
 import type { Usable } from './reach';
-import { holds, parseCondition } from '../quest-state/condition';
+import { type Condition, holds, parseCondition } from '../quest-state/condition';
 import { beatOf, type QuestState } from '../quest-state/state';
 
 /** What opens when something is used: a conversation, or another place. */
@@ -29,16 +29,51 @@ export type Happening = {
 const TALK_RANGE = 34;
 const DOOR_RANGE = 20;
 
+type Solid = Place['walls'][number] | Prop;
+
 const bodyOf = ({ x, y }: { x: number; y: number }): Area => ({ kind: 'ellipse', x, y, rx: 8, ry: 5 });
+
+/** Every condition of a map is asked again at each story event, and read only once. */
+const conditions = new Map<string, Condition>();
+
+function conditionOf(text: string): Condition {
+  const condition = conditions.get(text) ?? parseCondition(text);
+  conditions.set(text, condition);
+  return condition;
+}
+
+type Masks = { floor: Floor; sight: Floor };
+/** The masks of each place as it was last, with what was in the way then. */
+const lastMasks = new WeakMap<Place, { solids: readonly unknown[]; masks: Partial<Masks> }>();
+
+/** Masks are drawn when they are first asked for, and again only when something else is in the way. */
+function masksOf(place: Place, walls: readonly Solid[], npcs: readonly Npc[]): Masks {
+  const solids = [...walls, ...npcs];
+  const last = lastMasks.get(place);
+  const same = last?.solids.length === solids.length && solids.every((s, i) => s === last.solids[i]);
+  const kept = same ? last : { solids, masks: {} as Partial<Masks> };
+  lastMasks.set(place, kept);
+  const areas = walls.flatMap((w) => ('area' in w ? w.area : w.solids));
+  return {
+    get floor() {
+      kept.masks.floor ??= new Floor(place, [...areas, ...npcs.map(bodyOf)]);
+      return kept.masks.floor;
+    },
+    get sight() {
+      kept.masks.sight ??= new Floor(place, areas, { rx: 0, ry: 0 });
+      return kept.masks.sight;
+    },
+  };
+}
 
 export function happeningIn(place: Place, state: QuestState): Happening {
   const now = <T extends { when: string }>(things: readonly T[]): readonly T[] =>
-    things.filter((t) => t.when === '' || holds(parseCondition(t.when), state));
+    things.filter((t) => t.when === '' || holds(conditionOf(t.when), state));
   const { player, party } = beatOf(state);
   const npcs = now(place.npcs).filter((n) => n.person !== player && !party.includes(n.person));
   const props = now(place.props);
-  const walls = [...now(place.walls).map((w) => w.area), ...props.flatMap((p) => p.solids)];
   const spots = [...now(place.hotspots), ...now(place.hideouts)];
+  const masks = masksOf(place, [...now(place.walls), ...props.filter((p) => p.solids.length > 0)], npcs);
   return {
     npcs,
     props: new Set(props),
@@ -46,7 +81,9 @@ export function happeningIn(place: Place, state: QuestState): Happening {
     mood: now(place.moods).at(-1),
     usable: [
       ...npcs.flatMap((n) =>
-        n.knot ? [{ name: n.name, area: bodyOf(n), range: TALK_RANGE, prompt: 'Talk', use: { knot: n.knot }, person: n.person }] : [],
+        n.knot
+          ? [{ name: n.name, area: bodyOf(n), range: TALK_RANGE, prompt: 'Talk', use: { knot: n.knot }, person: n.person }]
+          : [],
       ),
       ...spots.map((h) => ({ name: h.name, area: h.area, range: h.range, prompt: h.prompt, use: { knot: h.knot } })),
       ...now(place.doors).map((d) => ({
@@ -61,7 +98,11 @@ export function happeningIn(place: Place, state: QuestState): Happening {
     covers: now(place.covers),
     patrols: now(place.patrols),
     description: now(place.descriptions).at(-1)?.text ?? '',
-    floor: new Floor(place, [...walls, ...npcs.map(bodyOf)]),
-    sight: new Floor(place, walls, { rx: 0, ry: 0 }),
+    get floor() {
+      return masks.floor;
+    },
+    get sight() {
+      return masks.sight;
+    },
   };
 }

@@ -3,43 +3,96 @@ import type { Point } from './place';
 
 /** Px between two points of the search grid. */
 const STEP = 8;
-const MOST_VISITED = 20_000;
-const SIDES = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [1, -1], [-1, 1], [-1, -1]] as const;
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+] as const;
 
 /**
  * A way for feet from one point to another (A*), as points to walk to one after another; empty when there is none. The
  * last point is as near to the goal as the floor allows.
  */
 export function findPath(floor: Floor, from: Point, to: Point): readonly Point[] {
-  const columns = Math.ceil((floor.columns * 2) / STEP);
+  const columns = Math.ceil(floor.width / STEP);
   const cellOf = (p: Point): number => Math.floor(p.y / STEP) * columns + Math.floor(p.x / STEP);
-  const pointOf = (cell: number): Point => ({ x: ((cell % columns) + 0.5) * STEP, y: (Math.floor(cell / columns) + 0.5) * STEP });
+  const pointOf = (cell: number): Point => ({
+    x: ((cell % columns) + 0.5) * STEP,
+    y: (Math.floor(cell / columns) + 0.5) * STEP,
+  });
   const [start, goal] = [cellOf(from), cellOf(to)];
-  const away = (cell: number): number => Math.hypot((cell % columns) - (goal % columns), Math.floor(cell / columns) - Math.floor(goal / columns));
-  const cost = new Map([[start, 0]]);
-  const cameFrom = new Map<number, number>();
-  const open = new Map([[start, away(start)]]);
+  const away = (cell: number): number =>
+    Math.hypot((cell % columns) - (goal % columns), Math.floor(cell / columns) - Math.floor(goal / columns));
+  const cells = columns * Math.ceil(floor.height / STEP);
+  if (start < 0 || start >= cells) return [];
+  const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
+  const cameFrom = new Int32Array(cells);
+  const closed = new Uint8Array(cells);
+  const open = new Heap();
+  cost[start] = 0;
+  open.push(start, away(start));
   let nearest = start;
-  while (open.size > 0 && cost.size < MOST_VISITED) {
-    let [cell, least] = [-1, Number.POSITIVE_INFINITY];
-    for (const [candidate, total] of open) if (total < least) [cell, least] = [candidate, total];
-    open.delete(cell);
+  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+    if (closed[cell]) continue;
+    closed[cell] = 1;
     if (away(cell) < away(nearest)) nearest = cell;
     if (cell === goal) break;
+    const here = pointOf(cell);
     for (const [dx, dy] of SIDES) {
-      const next = cell + dy * columns + dx;
-      const { x, y } = pointOf(next);
+      const [x, y] = [here.x + dx * STEP, here.y + dy * STEP];
       if (!floor.free(x, y)) continue;
-      if (dx !== 0 && dy !== 0 && !(floor.free(x - dx * STEP, y) && floor.free(x, y - dy * STEP))) continue;
-      const total = (cost.get(cell) ?? 0) + Math.hypot(dx, dy);
-      if (total >= (cost.get(next) ?? Number.POSITIVE_INFINITY)) continue;
-      cost.set(next, total);
-      cameFrom.set(next, cell);
-      open.set(next, total + away(next));
+      if (dx !== 0 && dy !== 0 && !(floor.free(here.x, y) && floor.free(x, here.y))) continue;
+      const next = cell + dy * columns + dx;
+      const total = (cost[cell] as number) + (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
+      if (total >= (cost[next] as number)) continue;
+      cost[next] = total;
+      cameFrom[next] = cell;
+      open.push(next, total + away(next));
     }
   }
   const way: Point[] = [];
-  for (let cell = nearest; cell !== start; cell = cameFrom.get(cell) ?? start) way.unshift(pointOf(cell));
+  for (let cell = nearest; cell !== start; cell = cameFrom[cell] as number) way.push(pointOf(cell));
+  way.reverse();
   if (nearest === goal && floor.free(to.x, to.y)) way.splice(-1, 1, to);
   return way;
+}
+
+/** Cells by their cost, the least first (a binary heap). */
+class Heap {
+  private readonly items: { cell: number; cost: number }[] = [];
+
+  push(cell: number, cost: number): void {
+    let at = this.items.push({ cell, cost }) - 1;
+    while (at > 0 && this.costAt((at - 1) >> 1) > cost) {
+      this.swap(at, (at - 1) >> 1);
+      at = (at - 1) >> 1;
+    }
+  }
+
+  pop(): number | undefined {
+    const [first] = this.items;
+    const last = this.items.pop();
+    if (!first || !last || first === last) return first?.cell;
+    this.items[0] = last;
+    for (let at = 0; ; ) {
+      const child = this.costAt(2 * at + 2) < this.costAt(2 * at + 1) ? 2 * at + 2 : 2 * at + 1;
+      if (this.costAt(child) >= last.cost) return first.cell;
+      this.swap(at, child);
+      at = child;
+    }
+  }
+
+  private costAt(index: number): number {
+    return this.items[index]?.cost ?? Number.POSITIVE_INFINITY;
+  }
+
+  private swap(a: number, b: number): void {
+    const [x, y] = [this.items[a], this.items[b]];
+    if (x && y) [this.items[a], this.items[b]] = [y, x];
+  }
 }
