@@ -10,7 +10,13 @@ export const NORTH = {
 export const MEDALLION = { x: 544, y: 352, rx: 184, ry: 138 } as const;
 export const CIRCLE = { x: 934, y: 342, rx: 104, ry: 76 } as const;
 /** Raised landing in the north-west: its floor, the front below it, and the stairs up to it. */
-export const GALLERY = { right: 272, floor: 80, edge: 152, foot: 262, stairs: { left: 40, right: 116, foot: 344 } } as const;
+export const GALLERY = {
+  right: 272,
+  floor: 80,
+  edge: 152,
+  foot: 262,
+  stairs: { left: 40, right: 116, foot: 344 },
+} as const;
 export const ALCOVE = { left: 142, right: 250, top: 186 } as const;
 export const DAIS = { x: 32, y: 572, rx: 262, ry: 112, rise: 12 } as const;
 /** The wall with the double doors in the south-east: its flat top and its face. */

@@ -87,7 +87,8 @@ export class Canvas implements Bitmap {
 
   put(x: number, y: number, brush: Brush, relief: Relief = {}): void {
     if (x < 0 || y < 0 || x >= this.width || y >= this.height) return;
-    const color = typeof brush === 'string' ? hex(brush) : typeof brush === 'function' ? brush(x, y, this.at(x, y)) : brush;
+    const color =
+      typeof brush === 'string' ? hex(brush) : typeof brush === 'function' ? brush(x, y, this.at(x, y)) : brush;
     if (color === undefined) return;
     const i = y * this.width + x;
     this.rgba.set([Math.round(color[0]), Math.round(color[1]), Math.round(color[2]), 255], 4 * i);
@@ -179,7 +180,14 @@ export class Canvas implements Bitmap {
     for (let y = 0; y < this.height; y++) {
       for (let x = 0; x < this.width; x++) {
         if (this.has(x, y)) continue;
-        const beside = ([[x, y + 1], [x + 1, y], [x - 1, y], [x, y - 1]] as const).find(([i, j]) => this.has(i, j));
+        const beside = (
+          [
+            [x, y + 1],
+            [x + 1, y],
+            [x - 1, y],
+            [x, y - 1],
+          ] as const
+        ).find(([i, j]) => this.has(i, j));
         if (beside) found.push([x, y, mix(this.at(...beside), hex(line), share)]);
       }
     }

@@ -43,7 +43,9 @@ export function cutTiles(blocks: readonly GroundBlock[]): CutGround {
   const cells: Record<string, number[][]> = {};
   for (const { name, picture, whole } of blocks) {
     if (picture.width % TILE !== 0 || picture.height % TILE !== 0) {
-      throw new Error(`ground block "${name}" is ${picture.width} × ${picture.height}, not a whole number of ${TILE}-pixel tiles`);
+      throw new Error(
+        `ground block "${name}" is ${picture.width} × ${picture.height}, not a whole number of ${TILE}-pixel tiles`,
+      );
     }
     cells[name] = Array.from({ length: picture.height / TILE }, (_, row) =>
       Array.from({ length: picture.width / TILE }, (_, column) => {

@@ -35,8 +35,7 @@ const print = ({ tiles = [], ...head }: Tileset): string => {
   return `{\n${lines.join(',\n')}\n}\n`;
 };
 
-const pathFrom = (file: string, image: string): string =>
-  relative(dirname(file), image).split(/[\\/]/).join(posix.sep);
+const pathFrom = (file: string, image: string): string => relative(dirname(file), image).split(/[\\/]/).join(posix.sep);
 
 /**
  * A collection of props, one tile for each frame. Frames known by name keep their id, collision and properties;

@@ -1,4 +1,14 @@
-import { CIRCLE, DAIS, DEEP_FACETS, GOLD, MEDALLION, PALE_FACETS, ROOM, SCREEN, SIX } from '../../../../assets/art/places/castle-ballroom';
+import {
+  CIRCLE,
+  DAIS,
+  DEEP_FACETS,
+  GOLD,
+  MEDALLION,
+  PALE_FACETS,
+  ROOM,
+  SCREEN,
+  SIX,
+} from '../../../../assets/art/places/castle-ballroom';
 import { hex, mix, type Rgb } from '../color';
 import { type Canvas, hash, scale } from '../field';
 import type { Point } from '../shape';
@@ -30,7 +40,10 @@ function lozenge(x: number, y: number): Rgb {
   const color = shades[Math.round(level)] as Rgb;
   const tone = 1 + (hash(((a % 8) + 8) % 8, b % 8, 5) - 0.5) * 0.05;
   const slant = u + v - 1 + 0.55 * (u - v);
-  const sheen = level === 2 && hash(a & 7, b & 7, 9) > 0.4 && (Math.abs(slant - 0.1) < 0.07 || Math.abs(slant + 0.06) < 0.022) ? 1.045 : 1;
+  const sheen =
+    level === 2 && hash(a & 7, b & 7, 9) > 0.4 && (Math.abs(slant - 0.1) < 0.07 || Math.abs(slant + 0.06) < 0.022)
+      ? 1.045
+      : 1;
   return scale(color, tone * sheen);
 }
 
@@ -54,7 +67,7 @@ function inlayStar(floor: Canvas, { points, outer, inner, turn: start, light, da
     const tip = spot(2 * k, outer);
     for (const side of [-1, 1]) {
       const notch = spot(2 * k + side, inner);
-      const lit = (notch[0] + tip[0] - 2 * x) * 0.5 + (notch[1] + tip[1] - 2 * y) < (tip[0] - x) + 2 * (tip[1] - y);
+      const lit = (notch[0] + tip[0] - 2 * x) * 0.5 + (notch[1] + tip[1] - 2 * y) < tip[0] - x + 2 * (tip[1] - y);
       floor.polygon([[x, y], tip, notch], lit ? light : dark);
     }
     floor.line([tip, [x, y]], mix(hex(light), hex('#ffffff'), 0.45));
@@ -76,7 +89,7 @@ function goldRing(floor: Canvas, e: { x: number; y: number; rx: number; ry: numb
     },
     (x, y) => {
       const t = (reach(x, y, e) - from) / (to - from);
-      return hex((GOLD_LINE.find(([until]) => t <= until) ?? GOLD_LINE[2] as [number, string])[1]);
+      return hex((GOLD_LINE.find(([until]) => t <= until) ?? (GOLD_LINE[2] as [number, string]))[1]);
     },
   );
 }
@@ -119,11 +132,21 @@ function medallion(floor: Canvas): void {
 
 /** A cut gem set in gold: four facets around a table. */
 function gem(floor: Canvas, cx: number, cy: number, rx: number, ry: number, color: string): void {
-  const lozengeOf = (k: number): Point[] => [[cx - rx * k, cy], [cx, cy - ry * k], [cx + rx * k, cy], [cx, cy + ry * k]];
+  const lozengeOf = (k: number): Point[] => [
+    [cx - rx * k, cy],
+    [cx, cy - ry * k],
+    [cx + rx * k, cy],
+    [cx, cy + ry * k],
+  ];
   floor.polygon(lozengeOf(1.34), GOLD[1]);
   floor.polygon(lozengeOf(1.2), GOLD[4]);
   const base = hex(color);
-  const shades = [mix(base, hex('#ffffff'), 0.5), mix(base, hex('#ffffff'), 0.2), mix(base, hex('#30206c'), 0.34), base];
+  const shades = [
+    mix(base, hex('#ffffff'), 0.5),
+    mix(base, hex('#ffffff'), 0.2),
+    mix(base, hex('#30206c'), 0.34),
+    base,
+  ];
   const corners = lozengeOf(1);
   corners.forEach((corner, k) => {
     floor.polygon([[cx, cy], corner, corners[(k + 1) % 4] as Point], shades[k] as Rgb);
@@ -188,7 +211,8 @@ function rug(floor: Canvas): void {
       }
       if (r > 0.7) return scale(hex(GOLD[3]), weave);
       const spoke = Math.abs(((t * 9) % 1) - 0.5) * 2;
-      if (r < 0.62 * (0.42 + 0.58 * spoke)) return scale(hex(r < 0.16 ? '#ffe9b0' : spoke > 0.5 ? '#ecaccc' : '#d884b4'), weave);
+      if (r < 0.62 * (0.42 + 0.58 * spoke))
+        return scale(hex(r < 0.16 ? '#ffe9b0' : spoke > 0.5 ? '#ecaccc' : '#d884b4'), weave);
       return scale(hex('#5a4aa6'), weave);
     },
   );
@@ -207,7 +231,20 @@ function runner(floor: Canvas): void {
       }
       const weave = (x + 2 * y) % 4 === 0 ? 0.96 : 1;
       const flower = Math.abs(((x - door + 800) % 32) - 16) / 9 + Math.abs(((y - foot) % 28) - 14) / 8;
-      const color = d < 1 ? '#27407c' : d < 4 ? GOLD[3] : d < 5 ? GOLD[1] : d < 9 ? '#27407c' : flower < 0.45 ? GOLD[4] : flower < 1 ? '#62a8cc' : '#37629e';
+      const color =
+        d < 1
+          ? '#27407c'
+          : d < 4
+            ? GOLD[3]
+            : d < 5
+              ? GOLD[1]
+              : d < 9
+                ? '#27407c'
+                : flower < 0.45
+                  ? GOLD[4]
+                  : flower < 1
+                    ? '#62a8cc'
+                    : '#37629e';
       floor.put(x, y, scale(hex(color), weave));
     }
   }
@@ -231,7 +268,11 @@ function dais(floor: Canvas): void {
       const seam = (y - cy + 400) % 11 === 0 || (x + plank * 53) % 74 === 0;
       const tone = 1 + (hash(plank, Math.floor((x + plank * 53) / 74), 3) - 0.5) * 0.14;
       const rim = !inside(x, y + 3, -4) || !inside(x, y, -4);
-      floor.put(x, y, rim ? (inside(x, y, -2) ? GOLD[3] : GOLD[4]) : scale(hex(seam ? '#a8685c' : '#d49a78'), seam ? 1 : tone));
+      floor.put(
+        x,
+        y,
+        rim ? (inside(x, y, -2) ? GOLD[3] : GOLD[4]) : scale(hex(seam ? '#a8685c' : '#d49a78'), seam ? 1 : tone),
+      );
     }
   }
 }

@@ -37,7 +37,14 @@ export const disc = (cx: number, cy: number, r: number, sectors: number, ...colo
 });
 
 /** A star of split points. */
-export const star = (cx: number, cy: number, points: number, outer: number, inner: number, ...colors: string[]): Pane => ({
+export const star = (
+  cx: number,
+  cy: number,
+  points: number,
+  outer: number,
+  inner: number,
+  ...colors: string[]
+): Pane => ({
   colors,
   cut: (x, y) => {
     const turn = (Math.atan2(x - cx, cy - y) / (2 * Math.PI) + 1 + 0.5 / points) % 1;
@@ -85,7 +92,11 @@ export function inArch(x: number, y: number, grow: number): boolean {
 }
 
 /** A tall leaded window; `front` first. `details` lie on top without lead of their own. */
-export function window(panes: readonly Pane[], details: (canvas: Canvas, x: number, y: number) => void, drop: number): Picture {
+export function window(
+  panes: readonly Pane[],
+  details: (canvas: Canvas, x: number, y: number) => void,
+  drop: number,
+): Picture {
   const { half, height, frame } = GLASS;
   const canvas = new Canvas(2 * (half + frame), height + frame + frame + 6);
   const [ox, oy] = [half + frame, frame];
@@ -97,13 +108,21 @@ export function window(panes: readonly Pane[], details: (canvas: Canvas, x: numb
     [3, '#f6d888', '#b58245'],
     [1, LEAD, LEAD],
   ];
-  for (const [grow, lit, dark] of rims) canvas.where((x, y) => inArch(...at(x, y), grow), (x) => hex(x < ox ? lit : dark));
+  for (const [grow, lit, dark] of rims)
+    canvas.where(
+      (x, y) => inArch(...at(x, y), grow),
+      (x) => hex(x < ox ? lit : dark),
+    );
   const key = (x: number, y: number): number => {
     const [u, v] = at(x + 0.5, y + 0.5);
     const k = panes.findIndex((pane) => pane.cut(u, v) >= 0);
     return k < 0 ? -1 : k * 10000 + (panes[k] as Pane).cut(u, v);
   };
-  canvas.where((x, y) => inArch(...at(x, y), 0), (x, y) => glassColor(panes, key, x, y), { glow: 0.78 });
+  canvas.where(
+    (x, y) => inArch(...at(x, y), 0),
+    (x, y) => glassColor(panes, key, x, y),
+    { glow: 0.78 },
+  );
   for (let y = 0; y < canvas.height; y++) {
     for (let x = 0; x < canvas.width; x++) {
       if (!inArch(...at(x + 0.5, y + 0.5), -0.5)) continue;

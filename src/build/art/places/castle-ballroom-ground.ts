@@ -40,7 +40,8 @@ export function paintGround(): Canvas {
     for (let x = 0; x < ROOM.width; x++) {
       if (!isFloor(x, y)) continue;
       let near = CORNER;
-      for (let d = 1; d < near; d++) if (!isFloor(x, y - d) || (d < 6 && (!isFloor(x - d, y) || !isFloor(x + d, y)))) near = d;
+      for (let d = 1; d < near; d++)
+        if (!isFloor(x, y - d) || (d < 6 && (!isFloor(x - d, y) || !isFloor(x + d, y)))) near = d;
       if (near < CORNER) ground.put(x, y, (_x, _y, under) => scale(under, 0.62 + 0.042 * near));
     }
   }

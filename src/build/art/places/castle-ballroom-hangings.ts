@@ -2,14 +2,20 @@ import { GALLERY, GOLD, NORTH } from '../../../../assets/art/places/castle-ballr
 import { hex, mix, ramp, type Rgb } from '../color';
 import { Canvas } from '../field';
 import type { Picture } from '../figure';
-import type { Point } from '../shape';
 import type { Frame } from '../sheet';
+import { doubleDoors } from './castle-ballroom-doors';
 
 const INK = '#1d1442';
-const fold = (shades: readonly Rgb[], wave: number): Rgb => shades[wave > 0.55 ? 4 : wave > -0.1 ? 3 : wave > -0.7 ? 2 : 1] as Rgb;
+const fold = (shades: readonly Rgb[], wave: number): Rgb =>
+  shades[wave > 0.55 ? 4 : wave > -0.1 ? 3 : wave > -0.7 ? 2 : 1] as Rgb;
 
 /** A swallow-tailed banner on a gilt rod, with an emblem. */
-function banner(color: string, tails: 'fork' | 'point' | 'round', emblem: readonly string[], inks: Readonly<Record<string, string>>): Picture {
+function banner(
+  color: string,
+  tails: 'fork' | 'point' | 'round',
+  emblem: readonly string[],
+  inks: Readonly<Record<string, string>>,
+): Picture {
   const [width, height, top] = [34, 92, 24];
   const canvas = new Canvas(width, height);
   const shades = ramp(color);
@@ -22,7 +28,9 @@ function banner(color: string, tails: 'fork' | 'point' | 'round', emblem: readon
       const trim = i < 2 || i > 21 || y > bottom - 4;
       const line = i === 2 || i === 21 || y === bottom - 4;
       const cloth = fold(shades, Math.sin(i * 0.52 + 0.4) * 0.8 + (y < 10 ? -0.4 : 0));
-      canvas.put(x, y, line ? GOLD[1] : trim ? (i > 21 ? GOLD[2] : GOLD[4]) : cloth, { normal: [Math.cos(i * 0.52 + 0.4) * 0.35, 0] });
+      canvas.put(x, y, line ? GOLD[1] : trim ? (i > 21 ? GOLD[2] : GOLD[4]) : cloth, {
+        normal: [Math.cos(i * 0.52 + 0.4) * 0.35, 0],
+      });
     }
   }
   canvas.rect(2, 3, 30, 1, GOLD[4]);
@@ -35,10 +43,56 @@ function banner(color: string, tails: 'fork' | 'point' | 'round', emblem: readon
 }
 
 const EMBLEMS = {
-  star: ['......w......', '......w......', '.....wyw.....', '.w...wyw...w.', '..wwwyyywww..', '...wyyyyyw...', '....wyyyw....', '...wyyyyyw...', '..wwwyyywww..', '.w...wyw...w.', '.....wyw.....', '......w......', '......w......'],
-  crown: ['...w.....w...', 'w..w..w..w..w', 'yw.yw.w.wy.wy', 'yywyywwwyywyy', 'yyyyyyyyyyyyy', '.yyyyryyyyyy.', '.yyyrrryyyyy.', '.wwwwwwwwwww.'],
-  heart: ['..ww...ww..', '.wyyw.wyyw.', 'wyyyywyyyyw', 'wyyyyyyyyyw', 'wyyyyyyyyyw', '.wyyyyyyyw.', '..wyyyyyw..', '...wyyyw...', '....wyw....', '.....w.....'],
-  moon: ['...wwww....', '..wyyw.....', '.wyyw......', '.wyyw....w.', 'wyyyw...wyw', 'wyyyw....w.', 'wyyyyw.....', '.wyyyyw..w.', '.wyyyyyyww.', '..wyyyyyw..', '...wwwww...'],
+  star: [
+    '......w......',
+    '......w......',
+    '.....wyw.....',
+    '.w...wyw...w.',
+    '..wwwyyywww..',
+    '...wyyyyyw...',
+    '....wyyyw....',
+    '...wyyyyyw...',
+    '..wwwyyywww..',
+    '.w...wyw...w.',
+    '.....wyw.....',
+    '......w......',
+    '......w......',
+  ],
+  crown: [
+    '...w.....w...',
+    'w..w..w..w..w',
+    'yw.yw.w.wy.wy',
+    'yywyywwwyywyy',
+    'yyyyyyyyyyyyy',
+    '.yyyyryyyyyy.',
+    '.yyyrrryyyyy.',
+    '.wwwwwwwwwww.',
+  ],
+  heart: [
+    '..ww...ww..',
+    '.wyyw.wyyw.',
+    'wyyyywyyyyw',
+    'wyyyyyyyyyw',
+    'wyyyyyyyyyw',
+    '.wyyyyyyyw.',
+    '..wyyyyyw..',
+    '...wyyyw...',
+    '....wyw....',
+    '.....w.....',
+  ],
+  moon: [
+    '...wwww....',
+    '..wyyw.....',
+    '.wyyw......',
+    '.wyyw....w.',
+    'wyyyw...wyw',
+    'wyyyw....w.',
+    'wyyyyw.....',
+    '.wyyyyw..w.',
+    '.wyyyyyyww.',
+    '..wyyyyyw..',
+    '...wwwww...',
+  ],
 } as const;
 
 /** The gallery's balustrade, seen from the hall: it stands before whoever looks over it. */
@@ -54,59 +108,18 @@ function galleryRail(): Picture {
       }
     }
   }
-  ['#15153c', '#fff4c4', GOLD[4], GOLD[3], GOLD[2], GOLD[1], '#15153c'].forEach((color, j) => canvas.rect(0, 2 + j, width, 1, color));
-  ['#15153c', '#c9d4fa', '#8f9be0', '#5f6cbe', GOLD[3], GOLD[1]].forEach((color, j) => canvas.rect(0, 29 + j, width, 1, color));
+  ['#15153c', '#fff4c4', GOLD[4], GOLD[3], GOLD[2], GOLD[1], '#15153c'].forEach((color, j) => {
+    canvas.rect(0, 2 + j, width, 1, color);
+  });
+  ['#15153c', '#c9d4fa', '#8f9be0', '#5f6cbe', GOLD[3], GOLD[1]].forEach((color, j) => {
+    canvas.rect(0, 29 + j, width, 1, color);
+  });
   for (const x of [0, width - 13]) {
     canvas.rect(x, 0, 13, 35, (px) => hex(post[Math.floor(((px - x) / 13) * 7)] as string));
     canvas.rect(x, 0, 13, 3, GOLD[4]);
     canvas.rect(x, 3, 13, 1, GOLD[1]);
   }
   return canvas.picture([width / 2, 35]);
-}
-
-/** The double doors to the corridor, light showing between the leaves. */
-function doubleDoors(): Picture {
-  const [width, height] = [100, 104];
-  const canvas = new Canvas(width, height);
-  const cx = width / 2;
-  const inside = (x: number, y: number, grow: number): boolean => {
-    const half = 38 + grow;
-    return Math.abs(x - cx) < half && y < height && (y > 34 || ((x - cx) / half) ** 2 + ((y - 34) / (28 + grow)) ** 2 < 1);
-  };
-  for (const [grow, lit, dark] of [[9, INK, INK], [8, '#e6f0ff', '#8b9ce0'], [5, GOLD[4], GOLD[2]], [2, GOLD[1], GOLD[0]]] as const) {
-    canvas.where((x, y) => inside(x, y, grow), (x) => hex(x < cx ? lit : dark));
-  }
-  const wood = ramp('#a85a72');
-  canvas.where((x, y) => inside(x, y, 0), (x, y) => wood[(x + (y > 60 ? 3 : 0)) % 9 === 0 ? 2 : x < cx ? 3 : 2] as Rgb);
-  for (const side of [-1, 1]) {
-    for (const [y0, y1] of [[22, 52], [58, 96]] as const) doorPanel(canvas, cx, side, y0, y1, inside, wood);
-    canvas.ellipse(cx + 5 * side, 58, 2, 3, GOLD[4]);
-    canvas.put(cx + 5 * side, 62, GOLD[1]);
-  }
-  canvas.where((x, y) => inside(x, y, 0) && Math.abs(x - cx) < 1.2, '#ffd98a', { glow: 0.7 });
-  canvas.rect(cx - 38, height - 3, 76, 2, '#ffd98a', { glow: 0.5 });
-  canvas.polygon([[cx, -1], [cx + 8, 8], [cx, 17], [cx - 8, 8]], GOLD[1]);
-  canvas.polygon([[cx, 1], [cx + 6, 8], [cx, 15], [cx - 6, 8]], '#8fe6f0', { glow: 0.25 });
-  canvas.polygon([[cx, 1], [cx, 8], [cx - 6, 8]], '#e2fcff', { glow: 0.3 });
-  return canvas.picture([cx, height]);
-}
-
-/** A raised panel of one door leaf with a gilt star. */
-function doorPanel(canvas: Canvas, cx: number, side: number, y0: number, y1: number, inside: (x: number, y: number, grow: number) => boolean, wood: readonly Rgb[]): void {
-  const [left, right] = side < 0 ? [cx - 31, cx - 9] : [cx + 9, cx + 31];
-  for (let y = y0; y < y1; y++) {
-    for (let x = left; x < right; x++) {
-      if (!inside(x + 0.5, y + 0.5, -5)) continue;
-      const d = Math.min(x - left, right - 1 - x, y - y0, y1 - 1 - y);
-      const lit = x - left < 2 || y - y0 < 2;
-      canvas.put(x, y, d === 0 ? (wood[0] as Rgb) : d === 1 ? GOLD[lit ? 4 : 2] : (wood[d < 4 ? (lit ? 5 : 2) : 4] as Rgb));
-    }
-  }
-  const [mx, my] = [(left + right) / 2, (y0 + y1) / 2];
-  const tips = (r: number): Point[] => [[mx, my - r], [mx + r * 0.7, my], [mx, my + r], [mx - r * 0.7, my]];
-  canvas.polygon(tips(8), GOLD[1]);
-  canvas.polygon(tips(6), GOLD[4]);
-  canvas.polygon(tips(3), '#8fdcea');
 }
 
 /** A curtain that hangs from a gilt rod at the side of the hall, gathered by a cord; `flip` mirrors its sweep. */
@@ -131,12 +144,16 @@ function sideCurtain(color: string, lining: string, flip: boolean): Picture {
   [GOLD[4], GOLD[3], GOLD[3], GOLD[1]].forEach((ink, j) => {
     for (let k = 0; k < 58; k++) put(k, rod - 5 + j, ink);
   });
-  for (let k = 3; k < 56; k += 9) for (let j = 0; j < 7; j++) put(k, rod - 6 + j, j === 0 || j === 6 ? GOLD[1] : GOLD[5]);
+  for (let k = 3; k < 56; k += 9)
+    for (let j = 0; j < 7; j++) put(k, rod - 6 + j, j === 0 || j === 6 ? GOLD[1] : GOLD[5]);
   canvas.ellipse(flip ? 3.5 : width - 3.5, rod - 3, 3.4, 4, GOLD[4]);
   for (let y = waistAt - 4; y < waistAt + 5; y++) {
-    for (let k = 0; k < 21; k++) put(k, y + (k >> 3), Math.abs(y - waistAt) === 4 ? GOLD[0] : k % 4 === (y & 3) ? GOLD[2] : GOLD[4]);
+    for (let k = 0; k < 21; k++)
+      put(k, y + (k >> 3), Math.abs(y - waistAt) === 4 ? GOLD[0] : k % 4 === (y & 3) ? GOLD[2] : GOLD[4]);
   }
-  for (let k = 0; k < 8; k++) for (let j = 0; j < 18 - (k % 2) * 2; j++) put(13 + k, waistAt + 9 + j, j < 5 ? GOLD[4] : GOLD[k % 3 === 0 ? 2 : 3]);
+  for (let k = 0; k < 8; k++)
+    for (let j = 0; j < 18 - (k % 2) * 2; j++)
+      put(13 + k, waistAt + 9 + j, j < 5 ? GOLD[4] : GOLD[k % 3 === 0 ? 2 : 3]);
   canvas.outline(INK, 0.75);
   return canvas.picture([flip ? width - 1 : 0, height - 2]);
 }
@@ -151,11 +168,40 @@ function portrait(): Picture {
   canvas.rect(3, 48, 66, 3, GOLD[1]);
   canvas.rect(67, 3, 2, 48, GOLD[1]);
   canvas.rect(5, 5, 60, 42, INK);
-  canvas.rect(6, 6, 58, 40, (x, y) => mix(hex('#f4b8a0'), hex('#5a86c4'), Math.min(1, Math.floor((y - 6) / 5) / 7 + (x % 2) * 0.02)));
+  canvas.rect(6, 6, 58, 40, (x, y) =>
+    mix(hex('#f4b8a0'), hex('#5a86c4'), Math.min(1, Math.floor((y - 6) / 5) / 7 + (x % 2) * 0.02)),
+  );
   canvas.where((x, y) => x > 6 && x < 64 && y < 46 && y > 36 + 3 * Math.sin(x / 9), '#5aa07c');
-  canvas.polygon([[35, 12], [39, 20], [44, 16], [46, 32], [24, 32], [26, 16], [31, 20]], '#c8b6f2');
-  canvas.polygon([[35, 12], [39, 20], [44, 16], [46, 32], [35, 32]], '#a08cd8');
-  const six = [['#c89cf0', '#5a3a90'], ['#f2a04a', '#f6e07a'], ['#5cc4f0', '#e85a6e'], ['#f6e27a', '#f49ac8'], ['#f484bc', '#e0509c'], ['#f2eefc', '#6a4ab0']] as const;
+  canvas.polygon(
+    [
+      [35, 12],
+      [39, 20],
+      [44, 16],
+      [46, 32],
+      [24, 32],
+      [26, 16],
+      [31, 20],
+    ],
+    '#c8b6f2',
+  );
+  canvas.polygon(
+    [
+      [35, 12],
+      [39, 20],
+      [44, 16],
+      [46, 32],
+      [35, 32],
+    ],
+    '#a08cd8',
+  );
+  const six = [
+    ['#c89cf0', '#5a3a90'],
+    ['#f2a04a', '#f6e07a'],
+    ['#5cc4f0', '#e85a6e'],
+    ['#f6e27a', '#f49ac8'],
+    ['#f484bc', '#e0509c'],
+    ['#f2eefc', '#6a4ab0'],
+  ] as const;
   six.forEach(([coat, mane], k) => {
     const rows = ['.mm...', 'mmcc..', 'mcccc.', 'mcck..', '.cccc.', '.cccc.', '.c.c..', '.c.c..'];
     canvas.stamp(10 + k * 8, 34 - (k % 2) * 2, rows, { m: mane, c: coat, k: '#3a2a6a' });
@@ -176,7 +222,11 @@ function cloaks(): Picture {
       const half = Math.min(5.6, 1.6 + y * 0.7) + (y > long - 8 ? 0.6 : 0);
       for (let i = -6; i <= 6; i++) {
         if (Math.abs(i) > half) continue;
-        canvas.put(x0 + 5 + i, 6 + y, y === long - 2 && k % 2 === 0 ? GOLD[4] : fold(shades, Math.sin(i * 0.9 + k) * 0.9));
+        canvas.put(
+          x0 + 5 + i,
+          6 + y,
+          y === long - 2 && k % 2 === 0 ? GOLD[4] : fold(shades, Math.sin(i * 0.9 + k) * 0.9),
+        );
       }
     }
     if (k % 3 === 1) canvas.rect(x0 + 2, 9, 7, 3, ramp(colors[(k + 3) % 7] as string)[4]);

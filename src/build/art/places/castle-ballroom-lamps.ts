@@ -2,52 +2,10 @@ import { GOLD, NORTH } from '../../../../assets/art/places/castle-ballroom';
 import type { Paint } from '../color';
 import { Canvas } from '../field';
 import { Figure, type Picture } from '../figure';
-import { blob, ellipse, type Point, stroke, without } from '../shape';
+import { blob, ellipse, type Point, stroke } from '../shape';
 import type { Frame } from '../sheet';
+import { chandelier } from './castle-ballroom-chandelier';
 import { FLAME, flame, METAL, rod } from './castle-ballroom-parts';
-
-function chandelier(): Picture {
-  const f = new Figure([172, 240], [86, 330], { ...METAL, ...FLAME, core: '#e4f4ff' });
-  const tier = (y: number, rx: number, thick: number): void => {
-    const ry = rx * 0.27;
-    f.add(without(ellipse(0, y, rx, ry), ellipse(0, y - 1, rx - thick, ry - thick * 0.55)), 'gold');
-  };
-  const drop = (x: number, y: number, long: number, bias: number): void => {
-    f.add(blob([[x - 2.4, y], [x, y - 2.6], [x + 2.4, y], [x, y + long]], { rim: 2, smooth: false }), 'ice', { bias, glow: 0.22 });
-  };
-  const candle = (x: number, y: number): void => {
-    f.add(ellipse(x, y, 3.4, 1.6), 'gold');
-    f.add(rod([x, y - 1], 1.7, [x, y - 8]), 'wax', { glow: 0.2 });
-    flame(f, x, y - 9);
-  };
-  f.add(rod([0, -332], 1, [0, -196]), 'gold');
-  for (let y = -322; y < -210; y += 9) f.add(ellipse(0, y, 2.2, 3), 'gold', { bias: y % 2 === 0 ? 0.1 : -0.08 });
-  f.add(rod([0, -148], 1.2, [0, -132]), 'gold');
-  f.add(ellipse(0, -200, 6, 3), 'gold');
-  for (const side of [-1, 1]) {
-    f.add(rod([0, -196], 1.1, [68 * side, -140], 1), 'gold', { bias: -0.1 });
-    f.add(rod([0, -196], 1, [38 * side, -166], 0.9), 'gold', { bias: -0.16 });
-  }
-  for (const [x, y] of [[-22, -181], [22, -181]] as const) candle(x, y + 10);
-  tier(-166, 40, 4);
-  for (const [x, y] of [[-50, -151], [50, -151], [-26, -155], [26, -155]] as const) candle(x, y);
-  tier(-138, 72, 5);
-  f.add(blob([[-7, -192], [0, -198], [7, -192], [9, -160], [0, -146], [-9, -160]], { rim: 5 }), 'gold');
-  f.add(blob([[-5, -186], [0, -192], [5, -186], [6, -164], [0, -152], [-6, -164]], { rim: 3, smooth: false }), 'core', { glow: 0.5 });
-  for (let k = -4; k <= 4; k++) {
-    const x = k * 9.2;
-    drop(x, -166 + 11.5 * Math.sqrt(Math.max(0, 1 - (x / 40) ** 2)), 7, 0.04 + 0.08 * Math.abs(k % 2));
-  }
-  for (let k = -8; k <= 8; k++) {
-    const x = k * 8.8;
-    const y = -138 + 20.5 * Math.sqrt(Math.max(0, 1 - (x / 72) ** 2));
-    drop(x, y, k % 2 === 0 ? 10 : 6, k % 2 === 0 ? 0.12 : 0);
-  }
-  f.add(blob([[-9, -130], [0, -140], [9, -130], [0, -104]], { rim: 4, smooth: false }), 'ice', { bias: 0.1, glow: 0.35 });
-  f.add(blob([[-4, -128], [0, -135], [1, -128], [0, -112]], { rim: 3, smooth: false }), 'core', { bias: 0.14, crease: 0, glow: 0.5 });
-  for (const [x, y] of [[-70, -139], [70, -139], [-52, -124], [52, -124], [-20, -117], [20, -117]] as const) candle(x, y);
-  return f.render();
-}
 
 type Strand = { bulbs: readonly string[]; sag: number; leaves: string };
 
@@ -75,10 +33,39 @@ function garland({ bulbs, sag, leaves }: Strand): Picture {
 
 function sconce(paired: boolean): Picture {
   const f = new Figure([40, 44], [20, 110], { ...METAL, ...FLAME });
-  f.add(blob([[-4, -84], [0, -90], [4, -84], [3, -74], [0, -68], [-3, -74]], { rim: 2 }), 'gold');
-  const arms: Point[] = paired ? [[-10, -84], [10, -84]] : [[0, -88]];
+  f.add(
+    blob(
+      [
+        [-4, -84],
+        [0, -90],
+        [4, -84],
+        [3, -74],
+        [0, -68],
+        [-3, -74],
+      ],
+      { rim: 2 },
+    ),
+    'gold',
+  );
+  const arms: Point[] = paired
+    ? [
+        [-10, -84],
+        [10, -84],
+      ]
+    : [[0, -88]];
   for (const [x, y] of arms) {
-    if (paired) f.add(stroke([[0, -76], [x * 0.6, -73], [x, y + 3]], [1.2, 1.2, 1]), 'gold');
+    if (paired)
+      f.add(
+        stroke(
+          [
+            [0, -76],
+            [x * 0.6, -73],
+            [x, y + 3],
+          ],
+          [1.2, 1.2, 1],
+        ),
+        'gold',
+      );
     f.add(ellipse(x, y + 2, 4.4, 2), 'gold', { bias: 0.08 });
     f.add(rod([x, y], 1.6, [x, y - 5]), 'wax', { glow: 0.2 });
     flame(f, x, y - 6);
@@ -95,7 +82,19 @@ function candelabrum(branches: readonly Point[], metal: Paint): Picture {
   f.add(rod([0, -6], 2, [0, -54], 1.6), 'gold');
   for (const y of [-18, -34, -50]) f.add(ellipse(0, y, 3.4, 2.6), 'gold', { bias: 0.05 });
   for (const [x, y] of branches) {
-    if (x !== 0) f.add(stroke([[0, -50], [x * 0.55, -46], [x * 0.98, -52], [x, y + 2]], [1.4, 1.3, 1.2, 1.1]), 'gold');
+    if (x !== 0)
+      f.add(
+        stroke(
+          [
+            [0, -50],
+            [x * 0.55, -46],
+            [x * 0.98, -52],
+            [x, y + 2],
+          ],
+          [1.4, 1.3, 1.2, 1.1],
+        ),
+        'gold',
+      );
     else f.add(rod([0, -54], 1.6, [0, y], 1.4), 'gold');
     f.add(ellipse(x, y, 4.2, 1.9), 'gold', { bias: 0.08 });
     f.add(rod([x, y - 2], 1.7, [x, y - 10]), 'wax', { glow: 0.2 });
@@ -106,23 +105,120 @@ function candelabrum(branches: readonly Point[], metal: Paint): Picture {
 
 /** A lantern of crystal on a bracket beside the double doors. */
 function doorLantern(): Picture {
-  const f = new Figure([28, 40], [14, 84], { ...METAL, glass: ['#8a4a2c', '#d88a3c', '#ffc060', '#ffd884', '#ffeeb4', '#fffbe6'] });
-  f.add(stroke([[0, -52], [0, -66], [0, -72]], [1, 1, 1]), 'gold');
-  f.add(blob([[-6, -66], [0, -72], [6, -66]], { rim: 2, smooth: false }), 'gold');
-  f.add(blob([[-5, -65], [5, -65], [4, -52], [-4, -52]], { rim: 3, smooth: false }), 'glass', { glow: 0.8 });
-  f.add(blob([[-5, -52], [5, -52], [2, -47], [-2, -47]], { rim: 2, smooth: false }), 'gold');
-  for (const x of [-5, 0, 4]) f.stamp(x, -65, Array.from({ length: 13 }, () => 'g'), { g: x === 0 ? GOLD[4] : GOLD[1] });
+  const f = new Figure([28, 40], [14, 84], {
+    ...METAL,
+    glass: ['#8a4a2c', '#d88a3c', '#ffc060', '#ffd884', '#ffeeb4', '#fffbe6'],
+  });
+  f.add(
+    stroke(
+      [
+        [0, -52],
+        [0, -66],
+        [0, -72],
+      ],
+      [1, 1, 1],
+    ),
+    'gold',
+  );
+  f.add(
+    blob(
+      [
+        [-6, -66],
+        [0, -72],
+        [6, -66],
+      ],
+      { rim: 2, smooth: false },
+    ),
+    'gold',
+  );
+  f.add(
+    blob(
+      [
+        [-5, -65],
+        [5, -65],
+        [4, -52],
+        [-4, -52],
+      ],
+      { rim: 3, smooth: false },
+    ),
+    'glass',
+    { glow: 0.8 },
+  );
+  f.add(
+    blob(
+      [
+        [-5, -52],
+        [5, -52],
+        [2, -47],
+        [-2, -47],
+      ],
+      { rim: 2, smooth: false },
+    ),
+    'gold',
+  );
+  for (const x of [-5, 0, 4])
+    f.stamp(
+      x,
+      -65,
+      Array.from({ length: 13 }, () => 'g'),
+      { g: x === 0 ? GOLD[4] : GOLD[1] },
+    );
   return f.render();
 }
 
 /** A crystal on a newel post at the foot of the stairs. */
 function newelLamp(): Picture {
   const f = new Figure([30, 72], [15, 64], { ...METAL, post: '#a9b6f0', gem: '#8fe8ee' });
-  f.add(blob([[-7, 0], [7, 0], [6, -6], [-6, -6]], { rim: 2, smooth: false }), 'gold');
-  f.add(blob([[-5, -6], [5, -6], [5, -34], [-5, -34]], { rim: 3, smooth: false }), 'post');
+  f.add(
+    blob(
+      [
+        [-7, 0],
+        [7, 0],
+        [6, -6],
+        [-6, -6],
+      ],
+      { rim: 2, smooth: false },
+    ),
+    'gold',
+  );
+  f.add(
+    blob(
+      [
+        [-5, -6],
+        [5, -6],
+        [5, -34],
+        [-5, -34],
+      ],
+      { rim: 3, smooth: false },
+    ),
+    'post',
+  );
   f.add(ellipse(0, -36, 7, 3), 'gold');
-  f.add(blob([[-6, -44], [0, -60], [6, -44], [0, -36]], { rim: 4, smooth: false }), 'gem', { glow: 0.6 });
-  f.add(blob([[-3, -45], [0, -56], [0, -42]], { rim: 2, smooth: false }), 'gem', { bias: 0.3, crease: 0, glow: 0.8 });
+  f.add(
+    blob(
+      [
+        [-6, -44],
+        [0, -60],
+        [6, -44],
+        [0, -36],
+      ],
+      { rim: 4, smooth: false },
+    ),
+    'gem',
+    { glow: 0.6 },
+  );
+  f.add(
+    blob(
+      [
+        [-3, -45],
+        [0, -56],
+        [0, -42],
+      ],
+      { rim: 2, smooth: false },
+    ),
+    'gem',
+    { bias: 0.3, crease: 0, glow: 0.8 },
+  );
   return f.render();
 }
 
@@ -137,8 +233,30 @@ export function* lampFrames(): Iterable<Frame> {
   for (const [name, strand] of Object.entries(STRANDS)) yield { name: `garland-${name}`, picture: garland(strand) };
   yield { name: 'sconce-single', picture: sconce(false) };
   yield { name: 'sconce-pair', picture: sconce(true) };
-  yield { name: 'candelabrum-three', picture: candelabrum([[-15, -62], [15, -62], [0, -68]], '#e0b25a') };
-  yield { name: 'candelabrum-five', picture: candelabrum([[-20, -58], [20, -58], [-11, -65], [11, -65], [0, -72]], '#c9cfe8') };
+  yield {
+    name: 'candelabrum-three',
+    picture: candelabrum(
+      [
+        [-15, -62],
+        [15, -62],
+        [0, -68],
+      ],
+      '#e0b25a',
+    ),
+  };
+  yield {
+    name: 'candelabrum-five',
+    picture: candelabrum(
+      [
+        [-20, -58],
+        [20, -58],
+        [-11, -65],
+        [11, -65],
+        [0, -72],
+      ],
+      '#c9cfe8',
+    ),
+  };
   yield { name: 'door-lantern', picture: doorLantern() };
   yield { name: 'newel-lamp', picture: newelLamp() };
 }

@@ -7,7 +7,13 @@ export const METAL: Materials = { gold: '#e0b25a', ice: '#bfe6fa', wax: '#fff3dc
 export const FLAME: Materials = { flame: ['#c05a2c', '#f08a3c', '#ffb454', '#ffc860', '#ffe08a', '#fff2c0'] };
 
 /** Paints a thing whose foot is eight pixels above the lower edge, in the middle unless `pivotX` says otherwise. */
-export function draw(width: number, height: number, materials: Materials, paint: (f: Figure) => void, pivotX = width >> 1): Picture {
+export function draw(
+  width: number,
+  height: number,
+  materials: Materials,
+  paint: (f: Figure) => void,
+  pivotX = width >> 1,
+): Picture {
   const f = new Figure([width, height], [pivotX, height - 8], { ...METAL, ...FLAME, ...materials });
   paint(f);
   return f.render();

@@ -10,8 +10,12 @@ import { tableFrames } from './castle-ballroom-tables';
 import { windowFrames } from './castle-ballroom-windows';
 
 function* frames(): Iterable<Frame> {
-  for (const kind of [windowFrames, hangingFrames, lampFrames, tableFrames, bandFrames, partyFrames, plantFrames]) yield* kind();
+  for (const kind of [windowFrames, hangingFrames, lampFrames, tableFrames, bandFrames, partyFrames, plantFrames])
+    yield* kind();
 }
 
 export const sheet: Sheet = { name: 'castle-ballroom', lit: true, frames };
-export const ground: Ground = { name: 'castle-ballroom', blocks: () => [{ name: 'room', picture: paintGround(), whole: true }] };
+export const ground: Ground = {
+  name: 'castle-ballroom',
+  blocks: () => [{ name: 'room', picture: paintGround(), whole: true }],
+};

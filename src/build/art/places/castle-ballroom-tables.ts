@@ -4,6 +4,7 @@ import { Canvas } from '../field';
 import type { Picture } from '../figure';
 import type { Frame } from '../sheet';
 import * as feast from './castle-ballroom-feast';
+import * as sweets from './castle-ballroom-sweets';
 
 const [, , CREASE, FOLD, LINEN, SHEEN] = ramp({ base: '#ddd5ec', contrast: 1.15 });
 const INK = '#1d1442';
@@ -44,13 +45,19 @@ function cloth(canvas: Canvas, cx: number, foot: number, { half, depth, round, f
       });
     }
     const swag = front + 5 + Math.round(7 * Math.abs(Math.sin((i * Math.PI) / 38)));
-    for (let k = 0; k < 4; k++) canvas.put(x, swag + k, k === 3 ? GOLD[3] : fold === CREASE ? colors[2] : k === 0 ? colors[4] : colors[3]);
+    for (let k = 0; k < 4; k++)
+      canvas.put(x, swag + k, k === 3 ? GOLD[3] : fold === CREASE ? colors[2] : k === 0 ? colors[4] : colors[3]);
     canvas.put(x, bottom - 2, GOLD[4]);
     canvas.put(x, bottom - 1, GOLD[2]);
     canvas.put(x, bottom, mixHem(x));
   }
   for (let i = -38 * Math.floor((half - 8) / 38); i < half - 4; i += 38) {
-    bow(canvas, Math.round(cx + i), Math.round(top + (round ? depth * Math.sqrt(Math.max(0, 1 - (i / half) ** 2)) : depth)) + 4, trim);
+    bow(
+      canvas,
+      Math.round(cx + i),
+      Math.round(top + (round ? depth * Math.sqrt(Math.max(0, 1 - (i / half) ** 2)) : depth)) + 4,
+      trim,
+    );
   }
 }
 
@@ -60,7 +67,12 @@ const mixHem = (x: number): string => (x % 3 === 0 ? '#5b4a86' : '#6f5c9c');
 function bow(canvas: Canvas, x: number, y: number, trim: string): void {
   const [, deep, , base, light] = ramp(trim);
   const text = (c: readonly number[]): string => `#${c.map((v) => v.toString(16).padStart(2, '0')).join('')}`;
-  canvas.stamp(x - 4, y, ['bl.g.bl', 'bblglbd', '.bdgbd.', '..b.b..', '..d.d..'], { b: text(base), l: text(light), d: text(deep), g: GOLD[4] });
+  canvas.stamp(x - 4, y, ['bl.g.bl', 'bblglbd', '.bdgbd.', '..b.b..', '..d.d..'], {
+    b: text(base),
+    l: text(light),
+    d: text(deep),
+    g: GOLD[4],
+  });
 }
 
 function punchTable(): Picture {
@@ -74,7 +86,7 @@ function punchTable(): Picture {
   canvas.place(feast.punchBowl(), cx + 1, at(5));
   canvas.place(feast.goblet('#f9a24c'), cx - 34, at(5));
   canvas.place(feast.goblet('#f0568e'), cx - 25, at(8));
-  canvas.place(feast.plateOf('#f0c060', '#e07a9a'), cx + 32, at(6));
+  canvas.place(sweets.plateOf('#f0c060', '#e07a9a'), cx + 32, at(6));
   canvas.place(feast.goblet('#f0568e'), cx + 22, at(12));
   return canvas.picture([cx, foot]);
 }
@@ -89,19 +101,19 @@ function banquetTable(): Picture {
   const put = (picture: Picture, x: number, y: number): void => canvas.place(picture, cx + x, line + y);
   put(feast.tableCandles(), -92, -5);
   put(feast.tableCandles(), 96, -6);
-  put(feast.jelly('#e8565e'), -64, -4);
+  put(sweets.jelly('#e8565e'), -64, -4);
   put(feast.fruitDish(), 66, -2);
-  put(feast.tieredCake(), 0, 2);
-  put(feast.cupcakeTower(), -112, 5);
+  put(sweets.tieredCake(), 0, 2);
+  put(sweets.cupcakeTower(), -112, 5);
   put(feast.jug(), 124, -3);
   put(feast.goblet('#f9a24c'), 110, -4);
-  put(feast.pie(), -44, 6);
-  put(feast.cupcake('#f9b4d6'), 30, 0);
-  put(feast.cupcake('#fff2c8'), 41, 3);
-  put(feast.cupcake('#bfe6ff'), 33, 9);
-  put(feast.plateOf('#8fd0a0', '#f0c060', '#e07a9a'), -74, 9);
-  put(feast.plateOf('#c08fe0', '#f0c060'), 86, 9);
-  put(feast.jelly('#58b45c'), 108, 9);
+  put(sweets.pie(), -44, 6);
+  put(sweets.cupcake('#f9b4d6'), 30, 0);
+  put(sweets.cupcake('#fff2c8'), 41, 3);
+  put(sweets.cupcake('#bfe6ff'), 33, 9);
+  put(sweets.plateOf('#8fd0a0', '#f0c060', '#e07a9a'), -74, 9);
+  put(sweets.plateOf('#c08fe0', '#f0c060'), 86, 9);
+  put(sweets.jelly('#58b45c'), 108, 9);
   put(feast.goblet('#f0568e'), 62, 10);
   put(feast.goblet('#b070e8'), -28, 9);
   put(feast.goblet('#f0568e'), -96, 10);
@@ -115,7 +127,7 @@ function standingTable(): Picture {
   cloth(canvas, cx, foot, { half: 19, depth: 7, round: true, fall: 32, trim: '#c2577e' });
   canvas.outline(INK, 0.85);
   canvas.place(feast.goblet('#7fc8e8'), cx - 8, foot - 38);
-  canvas.place(feast.plateOf('#f0c060', '#c08fe0'), cx + 5, foot - 34);
+  canvas.place(sweets.plateOf('#f0c060', '#c08fe0'), cx + 5, foot - 34);
   return canvas.picture([cx, foot]);
 }
 
@@ -137,12 +149,12 @@ function trolley(): Picture {
     canvas.ellipse(cx + x, foot - 4, 1.2, 1.2, GOLD[4]);
   }
   canvas.outline(INK, 0.85);
-  canvas.place(feast.pie(), cx - 14, foot - 14);
-  canvas.place(feast.cupcake('#a8e6cc'), cx + 10, foot - 14);
-  canvas.place(feast.cupcake('#f9a6cc'), cx + 21, foot - 13);
-  canvas.place(feast.jelly('#f2b23c'), cx - 17, foot - 43);
-  canvas.place(feast.plateOf('#e07a9a', '#fff2c8', '#8fd0a0'), cx + 5, foot - 42);
-  canvas.place(feast.cupcake('#c8a4ff'), cx + 22, foot - 42);
+  canvas.place(sweets.pie(), cx - 14, foot - 14);
+  canvas.place(sweets.cupcake('#a8e6cc'), cx + 10, foot - 14);
+  canvas.place(sweets.cupcake('#f9a6cc'), cx + 21, foot - 13);
+  canvas.place(sweets.jelly('#f2b23c'), cx - 17, foot - 43);
+  canvas.place(sweets.plateOf('#e07a9a', '#fff2c8', '#8fd0a0'), cx + 5, foot - 42);
+  canvas.place(sweets.cupcake('#c8a4ff'), cx + 22, foot - 42);
   return canvas.picture([cx, foot]);
 }
 

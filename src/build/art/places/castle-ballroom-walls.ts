@@ -1,4 +1,13 @@
-import { ALCOVE, CRYSTAL, GALLERY, GOLD, NORTH, PILLAR, ROOM, SCREEN } from '../../../../assets/art/places/castle-ballroom';
+import {
+  ALCOVE,
+  CRYSTAL,
+  GALLERY,
+  GOLD,
+  NORTH,
+  PILLAR,
+  ROOM,
+  SCREEN,
+} from '../../../../assets/art/places/castle-ballroom';
 import { hex, type Rgb } from '../color';
 import { band, type Canvas, hash, scale } from '../field';
 
@@ -35,31 +44,53 @@ const moulding = (wall: Canvas, left: number, right: number, y: number, rows: re
 /** A stretch of wall seen from the front, with cornice, crystal and panelled wainscot. */
 function face(wall: Canvas, left: number, right: number, top: number, foot: number): void {
   wall.rect(left, top, right - left, foot - top, (x, y) => crystal(x, y, top, foot));
-  moulding(wall, left, right, top, ['#15153c', GOLD[1], GOLD[4], GOLD[3], GOLD[2], GOLD[1], '#2b2f72', '#4b55a4', '#2b2f72', GOLD[3], GOLD[1], '#191a48', '#222660']);
-  for (let x = left; x < right; x++) if ((x & 7) < 4) wall.rect(x, top + 6, 1, 3, (x & 7) === 0 ? '#8f9be0' : '#5f6cbe');
+  moulding(wall, left, right, top, [
+    '#15153c',
+    GOLD[1],
+    GOLD[4],
+    GOLD[3],
+    GOLD[2],
+    GOLD[1],
+    '#2b2f72',
+    '#4b55a4',
+    '#2b2f72',
+    GOLD[3],
+    GOLD[1],
+    '#191a48',
+    '#222660',
+  ]);
+  for (let x = left; x < right; x++)
+    if ((x & 7) < 4) wall.rect(x, top + 6, 1, 3, (x & 7) === 0 ? '#8f9be0' : '#5f6cbe');
   const rail = foot - WAINSCOT;
   wall.rect(left, rail, right - left, WAINSCOT, '#3a4796');
   moulding(wall, left, right, rail, ['#191a48', GOLD[4], GOLD[3], GOLD[1], '#242a6a']);
   for (let x = left; x < right; x++) {
     const at = ((x % 32) + 32) % 32;
-    for (let y = rail + 6; y < foot - 8; y++) panel(wall, x, y, at, y - rail - 6, foot - 14 - rail);
+    for (let y = rail + 6; y < foot - 8; y++) wall.put(x, y, panel(at, y - rail - 6, foot - 14 - rail));
   }
-  moulding(wall, left, right, foot - 8, ['#242a6a', GOLD[1], GOLD[4], GOLD[3], GOLD[1], '#2e3578', '#242a6a', '#15153c']);
+  moulding(wall, left, right, foot - 8, [
+    '#242a6a',
+    GOLD[1],
+    GOLD[4],
+    GOLD[3],
+    GOLD[1],
+    '#2e3578',
+    '#242a6a',
+    '#15153c',
+  ]);
 }
 
 /** One pixel of a 32-pixel wainscot panel: a framed field with a pale gem in its middle. */
-function panel(wall: Canvas, x: number, y: number, at: number, row: number, height: number): void {
+function panel(at: number, row: number, height: number): string {
   const last = height - 1;
-  if (at === 0) return wall.put(x, y, '#242a6a');
-  if (at === 1 || row === 0) return wall.put(x, y, '#6f80cc');
-  if (at === 31 || row === last) return wall.put(x, y, '#2b3278');
-  const fx = Math.abs(at - 16);
-  const fy = Math.abs(row - last / 2);
-  const d = fx / 9 + fy / 8;
-  if (at < 4 || at > 28 || row < 2 || row > last - 2) return wall.put(x, y, '#4656a4');
-  if (d < 0.42) return wall.put(x, y, at <= 16 ? '#c9f0f2' : '#86c6de');
-  if (d < 0.9) return wall.put(x, y, at <= 16 === row < last / 2 ? '#7c8fd8' : '#5568ba');
-  wall.put(x, y, d < 1.05 ? '#262d70' : '#38458f');
+  if (at === 0) return '#242a6a';
+  if (at === 1 || row === 0) return '#6f80cc';
+  if (at === 31 || row === last) return '#2b3278';
+  if (at < 4 || at > 28 || row < 2 || row > last - 2) return '#4656a4';
+  const d = Math.abs(at - 16) / 9 + Math.abs(row - last / 2) / 8;
+  if (d < 0.42) return at <= 16 ? '#c9f0f2' : '#86c6de';
+  if (d < 0.9) return at <= 16 === row < last / 2 ? '#7c8fd8' : '#5568ba';
+  return d < 1.05 ? '#262d70' : '#38458f';
 }
 
 /** A crystal pillar with gold capital and foot; `half` is half the width of its shaft. */
@@ -70,16 +101,40 @@ export function pillar(wall: Canvas, cx: number, top: number, foot: number, half
       const flute = Math.abs(((t * 5) % 1) - 0.5);
       const round = Math.sin(Math.PI * Math.min(1, t * 0.86 + 0.2));
       const inner = (x - cx + (y - top) * 0.55) % 46;
-      const value = round * 0.72 - (t > 0.6 ? (t - 0.6) * 0.9 : 0) - (flute > 0.42 ? 0.16 : 0) + (inner > 0 && inner < 9 ? 0.1 : 0);
+      const value =
+        round * 0.72 - (t > 0.6 ? (t - 0.6) * 0.9 : 0) - (flute > 0.42 ? 0.16 : 0) + (inner > 0 && inner < 9 ? 0.1 : 0);
       const edge = x === cx - half || x === cx + half - 1;
       wall.put(x, y, edge ? '#23285f' : (SHAFT[band(value, 5, x, y, 0.2)] as Rgb));
     }
   }
   capital(wall, cx, top + 2, half, [5, 6, 7, 7, 6, 5, 4, 4, 3, 3, 2, 3, 3, 1]);
   capital(wall, cx, foot - 14, half, [1, 2, 2, 1, 2, 3, 4, 4, 3, 5, 6, 6, 7, 7, 7]);
-  wall.polygon([[cx, top + 4], [cx + 6, top + 9], [cx, top + 14], [cx - 6, top + 9]], GOLD[1]);
-  wall.polygon([[cx, top + 5], [cx + 5, top + 9], [cx, top + 13], [cx - 5, top + 9]], '#7fe0e6');
-  wall.polygon([[cx, top + 5], [cx, top + 9], [cx - 5, top + 9]], '#e2fcff');
+  wall.polygon(
+    [
+      [cx, top + 4],
+      [cx + 6, top + 9],
+      [cx, top + 14],
+      [cx - 6, top + 9],
+    ],
+    GOLD[1],
+  );
+  wall.polygon(
+    [
+      [cx, top + 5],
+      [cx + 5, top + 9],
+      [cx, top + 13],
+      [cx - 5, top + 9],
+    ],
+    '#7fe0e6',
+  );
+  wall.polygon(
+    [
+      [cx, top + 5],
+      [cx, top + 9],
+      [cx - 5, top + 9],
+    ],
+    '#e2fcff',
+  );
 }
 
 /** Turned gold: one row for each overhang. */
@@ -102,7 +157,9 @@ function capital(wall: Canvas, cx: number, y: number, half: number, overhangs: r
 
 /** The flat top of a wall, seen from above. */
 function ledge(wall: Canvas, left: number, top: number, width: number, height: number): void {
-  wall.rect(left, top, width, height, (x, y) => hex((x + y) % 48 < 2 ? '#40468c' : (x - y + 960) % 64 < 20 ? '#2e3276' : '#282b6a'));
+  wall.rect(left, top, width, height, (x, y) =>
+    hex((x + y) % 48 < 2 ? '#40468c' : (x - y + 960) % 64 < 20 ? '#2e3276' : '#282b6a'),
+  );
 }
 
 /** The raised landing: its floor, its panelled front with the cloakroom's arch, and the stairs. */
@@ -114,7 +171,9 @@ function gallery(wall: Canvas): void {
     return hex(a < 2 || b < 2 ? '#8584c8' : pale ? '#c3c0ec' : '#a3a4dc');
   });
   wall.rect(ROOM.left, floor, right - ROOM.left, 6, (_x, y, under) => scale(under, 0.55 + (y - floor) * 0.07));
-  wall.rect(stairs.right + 6, floor + 16, right - stairs.right - 18, 40, (x, y) => carpet(x - stairs.right - 6, y - floor - 16, right - stairs.right - 18, 40));
+  wall.rect(stairs.right + 6, floor + 16, right - stairs.right - 18, 40, (x, y) =>
+    carpet(x - stairs.right - 6, y - floor - 16, right - stairs.right - 18, 40),
+  );
   face(wall, stairs.right, right, edge, foot);
   alcove(wall);
   pillar(wall, right - 8, edge + 2, foot + 4, 8);
@@ -123,7 +182,17 @@ function gallery(wall: Canvas): void {
 
 const carpet = (x: number, y: number, width: number, height: number): Rgb => {
   const d = Math.min(x, y, width - 1 - x, height - 1 - y);
-  return hex(d === 0 ? '#2a3c78' : d < 3 ? GOLD[3] : d < 4 ? GOLD[1] : (x + y) % 16 < 8 === (x - y + 640) % 16 < 8 ? '#3c6aa4' : '#33598f');
+  return hex(
+    d === 0
+      ? '#2a3c78'
+      : d < 3
+        ? GOLD[3]
+        : d < 4
+          ? GOLD[1]
+          : (x + y) % 16 < 8 === (x - y + 640) % 16 < 8
+            ? '#3c6aa4'
+            : '#33598f',
+  );
 };
 
 /** A flight going up to the north; each step shows a tread and a riser. */
@@ -143,7 +212,12 @@ function steps(wall: Canvas): void {
       wall.put(x, y, scale(hex(runnerHere ? cloth : trim ? brass : stone), 0.86 + 0.16 * climb));
     }
     for (const x of [stairs.left - 8, stairs.right]) {
-      for (let k = 0; k < 8; k++) wall.put(x + k, y, ['#23285f', '#8f9be0', '#c9d4fa', '#b0bcf0', '#8f9be0', '#6f7cc8', '#4c58a6', '#23285f'][k] as string);
+      for (let k = 0; k < 8; k++)
+        wall.put(
+          x + k,
+          y,
+          ['#23285f', '#8f9be0', '#c9d4fa', '#b0bcf0', '#8f9be0', '#6f7cc8', '#4c58a6', '#23285f'][k] as string,
+        );
     }
   }
 }
@@ -154,11 +228,19 @@ function alcove(wall: Canvas): void {
   const foot = GALLERY.foot;
   const [cx, half] = [(left + right) / 2, (right - left) / 2];
   const inArch = (x: number, y: number, grow: number): boolean =>
-    Math.abs(x - cx) < half + grow && y < foot && (y >= top + 22 || ((x - cx) / (half + grow)) ** 2 + ((y - top - 22) / (22 + grow)) ** 2 <= 1);
+    Math.abs(x - cx) < half + grow &&
+    y < foot &&
+    (y >= top + 22 || ((x - cx) / (half + grow)) ** 2 + ((y - top - 22) / (22 + grow)) ** 2 <= 1);
   wall.where((x, y) => inArch(x, y, 6), GOLD[1]);
-  wall.where((x, y) => inArch(x, y, 5), (x) => hex(x < cx ? GOLD[4] : GOLD[3]));
+  wall.where(
+    (x, y) => inArch(x, y, 5),
+    (x) => hex(x < cx ? GOLD[4] : GOLD[3]),
+  );
   wall.where((x, y) => inArch(x, y, 2), GOLD[1]);
-  wall.where((x, y) => inArch(x, y, 1), (x, y) => hex(y > foot - 15 ? '#6d62ae' : (Math.floor(x) + 4) % 14 < 2 ? '#2c2766' : '#393180'));
+  wall.where(
+    (x, y) => inArch(x, y, 1),
+    (x, y) => hex(y > foot - 15 ? '#6d62ae' : (Math.floor(x) + 4) % 14 < 2 ? '#2c2766' : '#393180'),
+  );
   wall.rect(left + 6, top + 21, right - left - 12, 2, GOLD[3]);
   wall.rect(left + 6, top + 23, right - left - 12, 1, GOLD[1]);
 }
@@ -188,5 +270,13 @@ export function paintWalls(wall: Canvas): void {
   gallery(wall);
   screen(wall);
   ledge(wall, 0, ROOM.bottom, ROOM.width, ROOM.height - ROOM.bottom);
-  moulding(wall, ROOM.left, ROOM.right, ROOM.bottom, ['#15153c', '#8f9be0', '#c9d4fa', GOLD[4], GOLD[3], GOLD[1], '#15153c']);
+  moulding(wall, ROOM.left, ROOM.right, ROOM.bottom, [
+    '#15153c',
+    '#8f9be0',
+    '#c9d4fa',
+    GOLD[4],
+    GOLD[3],
+    GOLD[1],
+    '#15153c',
+  ]);
 }
