@@ -61,3 +61,13 @@ export const CLASSES = {
 export type ClassName = keyof typeof CLASSES;
 export const CLASS_NAMES = Object.keys(CLASSES) as readonly ClassName[];
 export type Properties<C extends ClassName> = v.InferOutput<(typeof CLASSES)[C]>;
+
+/** The words a property may be, where its schema lists them; empty for free text, numbers and ticks. */
+export function choicesOf(className: ClassName, property: string): readonly string[] {
+  let schema: unknown = Object.entries(CLASSES[className].entries).find(([name]) => name === property)?.[1];
+  while (typeof schema === 'object' && schema !== null) {
+    if ('options' in schema && Array.isArray(schema.options)) return schema.options.map(String);
+    schema = 'wrapped' in schema ? schema.wrapped : null;
+  }
+  return [];
+}

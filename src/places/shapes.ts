@@ -4,6 +4,7 @@ import type { TiledObject } from './tiled';
 /** The outline of a Tiled object in map px; null for a point or a line. Offsets serve shapes drawn inside a tile. */
 export function areaOf(object: TiledObject, dx = 0, dy = 0): Area | null {
   const [x, y] = [object.x + dx, object.y + dy];
+  if (object.polygon && object.polygon.length < 3) return null;
   if (object.polygon) return { kind: 'polygon', points: object.polygon.map((p) => ({ x: x + p.x, y: y + p.y })) };
   if (object.polyline || object.point || object.width <= 0 || object.height <= 0) return null;
   if (object.ellipse) {

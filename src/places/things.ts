@@ -3,7 +3,7 @@ import { HIDEOUT_IDS, type HideoutId } from '../ids';
 import { centre } from './area';
 import type { ClassName, Properties } from './classes';
 import { unknownName } from './finding';
-import type { Area, Place, Point } from './place';
+import type { Place, Point } from './place';
 import { areaOf, lineOf, spotOf } from './shapes';
 import type { TiledObject, TiledTile } from './tiled';
 
@@ -16,96 +16,70 @@ type Put<C extends ClassName> = (
   properties: Properties<C>,
   object: TiledObject,
   picture: Picture | null,
-) => string | undefined;
+) => object | string;
 
-const thing = (object: TiledObject, { when }: { when: string }): { name: string; when: string } => ({
-  name: object.name || `${object.type.toLowerCase()}-${object.id}`,
+const thing = (object: TiledObject, { when }: { when: string }, kind: string): { name: string; when: string } => ({
+  name: object.name || `${kind}-${object.id}`,
   when,
 });
 
+function add<T extends object>(list: T[], item: T): T {
+  list.push(item);
+  return item;
+}
+
 const needsArea = 'needs a rectangle, an ellipse or a polygon';
 
-/** Each returns what is wrong with the object, if anything is. */
+/** Each returns the thing it made, or what is wrong with the object. */
 export const PUT: { [C in ClassName]: Put<C> } = {
-  Spawn: (draft, { facing }, object) => {
-    draft.spawns.push({ name: object.name, x: object.x, y: object.y, facing });
-    return undefined;
-  },
-  Door: (draft, p, object) => {
+  Spawn: (draft, { facing }, { name, x, y }) => add(draft.spawns, { name, x, y, facing }),
+  Door: (draft, { to, spawn, knot, prompt, when }, object) => {
     const area = areaOf(object);
-    if (!area) return needsArea;
-    draft.doors.push({ ...thing(object, p), area, to: p.to, spawn: p.spawn, knot: p.knot, prompt: p.prompt });
-    return undefined;
+    return area ? add(draft.doors, { ...thing(object, { when }, 'door'), area, to, spawn, knot, prompt }) : needsArea;
   },
-  Npc: (draft, { person, facing, knot, clip, roam, when }, object) => {
-    draft.npcs.push({ ...thing(object, { when }), x: object.x, y: object.y, person, facing, knot, clip, roam });
-    return undefined;
-  },
-  Prop: (draft, p, object, picture) => {
+  Npc: (draft, { when, ...p }, object) =>
+    add(draft.npcs, { ...thing(object, { when }, 'npc'), x: object.x, y: object.y, ...p }),
+  Prop: (draft, { frame, solid, flat, above, sway, when }, object, picture) => {
     if (!picture) return 'needs a picture: place a tile from a props tileset';
-    const [left, top] = [object.x, object.y - object.height];
-    const solids = (picture.tile.objectgroup?.objects ?? []).flatMap((o) => areaOf(o, left, top) ?? []);
-    draft.props.push({
-      ...thing(object, p),
-      sheet: picture.sheet,
-      frame: p.frame,
-      x: left + picture.foot.x,
-      y: top + picture.foot.y,
-      flat: p.flat,
-      above: p.above,
-      sway: p.sway,
-      solids: p.solid ? solids : [],
-    });
-    return undefined;
+    const { sheet, tile, foot } = picture;
+    const [left, top] = [object.x, object.y - tile.height];
+    const shapes = solid ? (tile.objectgroup?.objects ?? []) : [];
+    const solids = shapes.flatMap((o) => areaOf(o, left, top) ?? []);
+    const at = { x: left + foot.x, y: top + foot.y };
+    return add(draft.props, { ...thing(object, { when }, 'prop'), sheet, frame, ...at, flat, above, sway, solids });
   },
-  Hotspot: (draft, p, object) => {
-    draft.hotspots.push({ ...thing(object, p), area: spotOf(object), knot: p.knot, prompt: p.prompt, range: p.range });
-    return undefined;
-  },
-  Trigger: (draft, p, object) => {
+  Hotspot: (draft, { when, ...p }, object) =>
+    add(draft.hotspots, { ...thing(object, { when }, 'hotspot'), area: spotOf(object), ...p }),
+  Trigger: (draft, { when, knot }, object) => {
     const area = areaOf(object);
-    if (!area) return needsArea;
-    draft.triggers.push({ ...thing(object, p), area, knot: p.knot });
-    return undefined;
+    return area ? add(draft.triggers, { ...thing(object, { when }, 'trigger'), area, knot }) : needsArea;
   },
-  Hideout: (draft, p, object) => {
-    const id = p.hideout ?? HIDEOUT_IDS.find((h): h is HideoutId => h === object.name);
+  Hideout: (draft, { when, hideout, ...p }, object) => {
+    const id = hideout ?? HIDEOUT_IDS.find((h): h is HideoutId => h === object.name);
     if (id === undefined) return `name: ${unknownName(object.name, 'hiding place', HIDEOUT_IDS)}`;
-    draft.hideouts.push({ ...thing(object, p), id, area: spotOf(object), knot: p.knot, prompt: p.prompt, range: p.range });
-    return undefined;
+    return add(draft.hideouts, { ...thing(object, { when }, 'hideout'), id, area: spotOf(object), ...p });
   },
   Wall: (draft, { when }, object) => {
     const area = areaOf(object);
-    if (!area) return needsArea;
-    draft.walls.push({ when, area });
-    return undefined;
+    return area ? add(draft.walls, { when, area }) : needsArea;
   },
-  Cover: (draft, p, object) => {
+  Cover: (draft, { when }, object) => {
     const area = areaOf(object);
-    if (!area) return needsArea;
-    draft.covers.push({ ...thing(object, p), area, ...centre(area) });
-    return undefined;
+    return area ? add(draft.covers, { ...thing(object, { when }, 'cover'), area, ...centre(area) }) : needsArea;
   },
   Patrol: (draft, { when, ...p }, object) => {
     const path = lineOf(object);
     if (path.length < 2) return 'needs a line with at least two points';
-    draft.patrols.push({ ...thing(object, { when }), ...p, path });
-    return undefined;
+    return add(draft.patrols, { ...thing(object, { when }, 'patrol'), ...p, path });
   },
   Light: (draft, { when, ...p }, object) => {
-    const area: Area | null = areaOf(object);
+    const area = areaOf(object);
     if (!area) return needsArea;
     const beam = p.kind === 'spill' || p.kind === 'shaft';
     if (beam !== (area.kind === 'polygon')) return `a ${p.kind} is ${beam ? 'a polygon' : 'an ellipse'}`;
-    draft.lights.push({ ...thing(object, { when }), ...p, area });
-    return undefined;
+    return add(draft.lights, { ...thing(object, { when }, 'light'), ...p, area });
   },
-  Mood: (draft, { when, ...p }, object) => {
-    draft.moods.push({ ...thing(object, { when }), ...p });
-    return undefined;
-  },
-  RoomDescription: (draft, p, object) => {
-    draft.descriptions.push({ ...thing(object, p), text: p.text });
-    return undefined;
-  },
+  Mood: (draft, { when, ...p }, object) => add(draft.moods, { ...thing(object, { when }, 'mood'), ...p }),
+  RoomDescription: (draft, { when, text }, object) =>
+    add(draft.descriptions, { ...thing(object, { when }, 'description'), text }),
 };

@@ -1,9 +1,11 @@
-/** The part of Tiled's JSON formats (1.10 to 1.12) that the game draws. What is not here is refused by name. */
+/** The part of Tiled's JSON formats (1.10 to 1.12) that the game draws. */
 import * as v from 'valibot';
 
-const finite = v.pipe(v.number(), v.finite());
-const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
-const Points = v.array(v.object({ x: finite, y: finite }));
+/** Tiles to a side that a map may have. */
+export const LARGEST = 1000;
+const px = v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000));
+const size = v.pipe(v.number(), v.integer(), v.minValue(1));
+const Points = v.pipe(v.array(v.object({ x: px, y: px })), v.maxLength(2000));
 const Property = v.object({
   name: v.string(),
   type: v.optional(v.string(), 'string'),
@@ -11,15 +13,15 @@ const Property = v.object({
 });
 const Named = { name: v.optional(v.string(), ''), properties: v.optional(v.array(Property), []) };
 
+/** A rectangle, ellipse, polygon, line, point or picture placed by hand. */
 export const TiledObject = v.object({
   ...Named,
   id: v.number(),
   type: v.optional(v.string(), ''),
-  x: finite,
-  y: finite,
-  width: v.optional(finite, 0),
-  height: v.optional(finite, 0),
-  rotation: v.optional(finite, 0),
+  x: px,
+  y: px,
+  width: v.optional(px, 0),
+  height: v.optional(px, 0),
   gid: v.optional(v.number()),
   point: v.optional(v.boolean(), false),
   ellipse: v.optional(v.boolean(), false),
@@ -37,7 +39,6 @@ export const TiledMap = v.object({
   ...Named,
   type: v.optional(v.literal('map'), 'map'),
   orientation: v.literal('orthogonal'),
-  infinite: v.optional(v.literal(false), false),
   width: size,
   height: size,
   tilewidth: v.literal(32),
@@ -47,17 +48,21 @@ export const TiledMap = v.object({
 });
 export type TiledMap = v.InferOutput<typeof TiledMap>;
 
-const Tile = v.object({
-  id: v.number(),
-  type: v.optional(v.string(), ''),
-  image: v.optional(v.string()),
-  x: v.optional(v.number(), 0),
-  y: v.optional(v.number(), 0),
-  width: v.optional(v.number(), 0),
-  height: v.optional(v.number(), 0),
-  properties: v.optional(v.array(Property), []),
-  objectgroup: v.optional(v.object({ objects: v.array(TiledObject) })),
-});
+/** A tile without a sub-rectangle shows its whole picture. */
+const Tile = v.pipe(
+  v.object({
+    id: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    type: v.optional(v.string(), ''),
+    image: v.optional(v.string()),
+    imagewidth: v.optional(px, 0),
+    imageheight: v.optional(px, 0),
+    width: v.optional(px),
+    height: v.optional(px),
+    properties: v.optional(v.array(Property), []),
+    objectgroup: v.optional(v.object({ objects: v.array(TiledObject) })),
+  }),
+  v.transform(({ imagewidth, imageheight, width = imagewidth, height = imageheight, ...tile }) => ({ ...tile, width, height })),
+);
 export type TiledTile = v.InferOutput<typeof Tile>;
 
 export const Tileset = v.object({
