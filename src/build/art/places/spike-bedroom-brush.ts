@@ -4,7 +4,7 @@ import { blob, box, ellipse, moved, type Point, type Shape, stroke } from '../sh
 import type { Frame } from '../sheet';
 
 /** What the room is made of; every prop mixes its own from these. */
-export const STUFF = {
+const STUFF = {
   wood: '#c4834a',
   dark: '#7d5145',
   pale: '#e4b878',
@@ -29,7 +29,6 @@ export const STUFF = {
   glass: '#a4d4ea',
   dusted: '#d2cae0',
 } as const satisfies Record<string, Paint>;
-export type Stuff = keyof typeof STUFF;
 
 /** Ramp steps by name, as light values `Figure` steps back to the same shade. */
 const VALUES = [0.1, 0.2, 0.48, 0.75, 0.92, 0.99] as const;
@@ -81,6 +80,7 @@ export const on = (
 
 /** Pixels a slanted wall drops for each pixel to the right: the room's two cut corners. */
 export const SLOPE = 1 / 2;
+/** The line around everything flat on the wall. */
 export const LINE = '#2a1a3c';
 
 /** Paints a shape in one even shade of its ramp. */

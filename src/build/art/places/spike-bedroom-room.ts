@@ -3,16 +3,16 @@ import { Canvas, fractal, hash, noise, scale } from '../field';
 import type { Ground } from '../tiles';
 import { surroundAt } from './spike-bedroom-surround';
 
-export const WIDTH = 896;
-export const HEIGHT = 640;
+const WIDTH = 896;
+const HEIGHT = 640;
 /** Height of the north wall in pixels. */
-export const WALL = 144;
+const WALL = 144;
 /** A floor tile: an eight-sided crystal, its corners filled by small gems. */
 export const TILE_SIZE = { width: 32, height: 24 } as const;
 
 /** The floor is a cut gem with its corners taken off: where the wall meets the floor, and how far the floor reaches south, at a column. */
-export const north = (x: number): number => 240 + Math.max(0, 192 - x, x - 704) / 2;
-export const south = (x: number): number => 544 - Math.max(0, 192 - x, x - 704) / 2;
+const north = (x: number): number => 240 + Math.max(0, 192 - x, x - 704) / 2;
+const south = (x: number): number => 544 - Math.max(0, 192 - x, x - 704) / 2;
 
 const FLOOR = { line: '#565a8a', tile: '#b9bac9', dusk: '#a5aac4', gem: '#6a74ba', spark: '#a6dfe8' } as const;
 

@@ -38,7 +38,7 @@ function shelf(f: Figure): void {
 const SPINES = ['red', 'blue', 'cream', 'green', 'plum', 'sky', 'pink', 'teal', 'gold'] as const;
 
 /** Thin spines side by side from x0 to x1, standing on y, none taller than `tall`. */
-export function spines(f: Figure, x0: number, x1: number, y: number, tall: number, seed: number): void {
+function spines(f: Figure, x0: number, x1: number, y: number, tall: number, seed: number): void {
   for (let x = x0, k = seed; x < x1; k++) {
     const wide = Math.min(x1 - x, 2 + ((k * 7) % 3));
     const top = y - tall + ((k * 5) % 4);
@@ -146,7 +146,7 @@ function ghostShelf(f: Figure): void {
 }
 
 /** A cardboard comic box; `mark` is the badge on its front, `full` whether comics stand in it. */
-export const comicBox =
+const comicBox =
   (mark: 'bolt' | 'star' | 'moon', full: boolean) =>
   (f: Figure): void => {
     const color = { bolt: 'sand', star: 'box', moon: 'rust' }[mark];

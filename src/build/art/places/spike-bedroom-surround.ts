@@ -48,7 +48,7 @@ function storeyBelow(x: number, depth: number): Rgb {
       depth < 2 ? 1.35 : depth > 11 ? 0.6 : 0.78 + 0.2 * hash(Math.floor((x + depth) / 22), 1, 5),
     );
   const u = ((x % 64) + 64) % 64;
-  if (depth < 38 && u < 18) {
+  if (depth < 38 && u < 18 && x >= 192 && x < 704) {
     if (u === 0 || u === 17 || depth === 37) return hex(TIMBER.dark);
     const ring = Math.hypot(u - 9, (depth - 25) * 0.8);
     return hex(depth < 16 || u === 1 ? TIMBER.lit : ring % 4 < 1.2 ? TIMBER.dark : TIMBER.face);

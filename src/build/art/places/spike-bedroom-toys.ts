@@ -49,7 +49,7 @@ function hearthDoll(f: Figure): void {
 }
 
 function ghostChest(f: Figure): void {
-  flat(f, ellipse(6, -33, 9, 1.6), 'pale', 4, { bare: true });
+  flat(f, ellipse(6, -33, 8, 1.4), 'wood', 5, { bare: true });
 }
 
 function wagon(f: Figure): void {

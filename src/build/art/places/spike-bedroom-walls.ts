@@ -70,7 +70,7 @@ function door(ajar: boolean): Picture {
       panel(f, [-29, 0, -29, -84, -14.5, -98, -10, -92, -23, -79, -23, 0], 'crystal', 5);
       panel(f, [29, 0, 29, -84, 14.5, -98, 10, -92, 23, -79, 23, 0], 'crystal', 2);
       panel(f, arch(23, 91), 'ink', 1);
-      if (ajar) panel(f, arch(22, 90), 'lit', 4, { glow: 0.75 });
+      if (ajar) panel(f, arch(22, 90), 'lit', 3, { glow: 0.4 });
       const left = ajar ? -10 : -22;
       panel(f, [left, 0, left, -77, Math.max(left, -11), -90, 11, -90, 22, -77, 22, 0], 'wood', 3, { crease: 2 });
       for (const x of [-14, -5, 4, 13]) if (x > left + 2) line(f, [x, -80, x, -1], 'wood', 2);
@@ -85,7 +85,7 @@ function door(ajar: boolean): Picture {
       f.stamp(left + 5, -37, ['kk', '.k'], { k: { material: 'ink', shade: 1 } });
       slab(f, [-23, -2, 23, 0], 'dark', 2);
     },
-    { crystal: '#a9a4ea', lit: '#ffc873' },
+    { crystal: '#a9a4ea', lit: '#f2a24a' },
   );
   return slanted(flatDoor, SLOPE);
 }
