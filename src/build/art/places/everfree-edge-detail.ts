@@ -24,7 +24,13 @@ function tufts(columns: number, rows: number, soil: Soil, seed: number, lift = 1
   ]).sort((a, b) => a[1] - b[1]);
   for (const [x, y, pick] of spots) {
     if (island(canvas, x + 3, y + 2, seed) < 0.36) continue;
-    layStamp(canvas, x, y, TUFTS[Math.floor(pick * TUFTS.length)] as readonly string[], pick * 7 - Math.floor(pick * 7) > 0.7 ? pale : inks);
+    layStamp(
+      canvas,
+      x,
+      y,
+      TUFTS[Math.floor(pick * TUFTS.length)] as readonly string[],
+      pick * 7 - Math.floor(pick * 7) > 0.7 ? pale : inks,
+    );
   }
   return canvas;
 }
@@ -35,10 +41,14 @@ function patch(columns: number, rows: number, soil: Soil, shade: number, seed: n
   const shades = shadesOf(soil);
   canvas.where(
     (x, y) => island(canvas, x, y, seed) + (hash(Math.floor(x), Math.floor(y), seed) - 0.5) * 0.12 > 0.45,
-    (x, y) => shades[Math.min(4, Math.max(0, shade + (island(canvas, x, y, seed) > 0.72 ? Math.sign(shade - 2) : 0)))] as Rgb,
+    (x, y) =>
+      shades[Math.min(4, Math.max(0, shade + (island(canvas, x, y, seed) > 0.72 ? Math.sign(shade - 2) : 0)))] as Rgb,
   );
   const grass = tufts(columns, rows, soil, seed + 1, shade > 2 ? 1.3 : 1.05);
-  canvas.where((x, y) => grass.has(Math.floor(x), Math.floor(y)) && island(canvas, x, y, seed) > 0.45, (x, y) => grass.at(x, y));
+  canvas.where(
+    (x, y) => grass.has(Math.floor(x), Math.floor(y)) && island(canvas, x, y, seed) > 0.45,
+    (x, y) => grass.at(x, y),
+  );
   return canvas;
 }
 
@@ -47,7 +57,12 @@ const LITTER = [['.a', 'ab'], ['a.', 'ab', '.b'], ['aab'], ['.ab', 'ab.'], ['a',
 function litter(columns: number, rows: number, seed: number): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const next = dice(seed);
-  const inks: readonly [string, string][] = [['#6c6690', '#3a3a5e'], ['#7a6478', '#42364e'], ['#4f7484', '#27445a'], ['#8a7680', '#4c3f58']];
+  const inks: readonly [string, string][] = [
+    ['#6c6690', '#3a3a5e'],
+    ['#7a6478', '#42364e'],
+    ['#4f7484', '#27445a'],
+    ['#8a7680', '#4c3f58'],
+  ];
   for (let k = 0; k < columns * rows * 20; k++) {
     const [x, y, pick] = [Math.floor(next() * (canvas.width - 4)), Math.floor(next() * (canvas.height - 4)), next()];
     if (island(canvas, x, y, seed) < 0.4) continue;
@@ -96,7 +111,12 @@ function stones(columns: number, rows: number, seed: number, count: number): Can
   return canvas;
 }
 
-const BLOOMS = [['.a.', 'aya', '.a.', '.s.'], ['a', 's'], ['aa', 'as'], ['.a.', 'aaa', '.s.']] as const;
+const BLOOMS = [
+  ['.a.', 'aya', '.a.', '.s.'],
+  ['a', 's'],
+  ['aa', 'as'],
+  ['.a.', 'aaa', '.s.'],
+] as const;
 
 function flowers(columns: number, rows: number, seed: number, colors: readonly string[]): Canvas {
   const canvas = tufts(columns, rows, 'moss', seed, 1.15);
@@ -105,7 +125,8 @@ function flowers(columns: number, rows: number, seed: number, colors: readonly s
     const [x, y] = [2 + Math.floor(next() * (canvas.width - 6)), 2 + Math.floor(next() * (canvas.height - 7))];
     const color = colors[Math.floor(next() * colors.length)] as string;
     const bloom = BLOOMS[Math.floor(next() * BLOOMS.length)] as readonly string[];
-    if (island(canvas, x, y, seed) > 0.36) layStamp(canvas, x, y, bloom, { a: hex(color), y: hex('#fff2b0'), s: hex('#25605e') });
+    if (island(canvas, x, y, seed) > 0.36)
+      layStamp(canvas, x, y, bloom, { a: hex(color), y: hex('#fff2b0'), s: hex('#25605e') });
   }
   return canvas;
 }
@@ -125,20 +146,47 @@ function puddle(columns: number, seed: number): Canvas {
 /** Growth and litter of one or more whole tiles, laid over any soil. */
 export function details(): GroundBlock[] {
   const list: Readonly<Record<string, Canvas>> = {
-    'tufts-a': tufts(2, 2, 'moss', 401), 'tufts-b': tufts(2, 2, 'moss', 402), 'tufts-c': tufts(3, 2, 'moss', 403),
-    'tufts-d': tufts(2, 1, 'moss', 404), 'tufts-e': tufts(1, 1, 'moss', 405), 'tufts-f': tufts(1, 1, 'moss', 406),
-    'field-tufts-a': tufts(2, 2, 'field', 411), 'field-tufts-b': tufts(3, 2, 'field', 412), 'field-tufts-c': tufts(2, 1, 'field', 413), 'field-tufts-d': tufts(1, 1, 'field', 414),
-    'light-moss-a': patch(3, 2, 'moss', 3, 421), 'light-moss-b': patch(4, 3, 'moss', 3, 422), 'light-moss-c': patch(2, 2, 'moss', 3, 423),
-    'dark-moss-a': patch(3, 2, 'moss', 1, 425), 'dark-moss-b': patch(3, 3, 'moss', 1, 426),
-    'light-field-a': patch(3, 2, 'field', 3, 427), 'dark-field-a': patch(3, 2, 'field', 1, 428),
-    'light-moss-d': patch(5, 3, 'moss', 3, 424), 'dark-moss-c': patch(5, 3, 'moss', 1, 416), 'dark-moss-d': patch(2, 2, 'moss', 1, 417),
-    'light-field-b': patch(5, 3, 'field', 3, 418), 'dark-field-b': patch(4, 3, 'field', 1, 419), 'light-field-c': patch(2, 2, 'field', 3, 429),
-    'dark-loam-a': patch(4, 2, 'loam', 1, 481), 'light-loam-a': patch(3, 2, 'loam', 3, 482),
-    'litter-a': litter(2, 2, 431), 'litter-b': litter(3, 2, 432), 'litter-c': litter(2, 1, 433), 'litter-d': litter(1, 1, 434),
-    'creepers-a': creepers(3, 2, 441, 5), 'creepers-b': creepers(2, 2, 442, 4), 'creepers-c': creepers(4, 2, 443, 7), 'creepers-d': creepers(2, 1, 444, 3),
-    'stones-a': stones(2, 1, 451, 5), 'stones-b': stones(1, 1, 452, 3), 'stones-c': stones(2, 2, 453, 8),
-    'flowers-a': flowers(2, 2, 461, ['#d8e8ff', '#b0a0f0', '#8fd8f0']), 'flowers-b': flowers(2, 1, 462, ['#f0b0e0', '#d8e8ff']), 'flowers-c': flowers(3, 2, 463, ['#8fd8f0', '#fff2c8', '#b0a0f0']),
-    'puddle-a': puddle(2, 471), 'puddle-b': puddle(3, 472),
+    'tufts-a': tufts(2, 2, 'moss', 401),
+    'tufts-b': tufts(2, 2, 'moss', 402),
+    'tufts-c': tufts(3, 2, 'moss', 403),
+    'tufts-d': tufts(2, 1, 'moss', 404),
+    'tufts-e': tufts(1, 1, 'moss', 405),
+    'tufts-f': tufts(1, 1, 'moss', 406),
+    'field-tufts-a': tufts(2, 2, 'field', 411),
+    'field-tufts-b': tufts(3, 2, 'field', 412),
+    'field-tufts-c': tufts(2, 1, 'field', 413),
+    'field-tufts-d': tufts(1, 1, 'field', 414),
+    'light-moss-a': patch(3, 2, 'moss', 3, 421),
+    'light-moss-b': patch(4, 3, 'moss', 3, 422),
+    'light-moss-c': patch(2, 2, 'moss', 3, 423),
+    'dark-moss-a': patch(3, 2, 'moss', 1, 425),
+    'dark-moss-b': patch(3, 3, 'moss', 1, 426),
+    'light-field-a': patch(3, 2, 'field', 3, 427),
+    'dark-field-a': patch(3, 2, 'field', 1, 428),
+    'light-moss-d': patch(5, 3, 'moss', 3, 424),
+    'dark-moss-c': patch(5, 3, 'moss', 1, 416),
+    'dark-moss-d': patch(2, 2, 'moss', 1, 417),
+    'light-field-b': patch(5, 3, 'field', 3, 418),
+    'dark-field-b': patch(4, 3, 'field', 1, 419),
+    'light-field-c': patch(2, 2, 'field', 3, 429),
+    'dark-loam-a': patch(4, 2, 'loam', 1, 481),
+    'light-loam-a': patch(3, 2, 'loam', 3, 482),
+    'litter-a': litter(2, 2, 431),
+    'litter-b': litter(3, 2, 432),
+    'litter-c': litter(2, 1, 433),
+    'litter-d': litter(1, 1, 434),
+    'creepers-a': creepers(3, 2, 441, 5),
+    'creepers-b': creepers(2, 2, 442, 4),
+    'creepers-c': creepers(4, 2, 443, 7),
+    'creepers-d': creepers(2, 1, 444, 3),
+    'stones-a': stones(2, 1, 451, 5),
+    'stones-b': stones(1, 1, 452, 3),
+    'stones-c': stones(2, 2, 453, 8),
+    'flowers-a': flowers(2, 2, 461, ['#d8e8ff', '#b0a0f0', '#8fd8f0']),
+    'flowers-b': flowers(2, 1, 462, ['#f0b0e0', '#d8e8ff']),
+    'flowers-c': flowers(3, 2, 463, ['#8fd8f0', '#fff2c8', '#b0a0f0']),
+    'puddle-a': puddle(2, 471),
+    'puddle-b': puddle(3, 472),
   };
   return Object.entries(list).map(([name, picture]) => ({ name, picture }));
 }

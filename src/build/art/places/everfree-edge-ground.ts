@@ -55,18 +55,36 @@ function block(name: string, tiles: readonly Canvas[], columns: number): GroundB
 }
 
 /** Small growth well inside the tile, so that any neighbour fits. */
-function scatter(canvas: Canvas, soil: Soil, seed: number, count: number, allow: (x: number, y: number) => boolean): void {
+function scatter(
+  canvas: Canvas,
+  soil: Soil,
+  seed: number,
+  count: number,
+  allow: (x: number, y: number) => boolean,
+): void {
   const next = dice(seed);
   const inks = tuftInks(soil);
-  const spots = Array.from({ length: count }, () => [1 + Math.floor(next() * 24), 1 + Math.floor(next() * 26), next()] as const);
+  const spots = Array.from(
+    { length: count },
+    () => [1 + Math.floor(next() * 24), 1 + Math.floor(next() * 26), next()] as const,
+  );
   for (const [x, y, pick] of [...spots].sort((a, b) => a[1] - b[1])) {
     if (allow(x + 3, y + 3)) layStamp(canvas, x, y, TUFTS[Math.floor(pick * TUFTS.length)] as readonly string[], inks);
   }
 }
 
-function layStones(canvas: Canvas, seed: number, count: number, soil: 'path' | 'trail', allow: (x: number, y: number) => boolean): void {
+function layStones(
+  canvas: Canvas,
+  seed: number,
+  count: number,
+  soil: 'path' | 'trail',
+  allow: (x: number, y: number) => boolean,
+): void {
   const next = dice(seed);
-  const inks = soil === 'path' ? { a: hex('#aa9ebc'), b: hex('#8478a2'), c: hex('#5a5078') } : { a: hex('#6c6e92'), b: hex('#54567c'), c: hex('#363a5c') };
+  const inks =
+    soil === 'path'
+      ? { a: hex('#aa9ebc'), b: hex('#8478a2'), c: hex('#5a5078') }
+      : { a: hex('#6c6e92'), b: hex('#54567c'), c: hex('#363a5c') };
   const shade = { a: hex('#3a3656'), b: hex('#3a3656'), c: hex('#3a3656') };
   for (let k = 0; k < count; k++) {
     const stone = FLAT_STONES[Math.floor(next() * FLAT_STONES.length)] as readonly string[];
@@ -79,9 +97,19 @@ function layStones(canvas: Canvas, seed: number, count: number, soil: 'path' | '
 
 function fill(soil: Soil, variant: number): Canvas {
   return tile((canvas) => {
-    canvas.where(() => true, (x, y) => soilAt(soil, x, y, variant));
+    canvas.where(
+      () => true,
+      (x, y) => soilAt(soil, x, y, variant),
+    );
     if (soil === 'path' || soil === 'trail') layStones(canvas, 900 + variant, variant % 4, soil, () => true);
-    else scatter(canvas, soil, 700 + variant + soil.length * 40, soil === 'loam' ? variant % 3 : 2 + (variant % 5), () => true);
+    else
+      scatter(
+        canvas,
+        soil,
+        700 + variant + soil.length * 40,
+        soil === 'loam' ? variant % 3 : 2 + (variant % 5),
+        () => true,
+      );
     if (soil === 'loam') {
       for (let k = 0; k < 5; k++) {
         const [x, y] = [2 + Math.floor(hash(k, variant, 61) * 27), 2 + Math.floor(hash(k, variant, 62) * 27)];
@@ -104,7 +132,9 @@ function soilBorder(under: Soil, over: Soil, mask: number, variant: number): Can
       },
     );
     scatter(canvas, over === 'loam' ? under : over, mask * 31 + variant, 26, (x, y) => Math.abs(field(x, y)) < 0.13);
-    scatter(canvas, over === 'loam' ? under : over, mask * 37 + variant, 4, (x, y) => (over === 'loam' ? field(x, y) < -0.15 : field(x, y) > 0.15));
+    scatter(canvas, over === 'loam' ? under : over, mask * 37 + variant, 4, (x, y) =>
+      over === 'loam' ? field(x, y) < -0.15 : field(x, y) > 0.15,
+    );
   });
 }
 
@@ -113,7 +143,10 @@ function wayBorder(soil: 'path' | 'trail', mask: number, variant: number): Canva
   const field = inside(mask, variant, soil === 'path' ? 71 : 73, soil === 'path' ? 0.7 : 1.1);
   const lips = soil === 'path' ? ['#2f2c4a', '#403b5c'] : ['#222a46', '#2b3350'];
   return tile((canvas) => {
-    canvas.where((x, y) => field(x, y) > 0, (x, y) => soilAt(soil, x, y, variant));
+    canvas.where(
+      (x, y) => field(x, y) > 0,
+      (x, y) => soilAt(soil, x, y, variant),
+    );
     canvas.where(
       (x, y) => field(x, y) > 0 && field(x, y - 2) <= 0,
       (x, y) => hex((field(x, y - 1) <= 0 ? lips[0] : lips[1]) as string),
@@ -122,7 +155,13 @@ function wayBorder(soil: 'path' | 'trail', mask: number, variant: number): Canva
     canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 1) > 0, soil === 'path' ? '#54a08a' : '#2f6668');
     canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 1) <= 0 && field(x, y - 2) > 0, '#183a48');
     layStones(canvas, 300 + mask * 5 + variant, 3, soil, (x, y) => field(x, y) > 0.12);
-    scatter(canvas, soil === 'path' ? 'moss' : 'loam', mask * 41 + variant, soil === 'path' ? 30 : 14, (x, y) => Math.abs(field(x, y)) < 0.09);
+    scatter(
+      canvas,
+      soil === 'path' ? 'moss' : 'loam',
+      mask * 41 + variant,
+      soil === 'path' ? 30 : 14,
+      (x, y) => Math.abs(field(x, y)) < 0.09,
+    );
   });
 }
 
@@ -131,7 +170,10 @@ function thicket(mask: number, variant: number): Canvas {
   const field = mask === 15 ? () => 0.5 : inside(mask, variant, 83, 0.7);
   const shades = ramp(UNDERWOOD);
   return tile((canvas) => {
-    canvas.where(() => true, (x, y) => soilAt('loam', x, y, variant));
+    canvas.where(
+      () => true,
+      (x, y) => soilAt('loam', x, y, variant),
+    );
     canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 5) > 0, '#14233e');
     canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 2.5) > 0, '#0d1830');
     canvas.where((x, y) => field(x, y) > -0.02, shades[0]);
@@ -144,7 +186,13 @@ function thicket(mask: number, variant: number): Canvas {
     }
     leaves.sort((a, b) => a[1] - b[1]);
     for (const [x, y, pick] of leaves) {
-      for (const [dx, dy] of [[0, 0], [-TILE, 0], [TILE, 0], [0, -TILE], [0, TILE]] as const) {
+      for (const [dx, dy] of [
+        [0, 0],
+        [-TILE, 0],
+        [TILE, 0],
+        [0, -TILE],
+        [0, TILE],
+      ] as const) {
         const [lx, ly] = [x + dx, y + dy];
         if (lx < -4 || ly < -4 || lx > TILE + 4 || ly > TILE + 4 || field(lx, ly) <= 0) continue;
         const clump = 0.5 + (fractal(lx / 9 + variant * 23, ly / 8, 97, 2) - 0.5) * inner(lx, ly, 8) * 1.5;
@@ -160,7 +208,36 @@ function thicket(mask: number, variant: number): Canvas {
 
 const variants = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
 const borders = (name: string, paint: (mask: number, variant: number) => Canvas): GroundBlock =>
-  block(name, variants(BORDERS).flatMap((variant) => MASKS.map((mask) => paint(mask, variant))), MASKS.length);
+  block(
+    name,
+    variants(BORDERS).flatMap((variant) => MASKS.map((mask) => paint(mask, variant))),
+    MASKS.length,
+  );
+
+const paintBlocks = (): readonly GroundBlock[] => [
+  ...(['field', 'moss', 'loam', 'path', 'trail'] as const).map((soil) =>
+    block(
+      soil,
+      variants(FILLS).map((v) => fill(soil, v)),
+      FILLS,
+    ),
+  ),
+  block(
+    'thicket',
+    variants(8).map((v) => thicket(15, v)),
+    8,
+  ),
+  borders('field-moss', (mask, v) => soilBorder('field', 'moss', mask, v)),
+  borders('moss-loam', (mask, v) => soilBorder('moss', 'loam', mask, v)),
+  borders('loam-thicket', thicket),
+  borders('path-edge', (mask, v) => wayBorder('path', mask, v)),
+  borders('trail-edge', (mask, v) => wayBorder('trail', mask, v)),
+  ...details(),
+  ...treetops(),
+  vista(),
+];
+
+let painted: readonly GroundBlock[] | undefined;
 
 /**
  * The ground of the forest's edge. Blocks named after one soil are fills, one variant per tile; blocks named
@@ -169,16 +246,8 @@ const borders = (name: string, paint: (mask: number, variant: number) => Canvas)
  */
 export const ground: Ground = {
   name: 'everfree-edge',
-  blocks: () => [
-    ...(['field', 'moss', 'loam', 'path', 'trail'] as const).map((soil) => block(soil, variants(FILLS).map((v) => fill(soil, v)), FILLS)),
-    block('thicket', variants(8).map((v) => thicket(15, v)), 8),
-    borders('field-moss', (mask, v) => soilBorder('field', 'moss', mask, v)),
-    borders('moss-loam', (mask, v) => soilBorder('moss', 'loam', mask, v)),
-    borders('loam-thicket', thicket),
-    borders('path-edge', (mask, v) => wayBorder('path', mask, v)),
-    borders('trail-edge', (mask, v) => wayBorder('trail', mask, v)),
-    ...details(),
-    ...treetops(),
-    vista(),
-  ],
+  blocks: () => {
+    painted ??= paintBlocks();
+    return painted;
+  },
 };

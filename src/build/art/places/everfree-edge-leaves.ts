@@ -53,7 +53,10 @@ export function stampShades(canvas: Canvas, x: number, y: number, rows: readonly
       const shift = LETTERS[letter];
       if (shift === undefined) return;
       const shade = shades[level === 0 ? 0 : Math.max(1, Math.min(5, level + shift))] as Ramp[0];
-      canvas.put(Math.round(x) + k - (row.length >> 1), Math.round(y) + j - (rows.length >> 1), shade, { glow, normal });
+      canvas.put(Math.round(x) + k - (row.length >> 1), Math.round(y) + j - (rows.length >> 1), shade, {
+        glow,
+        normal,
+      });
     });
   });
 }
@@ -89,7 +92,7 @@ export function paintLeaves(canvas: Canvas, balls: readonly Clump[], paint: Pain
       const cz = Math.sqrt(Math.max(0, 1 - cu * cu - cv * cv));
       const ball = u * LIGHT[0] + v * LIGHT[1] + z * LIGHT[2];
       const mass = cu * LIGHT[0] + cv * LIGHT[1] + cz * LIGHT[2];
-      const shade = 0.5 * (ball * (1 - unity * 0.4) + mass * unity * 0.8) - Math.max(0, cv) ** 2 * 0.14;
+      const shade = 0.5 * (ball * (1 - unity * 0.4) + mass * unity * 0.8) - Math.max(0, cv) ** 2 * 0.06;
       const value = 0.48 + shade + (next() - 0.5) * 0.14 + bias;
       const level = 1 + STEPS.filter((step) => value > step).length;
       stampShades(canvas, x, y, pick(), { shades, level, normal: [(u + cu) * 0.45, (v + cv) * 0.45] });

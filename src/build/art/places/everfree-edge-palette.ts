@@ -4,6 +4,7 @@ import type { Paint } from '../color';
 export const BARKS = {
   slate: ['#10162e', '#232a4c', '#3a4468', '#566486', '#8090b0', '#bcd6e2'],
   umber: ['#17132b', '#2e2442', '#4a3a58', '#6a566e', '#92808f', '#cdbfc0'],
+  night: ['#050914', '#080d1e', '#0c152b', '#13213e', '#21405f', '#3f7090'],
   ash: ['#182338', '#2f4257', '#4a6273', '#6d8893', '#9ab3b6', '#d8ebe2'],
 } as const satisfies Record<string, Paint>;
 export type Bark = keyof typeof BARKS;

@@ -3,6 +3,7 @@ import { fences } from './everfree-edge-fence';
 import { foreground } from './everfree-edge-frame';
 import { glowers } from './everfree-edge-glowers';
 import { rocks } from './everfree-edge-rocks';
+import { signs } from './everfree-edge-signs';
 import { trees } from './everfree-edge-trees';
 import { undergrowth } from './everfree-edge-undergrowth';
 
@@ -18,6 +19,7 @@ export const sheet: Sheet = {
     yield* rocks();
     yield* glowers();
     yield* fences();
+    yield* signs();
     yield* foreground();
   },
 };

@@ -8,11 +8,14 @@ export const SOILS = {
   moss: ['#1b4851', '#24595c', '#2d6a65', '#3a7d70', '#52967e'],
   loam: ['#1d2f4a', '#243b54', '#2c475e', '#375668', '#466a76'],
   path: ['#4d4763', '#5a5273', '#6a6084', '#7c7094', '#9184a6'],
-  trail: ['#2b3350', '#343b5a', '#3f4466', '#4b4e72', '#5a5b80'],
+  trail: ['#283048', '#323b55', '#3d4863', '#4a5672', '#5a6784'],
 } as const;
 export type Soil = keyof typeof SOILS;
 
-const SHADES = Object.fromEntries(Object.entries(SOILS).map(([soil, shades]) => [soil, shades.map(hex)])) as Record<Soil, Rgb[]>;
+const SHADES = Object.fromEntries(Object.entries(SOILS).map(([soil, shades]) => [soil, shades.map(hex)])) as Record<
+  Soil,
+  Rgb[]
+>;
 export const shadesOf = (soil: Soil): readonly Rgb[] => SHADES[soil];
 
 /** 0 at the edge of a tile, 1 from `reach` pixels inwards: where a variant may differ from its neighbours. */
@@ -33,11 +36,17 @@ export function tileNoise(x: number, y: number, seed: number, variant: number, c
 /** The ground of one tile at a pixel within it: even at the edges, mottled inside, flecked with blades or grit. */
 export function soilAt(soil: Soil, x: number, y: number, variant: number): Rgb {
   const [px, py] = [Math.floor(x), Math.floor(y)];
-  const turned = fractal((x * 0.8 + y * 0.6) / 11 + 31 * variant, (y * 0.8 - x * 0.6) / 8 + 13 * variant, soil.length + 50, 3);
+  const turned = fractal(
+    (x * 0.8 + y * 0.6) / 11 + 31 * variant,
+    (y * 0.8 - x * 0.6) / 8 + 13 * variant,
+    soil.length + 50,
+    3,
+  );
   const swell = (turned - 0.5) * inner(x, y, 7);
   const fleck = hash(px, py, variant * 5 + soil.length);
   const above = hash(px, py - 1, variant * 5 + soil.length);
-  const level = 2 + (swell > 0.2 ? 1 : swell < -0.17 ? -1 : 0) + (fleck > 0.955 ? 1 : 0) - (above > 0.955 || fleck < 0.02 ? 1 : 0);
+  const level =
+    2 + (swell > 0.2 ? 1 : swell < -0.17 ? -1 : 0) + (fleck > 0.955 ? 1 : 0) - (above > 0.955 || fleck < 0.02 ? 1 : 0);
   return SHADES[soil][Math.max(0, Math.min(4, level))] as Rgb;
 }
 
@@ -59,7 +68,13 @@ export const FLAT_STONES = [
 ] as const;
 
 /** Lays a tuft or stone of letters, `a` lit, `b` body, `c` shaded, with its own dark line below where it says `s`. */
-export function layStamp(canvas: Canvas, x: number, y: number, rows: readonly string[], inks: Readonly<Record<string, Rgb>>): void {
+export function layStamp(
+  canvas: Canvas,
+  x: number,
+  y: number,
+  rows: readonly string[],
+  inks: Readonly<Record<string, Rgb>>,
+): void {
   rows.forEach((row, j) => {
     [...row].forEach((letter, k) => {
       const ink = inks[letter];

@@ -15,18 +15,36 @@ function drawBush({ seed, leaf, rx, height, berries, needle = false }: Bush): Pi
   const ball = Math.min(height * 0.42, 11);
   const balls: Clump[] = [];
   const count = Math.max(2, Math.round((rx * 2) / (ball * 1.15)));
-  for (const [row, share] of [[0, 0.62], [0.46, 0.85], [1, 1]] as const) {
+  for (const [row, share] of [
+    [0, 0.62],
+    [0.46, 0.85],
+    [1, 1],
+  ] as const) {
     for (let k = 0; k < count; k++) {
       const u = -1 + (2 * (k + 0.5 + (next() - 0.5) * 0.5)) / count;
       const y = -(height - ball) * (1 - row) * (1 - u * u * 0.5) - ball * 0.75;
-      balls.push({ x: foot[0] + u * (rx - ball * 0.6) * share, y: foot[1] + y + (next() - 0.5) * 3, r: ball * (0.75 + next() * 0.4) });
+      balls.push({
+        x: foot[0] + u * (rx - ball * 0.6) * share,
+        y: foot[1] + y + (next() - 0.5) * 3,
+        r: ball * (0.75 + next() * 0.4),
+      });
     }
   }
-  paintLeaves(canvas, balls, LEAVES[leaf], { seed: seed + 1, leaf: needle ? 'needle' : rx < 18 ? 'fine' : 'broad', unity: 0.6 });
+  paintLeaves(canvas, balls, LEAVES[leaf], {
+    seed: seed + 1,
+    leaf: needle ? 'needle' : rx < 18 ? 'fine' : 'broad',
+    unity: 0.6,
+  });
   if (berries !== undefined) {
     for (let k = 0; k < rx / 3; k++) {
       const u = (next() - 0.5) * 1.7;
-      canvas.stamp(Math.round(foot[0] + u * rx * 0.8), Math.round(foot[1] - height * (0.2 + next() * 0.55) * (1 - u * u * 0.4)), ['ab', 'bc'], { a: '#ffe6f2', b: berries, c: '#4a2050' }, 0.2);
+      canvas.stamp(
+        Math.round(foot[0] + u * rx * 0.8),
+        Math.round(foot[1] - height * (0.2 + next() * 0.55) * (1 - u * u * 0.4)),
+        ['ab', 'bc'],
+        { a: '#ffe6f2', b: berries, c: '#4a2050' },
+        0.2,
+      );
     }
   }
   return canvas.picture(foot);
@@ -52,7 +70,11 @@ function drawFern(seed: number, leaf: Leaf, size: number, fronds: number): Pictu
       for (let j = -Math.round(width); j <= width; j++) {
         const level = j === 0 ? tone + 1 : j * (flat > 0.45 ? 1 : 0.8) < 0 ? tone : tone - 1;
         const spot: Point = [x + j * (1 - flat), y + j * flat + Math.abs(j) * 0.5 * (1 - flat)];
-        stampShades(canvas, spot[0], spot[1], ['x'], { shades, level: Math.max(1, t > 0.7 ? level + 1 : t < 0.25 ? level - 1 : level), normal: [u * 0.6, -0.4] });
+        stampShades(canvas, spot[0], spot[1], ['x'], {
+          shades,
+          level: Math.max(1, t > 0.7 ? level + 1 : t < 0.25 ? level - 1 : level),
+          normal: [u * 0.6, -0.4],
+        });
       }
     }
   }
@@ -77,7 +99,11 @@ function drawGrass(seed: number, leaf: Leaf, rx: number, height: number, blades:
     for (let k = 0; k < length; k++) {
       const t = k / length;
       const rows = t < 0.5 ? ['xxd'] : t < 0.8 ? ['xd'] : ['x'];
-      stampShades(canvas, x0 + bend * t ** 1.8, y0 - k * (1 - t * 0.12), rows, { shades, level: Math.min(5, tone + (t > 0.45 ? 1 : 0) + (t > 0.8 ? 1 : 0)), normal: [u * 0.5, -0.6] });
+      stampShades(canvas, x0 + bend * t ** 1.8, y0 - k * (1 - t * 0.12), rows, {
+        shades,
+        level: Math.min(5, tone + (t > 0.45 ? 1 : 0) + (t > 0.8 ? 1 : 0)),
+        normal: [u * 0.5, -0.6],
+      });
     }
     if (next() > 0.82) stampShades(canvas, x0 + bend, y0 - length * 0.9 - 1, ['h', 'x', 'x'], { shades, level: 4 });
   }
@@ -96,19 +122,31 @@ function drawVine(seed: number, strands: readonly Point[], drop: number): Pictur
       if (j % 3 !== 2) continue;
       const side = Math.floor(j / 3) % 2 === 0 ? -2.5 : 2.5;
       const leaf = next() > 0.4 ? ['.hx.', 'hxxd', '.xd.'] : ['hx.', 'xxd', '.d.'];
-      stampShades(canvas, vx + side, j + 1, leaf, { shades, level: 2 + Math.round(next()), normal: [side * 0.2, -0.2] });
+      stampShades(canvas, vx + side, j + 1, leaf, {
+        shades,
+        level: 2 + Math.round(next()),
+        normal: [side * 0.2, -0.2],
+      });
     }
   }
   return canvas.picture([22, drop]);
 }
 
 /** A root that heaves out of the ground and dives again. */
-function drawRoot(seed: number, bark: Bark, humps: readonly (readonly [number, number, number])[], girth: number): Picture {
+function drawRoot(
+  seed: number,
+  bark: Bark,
+  humps: readonly (readonly [number, number, number])[],
+  girth: number,
+): Picture {
   const left = Math.ceil(Math.max(...humps.map(([x]) => Math.abs(x)))) + 10;
   const figure = new Figure([2 * left, 44], [left, 32], { bark: BARKS[bark], moss: MOSS });
   const next = dice(seed);
   const points = humps.map(([x, y]): Point => [x, y]);
-  const wood = stroke(points, humps.map(([, , r]) => r * girth));
+  const wood = stroke(
+    points,
+    humps.map(([, , r]) => r * girth),
+  );
   figure.add(wood, 'bark');
   for (const offset of [-0.4, 0.15, 0.5]) {
     const line = points.map(([x, y]): Point => [x, y + offset * girth * 0.9]);
@@ -116,7 +154,17 @@ function drawRoot(seed: number, bark: Bark, humps: readonly (readonly [number, n
   }
   for (let k = 0; k < 3; k++) {
     const [x, y] = points[1 + Math.floor(next() * (points.length - 2))] as Point;
-    figure.add(stroke([[x - 4 + next() * 3, y - girth * 0.5], [x + 4, y - girth * 0.6]], [1.2, 1.6, 0.6]), 'moss', { crease: 0 });
+    figure.add(
+      stroke(
+        [
+          [x - 4 + next() * 3, y - girth * 0.5],
+          [x + 4, y - girth * 0.6],
+        ],
+        [1.2, 1.6, 0.6],
+      ),
+      'moss',
+      { crease: 0 },
+    );
   }
   return figure.render();
 }
@@ -146,11 +194,102 @@ export function* undergrowth(): Iterable<Frame> {
   yield { name: 'grass-reed', picture: drawGrass(44, 'teal', 11, 25, 22) };
   yield { name: 'grass-teal', picture: drawGrass(45, 'teal', 15, 13, 30) };
   yield { name: 'grass-blue', picture: drawGrass(46, 'blue', 9, 15, 18) };
-  yield { name: 'vine-long', picture: drawVine(51, [[-8, 40], [2, 66], [10, 30]], 110) };
-  yield { name: 'vine-pair', picture: drawVine(52, [[-4, 52], [7, 38]], 104) };
-  yield { name: 'vine-short', picture: drawVine(53, [[-11, 26], [0, 34], [9, 22]], 96) };
-  yield { name: 'root-arch', picture: drawRoot(61, 'slate', [[-34, 4, 0.3], [-24, -6, 0.8], [-8, -15, 1], [10, -10, 0.9], [24, 2, 0.6], [33, 6, 0.2]], 5.5) };
-  yield { name: 'root-snake', picture: drawRoot(62, 'umber', [[-42, 6, 0.2], [-28, 0, 0.7], [-14, 3, 0.9], [2, -4, 1], [18, 1, 0.8], [30, -3, 0.6], [42, 2, 0.15]], 4.6) };
-  yield { name: 'root-knot', picture: drawRoot(63, 'slate', [[-20, 4, 0.4], [-10, -6, 0.9], [2, -8, 1.1], [10, 0, 0.7], [20, 5, 0.2]], 5.2) };
-  yield { name: 'root-low', picture: drawRoot(64, 'ash', [[-26, 2, 0.2], [-14, -3, 0.8], [0, -2, 1], [14, 2, 0.7], [26, 0, 0.15]], 3.6) };
+  yield {
+    name: 'vine-long',
+    picture: drawVine(
+      51,
+      [
+        [-8, 40],
+        [2, 66],
+        [10, 30],
+      ],
+      110,
+    ),
+  };
+  yield {
+    name: 'vine-pair',
+    picture: drawVine(
+      52,
+      [
+        [-4, 52],
+        [7, 38],
+      ],
+      104,
+    ),
+  };
+  yield {
+    name: 'vine-short',
+    picture: drawVine(
+      53,
+      [
+        [-11, 26],
+        [0, 34],
+        [9, 22],
+      ],
+      96,
+    ),
+  };
+  yield {
+    name: 'root-arch',
+    picture: drawRoot(
+      61,
+      'slate',
+      [
+        [-34, 4, 0.3],
+        [-24, -6, 0.8],
+        [-8, -15, 1],
+        [10, -10, 0.9],
+        [24, 2, 0.6],
+        [33, 6, 0.2],
+      ],
+      5.5,
+    ),
+  };
+  yield {
+    name: 'root-snake',
+    picture: drawRoot(
+      62,
+      'umber',
+      [
+        [-42, 6, 0.2],
+        [-28, 0, 0.7],
+        [-14, 3, 0.9],
+        [2, -4, 1],
+        [18, 1, 0.8],
+        [30, -3, 0.6],
+        [42, 2, 0.15],
+      ],
+      4.6,
+    ),
+  };
+  yield {
+    name: 'root-knot',
+    picture: drawRoot(
+      63,
+      'slate',
+      [
+        [-20, 4, 0.4],
+        [-10, -6, 0.9],
+        [2, -8, 1.1],
+        [10, 0, 0.7],
+        [20, 5, 0.2],
+      ],
+      5.2,
+    ),
+  };
+  yield {
+    name: 'root-low',
+    picture: drawRoot(
+      64,
+      'ash',
+      [
+        [-26, 2, 0.2],
+        [-14, -3, 0.8],
+        [0, -2, 1],
+        [14, 2, 0.7],
+        [26, 0, 0.15],
+      ],
+      3.6,
+    ),
+  };
 }

@@ -6,7 +6,8 @@ import { layStamp, TUFTS, tuftInks } from './everfree-edge-soil';
 const COLUMNS = 14;
 const ROWS = 6;
 /** Where the ledge breaks off, in pixels from the top of the picture. */
-const lip = (x: number): number => 24 + Math.round(fractal(x / 22, 3, 5, 2) * 16) + Math.round(Math.abs(x / (COLUMNS * TILE) - 0.5) * -20);
+const lip = (x: number): number =>
+  24 + Math.round(fractal(x / 22, 3, 5, 2) * 16) + Math.round(Math.abs(x / (COLUMNS * TILE) - 0.5) * -20);
 
 /** Ridges of far treetops, nearest last: top, shade, lit edge, width of a treetop. */
 const RIDGES = [
@@ -27,7 +28,10 @@ function open(x: number, y: number): boolean {
 export function vista(): GroundBlock {
   const canvas = new Canvas(COLUMNS * TILE, ROWS * TILE);
   const mist = ['#2d5488', '#3a669a', '#4a7cb0', '#6094c4', '#7cacd4'].map(hex);
-  canvas.where((x, y) => y > lip(x), (x, y) => mist[band(1.05 - (y - 20) / 90, 5, x, y, 0.3)] as Rgb);
+  canvas.where(
+    (x, y) => y > lip(x),
+    (x, y) => mist[band(1.05 - (y - 20) / 90, 5, x, y, 0.3)] as Rgb,
+  );
   for (const [top, body, edge, size] of RIDGES) {
     const tops = (x: number): number => {
       const swell = top + Math.sin(x / 61 + top) * 7 + Math.sin(x / 23 + top * 2) * 3;
@@ -41,24 +45,37 @@ export function vista(): GroundBlock {
       }
       return y;
     };
-    canvas.where((x, y) => y > tops(x) && y > lip(x), (x, y) => {
-      const depth = y - tops(x);
-      if (depth < 1.6) return hex(edge);
-      const leaf = fractal(x / (size * 0.4), y / (size * 0.3), top, 2);
-      return mix(hex(body), leaf > 0.58 && depth < size ? hex(edge) : hex(body), 0.45);
-    });
+    canvas.where(
+      (x, y) => y > tops(x) && y > lip(x),
+      (x, y) => {
+        const depth = y - tops(x);
+        if (depth < 1.6) return hex(edge);
+        const leaf = fractal(x / (size * 0.4), y / (size * 0.3), top, 2);
+        return mix(hex(body), leaf > 0.58 && depth < size ? hex(edge) : hex(body), 0.45);
+      },
+    );
   }
   for (let x = 0; x < canvas.width; x++) {
     const edge = lip(x);
     const drop = 9 + Math.round(fractal(x / 6, 9, 8, 2) * 12);
     for (let j = 0; j < drop; j++) {
       const crack = hash(Math.floor(x / 3), Math.floor(j / 5), 6) > 0.66;
-      canvas.put(x, edge + j, hex(j === 0 ? '#6fae9a' : j < 3 ? '#2c5c60' : crack ? '#1c2444' : j > drop - 4 ? '#161c38' : '#333c62'));
+      canvas.put(
+        x,
+        edge + j,
+        hex(j === 0 ? '#6fae9a' : j < 3 ? '#2c5c60' : crack ? '#1c2444' : j > drop - 4 ? '#161c38' : '#333c62'),
+      );
     }
   }
   const inks = tuftInks('moss', 1.3);
   for (let x = 2; x < canvas.width - 8; x += 3 + Math.floor(hash(x, 1, 2) * 6)) {
-    layStamp(canvas, x, lip(x) - 3 + Math.floor(hash(x, 2, 2) * 3), TUFTS[Math.floor(hash(x, 3, 2) * TUFTS.length)] as readonly string[], inks);
+    layStamp(
+      canvas,
+      x,
+      lip(x) - 3 + Math.floor(hash(x, 2, 2) * 3),
+      TUFTS[Math.floor(hash(x, 3, 2) * TUFTS.length)] as readonly string[],
+      inks,
+    );
   }
   for (let y = 0; y < canvas.height; y++) for (let x = 0; x < canvas.width; x++) if (!open(x, y)) canvas.erase(x, y);
   return { name: 'valley', picture: canvas };
