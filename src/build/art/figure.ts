@@ -191,12 +191,15 @@ export class Figure {
     const width = Math.floor((ox + shape.width - 1) / SAMPLES) - x0 + 1;
     const height = Math.floor((oy + shape.height - 1) / SAMPLES) - y0 + 1;
     const sums = new Float64Array(4 * width * height);
+    const columns = Int32Array.from({ length: shape.width }, (_, k) => Math.floor((ox + k) / SAMPLES) - x0);
     for (let j = 0, i = 0; j < shape.height; j++) {
       const row = (Math.floor((oy + j) / SAMPLES) - y0) * width;
       for (let k = 0; k < shape.width; k++, i++) {
         if (!shape.mask[i]) continue;
-        const at = 4 * (row + Math.floor((ox + k) / SAMPLES) - x0);
-        for (let axis = 0; axis < 3; axis++) sums[at + axis] = (sums[at + axis] as number) + (shape.normals[3 * i + axis] as number);
+        const at = 4 * (row + (columns[k] as number));
+        sums[at] = (sums[at] as number) + (shape.normals[3 * i] as number);
+        sums[at + 1] = (sums[at + 1] as number) + (shape.normals[3 * i + 1] as number);
+        sums[at + 2] = (sums[at + 2] as number) + (shape.normals[3 * i + 2] as number);
         sums[at + 3] = (sums[at + 3] as number) + 1;
       }
     }
@@ -256,16 +259,19 @@ export class Figure {
     return levels;
   }
 
+  private isSamePart(a: number, b: number): boolean {
+    return this.material[a] !== NONE && this.part[a] === this.part[b];
+  }
+
   /** A pixel with no equal neighbour takes the commonest shade around it: lone pixels read as dirt. */
   private removeOrphans(levels: Uint8Array): void {
     const orphans: number[] = [];
     const counts = new Uint8Array(6);
     for (let i = 0; i < levels.length; i++) {
       if (this.material[i] === NONE) continue;
-      const isKin = (at: number): boolean => this.material[at] !== NONE && this.part[at] === this.part[i];
-      if (this.around(i).some((at) => levels[at] === levels[i] && isKin(at))) continue;
+      if (this.around(i).some((at) => levels[at] === levels[i] && this.isSamePart(at, i))) continue;
       counts.fill(0);
-      for (const at of this.around(i)) if (isKin(at)) counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
+      for (const at of this.around(i)) if (this.isSamePart(at, i)) counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
       const most = Math.max(...counts);
       if (most > 0) orphans.push(i, counts.indexOf(most));
     }

@@ -39,9 +39,13 @@ export function distanceInside(mask: Uint8Array, width: number, height: number):
   return grid;
 }
 
+/** From this sigma on, running means are much faster than a kernel and no pixel can tell. */
+const WIDE_SIGMA = 6;
+
 /** Gaussian blur with zero beyond the edges; `sigma` in samples. */
 export function blur(values: Float64Array, width: number, height: number, sigma: number): Float64Array {
   if (sigma < 0.3) return values;
+  if (sigma >= WIDE_SIGMA) return wideBlur(values, width, height, sigma);
   const reach = Math.ceil(3 * sigma);
   const kernel = new Float64Array(2 * reach + 1);
   let total = 0;
@@ -69,6 +73,39 @@ export function blur(values: Float64Array, width: number, height: number, sigma:
     }
   }
   return out;
+}
+
+/** Three running means each way, which come within 3 % of a Gaussian (Wells 1986). */
+function wideBlur(values: Float64Array, width: number, height: number, sigma: number): Float64Array {
+  const passes = 3;
+  const low = 2 * Math.floor((Math.sqrt((12 * sigma * sigma) / passes + 1) - 1) / 2) + 1;
+  const lows = Math.round((12 * sigma * sigma - passes * (low * low + 4 * low + 3)) / (-4 * low - 4));
+  // The picture is padded, so that what spreads past its edges can spread back.
+  const pad = Math.ceil((passes * (low + 2)) / 2);
+  const [w, h] = [width + 2 * pad, height + 2 * pad];
+  const from = new Float64Array(w * h);
+  const to = new Float64Array(w * h);
+  for (let y = 0; y < height; y++) from.set(values.subarray(y * width, (y + 1) * width), (y + pad) * w + pad);
+  for (let pass = 0; pass < passes; pass++) {
+    const radius = ((pass < lows ? low : low + 2) - 1) / 2;
+    for (let y = 0; y < h; y++) runningMean(from, to, y * w, 1, w, radius);
+    for (let x = 0; x < w; x++) runningMean(to, from, x, w, h, radius);
+  }
+  const out = new Float64Array(width * height);
+  for (let y = 0; y < height; y++) out.set(from.subarray((y + pad) * w + pad, (y + pad) * w + pad + width), y * width);
+  return out;
+}
+
+/** Means over 2 `radius` + 1 values of one line of a grid, with zero beyond its ends. */
+function runningMean(from: Float64Array, to: Float64Array, start: number, step: number, count: number, radius: number): void {
+  const share = 1 / (2 * radius + 1);
+  let sum = 0;
+  for (let i = 0; i < Math.min(radius, count); i++) sum += from[start + i * step] as number;
+  for (let i = 0; i < count; i++) {
+    if (i + radius < count) sum += from[start + (i + radius) * step] as number;
+    to[start + i * step] = sum * share;
+    if (i - radius >= 0) sum -= from[start + (i - radius) * step] as number;
+  }
 }
 
 const grids = new Map<string, number[][]>();

@@ -243,7 +243,7 @@ export const union = keeping('union', (shapes: readonly Shape[], soften: number 
         out.mask[o] = 1;
         if (nz <= (depth[o] as number)) continue;
         depth[o] = nz;
-        out.normals.set(shape.normals.subarray(3 * i, 3 * i + 3), 3 * o);
+        for (let axis = 0; axis < 3; axis++) out.normals[3 * o + axis] = shape.normals[3 * i + axis] as number;
       }
     }
   }

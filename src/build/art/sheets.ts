@@ -2,14 +2,13 @@ import type { ArtModule } from './sheet';
 
 /** Everything `npm run art` makes, by the name that `--only` takes; one line each, loaded when its turn comes. */
 export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
+  portraits: () => import('./portraits/portraits-sheet'),
+  'everfree-edge': () => import('./places/everfree-edge-sheet'),
   spike: () => import('./rigs/spike-sheet'),
   dragons: () => import('./rigs/dragons-sheet'),
   beasts: () => import('./rigs/beasts-sheet'),
   leads: () => import('./rigs/leads-sheet'),
   guests: () => import('./rigs/guests-sheet'),
-  portraits: () => import('./portraits/portraits-sheet'),
   'castle-ballroom': () => import('./places/castle-ballroom-sheet'),
   'spike-bedroom': () => import('./places/spike-bedroom-sheet'),
-  'everfree-edge': () => import('./places/everfree-edge-sheet'),
-  effects: () => import('./effects-sheet'),
 };
