@@ -1,4 +1,5 @@
 import { hex, type Paint, type Ramp, ramp, type Rgb } from './color';
+import { type Cover, cover } from './cover';
 import { neighboursIn } from './grid';
 import { mirrored, type Picture } from './picture';
 import { type Point, SAMPLES, type Shape } from './shape';
@@ -44,8 +45,6 @@ export type FigureStyle = {
 const HOUSE_LIGHT = [-0.38, -0.78, 0.55] as const;
 const NONE = -1;
 const SOFT_CREASE = -2;
-/** Pixel indices, their normals three by three, and a 1 for each of them on the whole figure. */
-type Cover = { pixels: number[]; normals: number[]; has: Uint8Array };
 
 /**
  * A sprite being painted, back to front, from shapes with volume. Pixels hold material, part, light value and normal
@@ -117,7 +116,9 @@ export class Figure {
     const { bias = 0, crease = 1, cast = 0, bare = false, glow = 0, threshold = 0.5 } = style;
     const material = this.materialIndex(materialName);
     const id = ++this.parts;
-    const covered = this.cover(shape, threshold);
+    const left = Math.round((this.dx + this.pivot[0]) * SAMPLES);
+    const top = Math.round((this.dy + this.pivot[1]) * SAMPLES);
+    const covered = cover(shape, left, top, this.width, this.height, threshold);
     if (cast > 0) this.castShadow(covered, cast);
     if (crease !== 0) this.markCrease(covered, crease);
     const [lx, ly, lz] = this.style.light;
@@ -180,44 +181,6 @@ export class Figure {
     const index = this.names.get(name);
     if (index === undefined) throw new Error(`no material "${name}": this figure has ${[...this.names.keys()].join(', ')}`);
     return index;
-  }
-
-  /** Which pixels the shape covers, with their mean normals. */
-  private cover(shape: Shape, threshold: number): Cover {
-    const ox = shape.left + Math.round((this.dx + this.pivot[0]) * SAMPLES);
-    const oy = shape.top + Math.round((this.dy + this.pivot[1]) * SAMPLES);
-    const x0 = Math.floor(ox / SAMPLES);
-    const y0 = Math.floor(oy / SAMPLES);
-    const width = Math.floor((ox + shape.width - 1) / SAMPLES) - x0 + 1;
-    const height = Math.floor((oy + shape.height - 1) / SAMPLES) - y0 + 1;
-    const sums = new Float64Array(4 * width * height);
-    const columns = Int32Array.from({ length: shape.width }, (_, k) => Math.floor((ox + k) / SAMPLES) - x0);
-    for (let j = 0, i = 0; j < shape.height; j++) {
-      const row = (Math.floor((oy + j) / SAMPLES) - y0) * width;
-      for (let k = 0; k < shape.width; k++, i++) {
-        if (!shape.mask[i]) continue;
-        const at = 4 * (row + (columns[k] as number));
-        sums[at] = (sums[at] as number) + (shape.normals[3 * i] as number);
-        sums[at + 1] = (sums[at + 1] as number) + (shape.normals[3 * i + 1] as number);
-        sums[at + 2] = (sums[at + 2] as number) + (shape.normals[3 * i + 2] as number);
-        sums[at + 3] = (sums[at + 3] as number) + 1;
-      }
-    }
-    const pixels: number[] = [];
-    const normals: number[] = [];
-    const has = new Uint8Array(this.material.length);
-    for (let j = 0; j < width * height; j++) {
-      const x = x0 + (j % width);
-      const y = y0 + Math.floor(j / width);
-      if ((sums[4 * j + 3] as number) < Math.max(1, threshold * SAMPLES * SAMPLES)) continue;
-      if (x < 0 || y < 0 || x >= this.width || y >= this.height) continue;
-      const [nx, ny, nz] = [sums[4 * j] as number, sums[4 * j + 1] as number, sums[4 * j + 2] as number];
-      const length = Math.max(0.01, Math.sqrt(nx * nx + ny * ny + nz * nz));
-      pixels.push(y * this.width + x);
-      normals.push(nx / length, ny / length, nz / length);
-      has[y * this.width + x] = 1;
-    }
-    return { pixels, normals, has };
   }
 
   private castShadow({ pixels, has }: Cover, strength: number): void {
