@@ -1,5 +1,6 @@
 /** What designers may put on a map: the object classes, their properties and defaults. The Tiled project file is made from this. */
 import * as v from 'valibot';
+import { type Clip, CLIPS } from '../../assets/art/clips';
 import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../ids';
 import { FACINGS } from './place';
 
@@ -12,6 +13,7 @@ const color = (fallback: string) =>
 const knot = v.picklist(KNOT_IDS);
 const maybeKnot = v.optional(v.nullable(knot), null);
 const facing = v.optional(v.picklist(FACINGS), 'down');
+const clip = v.optional(v.picklist(Object.keys(CLIPS) as Clip[]), 'idle');
 const when = text();
 const range = number(28, 8, 200);
 
@@ -19,7 +21,7 @@ const range = number(28, 8, 200);
 export const CLASSES = {
   Spawn: v.strictObject({ facing }),
   Door: v.strictObject({ when, to: v.picklist(PLACE_IDS), spawn: v.string(), knot: maybeKnot, prompt: text('Go') }),
-  Npc: v.strictObject({ when, person: v.picklist(PERSON_IDS), facing, knot: maybeKnot, clip: text('idle'), roam: number(0, 0, 200) }),
+  Npc: v.strictObject({ when, person: v.picklist(PERSON_IDS), facing, knot: maybeKnot, clip, roam: number(0, 0, 200) }),
   Prop: v.strictObject({ when, frame: text(), solid: flag(true), flat: flag(false), above: flag(false), sway: flag(false) }),
   Hotspot: v.strictObject({ when, knot, prompt: text('Look'), range }),
   Trigger: v.strictObject({ when, knot }),

@@ -86,7 +86,8 @@ class Compiler {
       this.report('files', 'tilesets', `"${source}" is not there`, [...this.source.tilesets.keys()]);
       return [];
     }
-    const tileset = this.read(Tileset, json, source, refusedInTileset(json));
+    const file = this.source.file.replace(/[^/]*$/, source);
+    const tileset = this.read(Tileset, json, file, refusedInTileset(json));
     if (!tileset) return [];
     const count = tileset.tiles.reduce((most, tile) => Math.max(most, tile.id + 1), tileset.tilecount);
     return [{ firstGid, end: firstGid + count, tileset }];

@@ -57,8 +57,8 @@ export class Floor {
   /** Every mask cell that can be walked to from a point, as 1. */
   reachable(x: number, y: number): Uint8Array {
     const reached = new Uint8Array(this.blocked.length);
-    const start = Math.floor(y / CELL) * this.columns + Math.floor(x / CELL);
     if (!this.free(x, y)) return reached;
+    const start = this.cellAt(x, y);
     reached[start] = 1;
     const open = [start];
     for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
@@ -75,6 +75,11 @@ export class Floor {
       }
     }
     return reached;
+  }
+
+  /** The mask cell at a point on the map. */
+  cellAt(x: number, y: number): number {
+    return Math.floor(y / CELL) * this.columns + Math.floor(x / CELL);
   }
 
   /** The middle of a mask cell, in px. */

@@ -1,0 +1,36 @@
+/** Every rule that compiled maps are held to. What compiling itself finds is listed in `COMPILE_RULES`. */
+import type { Finding } from '../finding';
+import { beatSpawns } from './beat-spawns';
+import { descriptions } from './descriptions';
+import { doors } from './doors';
+import { people, propFrames } from './frames';
+import { hideouts } from './hideouts';
+import { lights } from './lights';
+import { moods } from './moods';
+import { names } from './names';
+import { neverThere } from './never-there';
+import { patrols } from './patrols';
+import { crowded, reachable } from './reachable';
+import type { Rule, World } from './rule';
+import { spawnWalls } from './spawn-walls';
+import { viewSize } from './view-size';
+
+export const RULES: readonly Rule[] = [
+  names,
+  doors,
+  beatSpawns,
+  spawnWalls,
+  reachable,
+  crowded,
+  patrols,
+  lights,
+  moods,
+  descriptions,
+  people,
+  propFrames,
+  hideouts,
+  neverThere,
+  viewSize,
+];
+
+export const checkPlaces = (world: World): readonly Finding[] => RULES.flatMap((rule) => rule.check(world));
