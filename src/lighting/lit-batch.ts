@@ -30,7 +30,8 @@ vec3 litBy(vec2 coord) {
   float character = min(data.b * 2.008, 1.);
   float emission = max(data.b * 2.008 - 1., 0.);
   vec2 pixel = gl_FragCoord.xy, reach = normal * uTaps.x;
-  vec3 light = max(lightAt(pixel) + (lightAt(pixel + reach) - lightAt(pixel - reach)) * uTaps.y, 0.) - uAmbient;
+  vec3 facing = lightAt(pixel + reach), behind = lightAt(pixel - reach);
+  vec3 light = max((facing + behind) * .5 + (facing - behind) * uTaps.y, 0.) - uAmbient;
   light += uLift * character + uRimColor * (floor(clamp(dot(normal, uRim.xy) - uRim.z, 0., 1.) * uRim.w * 4.) / 4.);
   light = mix(light, min(light, uTaps.z) + max(light - uTaps.z, 0.) * .2, character);
   vec3 lit = quantise(max(uAmbient + light, 0.), ${SPRITE_BANDS.toFixed(1)}, ${DITHER.toFixed(2)}) * vignette();

@@ -22,9 +22,10 @@ export type Subject = { name: string; url: string };
 export type Cost = { graphics: number; main: number; fps: number; draws: number; heap: number };
 export type Options = {
   rounds: number;
-  /** How long each page runs before and while it is measured, in ms. */
+  /** How long each page runs before it is measured, in ms. */
   settle: number;
-  sample: number;
+  /** Frames over which a page is measured, however long they take. */
+  frames: number;
   viewport: { width: number; height: number };
   executablePath: string;
 };
@@ -32,7 +33,7 @@ export type Options = {
 export const USUAL: Options = {
   rounds: 5,
   settle: 1200,
-  sample: 1600,
+  frames: 40,
   viewport: { width: 1280, height: 720 },
   executablePath: '/usr/bin/chromium',
 };
@@ -43,6 +44,11 @@ type Counters = { frames: number; draws: number };
 const COUNT_IN_PAGE = `
   const counters = { frames: 0, draws: 0 };
   globalThis.benchCounters = counters;
+  globalThis.benchFrames = (count) => new Promise((done) => {
+    const last = counters.frames + count;
+    const look = () => (counters.frames >= last ? done() : requestAnimationFrame(look));
+    look();
+  });
   for (const name of ['drawElements', 'drawArrays']) {
     for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
       const draw = kind.prototype[name];
@@ -58,8 +64,15 @@ const COUNT_IN_PAGE = `
   };
   requestAnimationFrame(tick);`;
 
-const counters = (page: Page): Promise<Counters> =>
-  page.evaluate(() => ({ ...(globalThis as typeof globalThis & { benchCounters: Counters }).benchCounters }));
+type Bench = typeof globalThis & { benchCounters: Counters; benchFrames: (count: number) => Promise<void> };
+
+/** Waits for so many frames and reads the counters right after the last. */
+const after = (page: Page, frames: number): Promise<Counters> =>
+  page.evaluate(async (count) => {
+    const bench = globalThis as Bench;
+    await bench.benchFrames(count);
+    return { ...bench.benchCounters };
+  }, frames);
 
 type Processes = { processInfo: { type: string; id: number; cpuTime: number }[] };
 
@@ -76,7 +89,7 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize / 2 ** 20;
 }
 
-async function measureOnce(browser: Browser, { url }: Subject, { settle, sample, viewport }: Options): Promise<Cost> {
+async function measureOnce(browser: Browser, { url }: Subject, { settle, frames, viewport }: Options): Promise<Cost> {
   const session = await browser.newBrowserCDPSession();
   const page = await browser.newPage({ viewport });
   await page.addInitScript(COUNT_IN_PAGE);
@@ -87,22 +100,16 @@ async function measureOnce(browser: Browser, { url }: Subject, { settle, sample,
   const graphics = all.find(({ type }) => type === 'GPU')?.id;
   if (graphics === undefined) throw new Error('Chromium runs without a graphics process');
   const pages = all.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-  const before = {
-    graphics: processCpu(graphics),
-    mains: pages.map(mainThreadCpu),
-    count: await counters(page),
-    at: performance.now(),
-  };
-  await page.waitForTimeout(sample);
-  const count = await counters(page);
-  const seconds = (performance.now() - before.at) / 1000;
-  const frames = Math.max(1, count.frames - before.count.frames);
+  const start = await after(page, 1);
+  const before = { graphics: processCpu(graphics), mains: pages.map(mainThreadCpu), at: performance.now() };
+  const end = await after(page, frames);
+  const shown = end.frames - start.frames;
   const cost: Cost = {
-    graphics: (processCpu(graphics) - before.graphics) / frames,
+    graphics: (processCpu(graphics) - before.graphics) / shown,
     // Spare renderers idle: the busiest one is the page's.
-    main: Math.max(...pages.map((pid, i) => mainThreadCpu(pid) - (before.mains[i] ?? 0))) / frames,
-    fps: frames / seconds,
-    draws: (count.draws - before.count.draws) / frames,
+    main: Math.max(...pages.map((pid, i) => mainThreadCpu(pid) - (before.mains[i] ?? 0))) / shown,
+    fps: shown / ((performance.now() - before.at) / 1000),
+    draws: (end.draws - start.draws) / shown,
     heap: await heapOf(page),
   };
   await page.close();
