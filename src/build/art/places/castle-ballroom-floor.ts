@@ -56,6 +56,9 @@ const turn = (x: number, y: number, e: { x: number; y: number; rx: number; ry: n
 
 type Star = { points: number; outer: number; inner: number; turn: number; light: string; dark: string };
 
+/** How far a spot lies towards the light, which comes from the upper left. */
+const towardsLight = ([x, y]: Point): number => -0.5 * x - y;
+
 /** A star of split points, light on the side towards the upper left. */
 function inlayStar(floor: Canvas, { points, outer, inner, turn: start, light, dark }: Star): void {
   const { x, y, rx, ry } = MEDALLION;
@@ -65,11 +68,11 @@ function inlayStar(floor: Canvas, { points, outer, inner, turn: start, light, da
   };
   for (let k = 0; k < points; k++) {
     const tip = spot(2 * k, outer);
-    for (const side of [-1, 1]) {
-      const notch = spot(2 * k + side, inner);
-      const lit = (notch[0] + tip[0] - 2 * x) * 0.5 + (notch[1] + tip[1] - 2 * y) < tip[0] - x + 2 * (tip[1] - y);
-      floor.polygon([[x, y], tip, notch], lit ? light : dark);
-    }
+    const notches = [spot(2 * k - 1, inner), spot(2 * k + 1, inner)] as const;
+    const lit = towardsLight(notches[0]) > towardsLight(notches[1]) ? 0 : 1;
+    notches.forEach((notch, side) => {
+      floor.polygon([[x, y], tip, notch], side === lit ? light : dark);
+    });
     floor.line([tip, [x, y]], mix(hex(light), hex('#ffffff'), 0.45));
   }
 }
@@ -111,7 +114,7 @@ function medallion(floor: Canvas): void {
   );
   goldRing(floor, m, 0.918, 0.945);
   goldRing(floor, m, 0.772, 0.8);
-  inlayStar(floor, { points: 16, outer: 0.76, inner: 0.6, turn: 1 / 32, light: '#7fb6e6', dark: '#5d86cc' });
+  inlayStar(floor, { points: 16, outer: 0.76, inner: 0.5, turn: 1 / 32, light: '#7fb6e6', dark: '#5d86cc' });
   inlayStar(floor, { points: 8, outer: 0.75, inner: 0.34, turn: 1 / 16, light: '#8f86e6', dark: '#6a5fc6' });
   inlayStar(floor, { points: 8, outer: 0.765, inner: 0.26, turn: 0, light: '#e9e6ff', dark: '#b4aeea' });
   inlayStar(floor, { points: 4, outer: 0.52, inner: 0.2, turn: 1 / 8, light: '#f8b4d8', dark: '#d47fbe' });
