@@ -14,7 +14,7 @@ const stateIn = (beat: BeatId): QuestState => ({ ...begin(1), beat });
 
 /** Doors of the other maps that lead into a place in a beat. */
 const doorsInto = ({ maps }: World, place: Place, state: QuestState) =>
-  maps.flatMap((m) => m.place.doors.filter((d) => d.to === place.id && holds(parseCondition(d.when), state)).map((door) => ({ from: m.place, door })));
+  maps.flatMap((m) => m.place.doors.filter((d) => d.to === place.id && d.knot === null && holds(parseCondition(d.when), state)).map((door) => ({ from: m.place, door })));
 
 /** The beats in which the player can be in a place: those set there, and those in which a door leads there. */
 export function beatsIn(world: World, place: Place): readonly BeatId[] {
