@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 
 /** Called once for every picture that is asked for and missing, with a sentence that names it. */
 export type Report = (problem: string) => void;
-export type FrameRef = { texture: string; frame: string | undefined };
+type FrameRef = { texture: string; frame: string | undefined };
 
 const KEY = 'missing';
 const SIZE = 16;

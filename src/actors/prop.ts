@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { ABOVE_DEPTH, depthAtFeet, FLAT_DEPTH } from './depths';
 import { firstFrame, hasFrame, type Report } from './missing';
 
-export type PropLook = {
+type PropLook = {
   /** Unique in the room; also seeds its sway. */
   name: string;
   atlas: string;

@@ -1,7 +1,7 @@
 /** Two rooms to try the light in, and to measure it: as much on screen as the game ever asks for. */
 import type { CarriedLight, LightPoint, LightSource, MoodLook } from '../lighting/look';
 
-export type GateProp = { frame: string; x: number; y: number; above?: boolean; sway?: boolean };
+type GateProp = { frame: string; x: number; y: number; above?: boolean; sway?: boolean };
 export type GatePerson = { person: string; x: number; y: number; walks: number };
 export type GateRoom = {
   atlas: string;

@@ -5,7 +5,7 @@ import type { Rgb } from './look';
 export const TEXEL = 2;
 
 /** Where the light map lies for a camera: its texel origin in the room and the rest of the scroll, 0 to `TEXEL` − 1. */
-export type MapOrigin = { column: number; row: number; dx: number; dy: number };
+type MapOrigin = { column: number; row: number; dx: number; dy: number };
 
 /** Snaps a scroll in whole pixels to whole texels, so that the map never slides under the pixels it lights. */
 export function mapOrigin(scrollX: number, scrollY: number): MapOrigin {
@@ -24,7 +24,7 @@ export function ditherShift(scrollX: number, scrollY: number, viewHeight: number
 }
 
 /** Turns a GL pixel (y up from the view's foot) into map coordinates: `(pixel + zw) * xy`. */
-export type MapTransform = [number, number, number, number];
+type MapTransform = [number, number, number, number];
 
 export function mapTransform(
   mapWidth: number,

@@ -17,7 +17,7 @@ import { QUAD_BATCH } from './quad-batch';
 import { multiplyDouble, useLightNodes, webglOf } from './render-nodes';
 import { removeRoomTextures } from './textures';
 
-export type RoomLight = {
+type RoomLight = {
   /** Room pixels. */
   width: number;
   height: number;
@@ -27,7 +27,7 @@ export type RoomLight = {
 };
 
 /** Sprites, images and tile layers can be lit; without a data picture they count as flat. */
-export type Lightable = Phaser.GameObjects.Sprite | Phaser.GameObjects.Image | Phaser.Tilemaps.TilemapLayer;
+type Lightable = Phaser.GameObjects.Sprite | Phaser.GameObjects.Image | Phaser.Tilemaps.TilemapLayer;
 
 const FLAT_DATA = 'light/flat-data';
 

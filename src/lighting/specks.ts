@@ -6,7 +6,7 @@ import type { AirKind } from './look';
 export const SPECK_FRAMES = ['dot', 'pair', 'fall', 'cross', 'star', 'fly'] as const;
 export type SpeckFrame = (typeof SPECK_FRAMES)[number];
 /** Whole pixels in the view's own wrapped space; alpha 0–1. */
-export type Speck = { x: number; y: number; alpha: number; frame: SpeckFrame; color: number };
+type Speck = { x: number; y: number; alpha: number; frame: SpeckFrame; color: number };
 
 export type SpeckKind = Exclude<AirKind, 'none'>;
 type Motion = { count: number; additive: boolean; at: (i: number, seconds: number) => Speck };

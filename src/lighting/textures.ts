@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { hash } from './flicker';
 import { bayer4, falloff } from './quantise';
 
-export type Rgba = readonly [number, number, number, number];
+type Rgba = readonly [number, number, number, number];
 
 /** Begins the keys of pictures that belong to one room and go with it. */
 export const ROOM_KEY = 'light/room/';
@@ -72,8 +72,8 @@ export function shadowTexture(textures: Phaser.Textures.TextureManager, width: n
   });
 }
 
-export const FOG_WIDTH = 256;
-export const FOG_HEIGHT = 128;
+const FOG_WIDTH = 256;
+const FOG_HEIGHT = 128;
 const FOG_STEPS = 8;
 
 /** Noise that repeats every `period` cells. */

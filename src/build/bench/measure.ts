@@ -5,7 +5,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { mainThreadCpu, processCpu } from './proc';
 
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--use-gl=angle',
   '--use-angle=swiftshader',
@@ -17,7 +17,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ] as const;
 
-export type Subject = { name: string; url: string };
+type Subject = { name: string; url: string };
 /** Milliseconds of processor time a frame; draw calls a frame; megabytes of script heap after a forced collection. */
 export type Cost = { graphics: number; main: number; fps: number; draws: number; heap: number };
 export type Options = {

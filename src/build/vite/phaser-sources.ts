@@ -1,6 +1,7 @@
 /**
  * `import Phaser from 'phaser'` means Phaser's own CommonJS sources, bundled once without the features this game never
- * uses; the published bundle does not tree-shake. Only the default export exists; types come from the package.
+ * uses; the published bundle does not tree-shake. Only the default export exists; types come from the package and know
+ * nothing of what is left out: physics, sound, the canvas renderer, group actions and the lists below.
  */
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
