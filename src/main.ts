@@ -91,7 +91,7 @@ function start(saves: Saves): void {
   const menus = new Menus({ game, overlay, saves, controls: keyboard, report, quality: () => quality.level, draw: drawSeed });
   mountOverlay(element('overlay'), overlay);
 
-  const fit = (): void => {
+  const resize = (): void => {
     const { width, height, zoom } = fitView(innerWidth, innerHeight, devicePixelRatio);
     game.scale.resize(width, height);
     game.scale.setZoom(zoom);
@@ -99,7 +99,7 @@ function start(saves: Saves): void {
     Object.assign(element('view').style, { left: `${left}px`, top: `${top}px` });
     overlay.view.value = { left, top, zoom };
   };
-  addEventListener('resize', fit);
+  addEventListener("resize", resize);
   element('view').addEventListener('click', () => act('confirm'));
 
   const step = (_time: number, delta: number): void => {
@@ -108,7 +108,7 @@ function start(saves: Saves): void {
   };
   game.events.on(Phaser.Core.Events.STEP, step);
   game.events.once(Phaser.Core.Events.READY, () => {
-    fit();
+    resize();
     menus.open().catch(crash);
     watchContext();
   });

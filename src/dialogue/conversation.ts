@@ -1,5 +1,4 @@
 import type { Story } from 'inkjs';
-import { type Cues, parseCues } from '../direction/cues';
 import { type HideoutId, type ItemId, type KnotId, PERSON_IDS, type PersonId } from '../ids';
 import { holds, parseCondition } from '../quest-state/condition';
 import type { Intent } from '../quest-state/intents';
@@ -8,7 +7,7 @@ import { EFFECTS } from './effects';
 import { type Script, storyOf } from './script';
 
 export type Style = 'spoken' | 'thought' | 'narration' | 'smoke';
-/** `mood` names a portrait; `small` words are mumbled; `cues` are for the stage. */
+/** `mood` names a portrait; `small` words are mumbled; `cues` are for the stage, as written. */
 export type Line = {
   is: 'line';
   id: string;
@@ -17,14 +16,18 @@ export type Line = {
   speaker: PersonId | null;
   mood: string | null;
   small: boolean;
-  cues: Cues;
+  cues: readonly string[];
 };
 /** `fades`: the words fail Spike while he picks them. */
 export type Choice = { id: string; text: string; fades: boolean };
 export type Moment = Line | { is: 'choices'; choices: readonly Choice[] } | { is: 'end' };
 
-/** What a conversation may ask of the story and do to it. */
-export type Teller = { state: () => QuestState; dispatch: (intent: Intent) => void };
+/** What a conversation may ask of the story and do to it. `asked` is told each question, as a condition, and its answer. */
+export type Teller = {
+  state: () => QuestState;
+  dispatch: (intent: Intent) => void;
+  asked?: (question: string, answer: boolean) => void;
+};
 
 /** One conversation, from its knot to its end. It holds no story: it reads the state and writes by intents. */
 export class Conversation {
@@ -32,9 +35,13 @@ export class Conversation {
 
   constructor(script: Script, knot: KnotId, teller: Teller) {
     this.story = storyOf(script, teller.state().seed);
-    this.story.BindExternalFunction('is', (text: string) => holds(parseCondition(text), teller.state()), true);
-    const kept = (item: ItemId, hideout: HideoutId): boolean => teller.state().keepsakes[item] === hideout;
-    this.story.BindExternalFunction('kept', kept, true);
+    const is = (question: string): boolean => {
+      const answer = holds(parseCondition(question), teller.state());
+      teller.asked?.(question, answer);
+      return answer;
+    };
+    this.story.BindExternalFunction('is', is, true);
+    this.story.BindExternalFunction('kept', (item: ItemId, hideout: HideoutId) => is(`hid:${item}:${hideout}`), true);
     for (const [name, effect] of Object.entries(EFFECTS)) {
       const act = (...args: never[]): void => teller.dispatch((effect as (...args: never[]) => Intent)(...args));
       // Looking ahead would run an effect more than once.
@@ -71,6 +78,6 @@ function lineOf(text: string, tags: readonly string[]): Line {
   const [name = '', mood = null] = voice.split(':');
   const spoken = isPerson(name);
   const style = spoken ? 'spoken' : name === 'thought' || name === 'smoke' ? name : 'narration';
-  const cues = tags.filter((t) => t.startsWith('do:')).flatMap((t) => parseCues(t.slice(3)).cues);
+  const cues = tags.filter((t) => t.startsWith('do:')).map((t) => t.slice(3));
   return { is: 'line', id: idOf(tags), text, style, speaker: spoken ? name : null, mood, small: tags.includes('small'), cues };
 }

@@ -78,6 +78,9 @@ function personCue(who: string | undefined, verb: string | undefined, what: stri
   }
 }
 
+/** The cues of a line's tags, in order; the build has checked them. */
+export const cuesOf = (tags: readonly string[]): Cues => tags.flatMap((tag) => parseCues(tag).cues);
+
 /** People and things a cue needs on the map. */
 export const namedIn = (cues: Cues): readonly string[] =>
   cues.flat().flatMap((c) => ('to' in c && c.to !== null ? [c.to] : 'at' in c ? [c.at] : []));

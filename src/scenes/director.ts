@@ -1,5 +1,6 @@
 /** Shows what the story has already decided: walks, gestures, camera, curtain. Story never waits for it to be true. */
 import type { Cue, Cues } from '../direction/cues';
+import type { PersonId } from '../ids';
 import { FACINGS, type Facing } from '../places/place';
 import { findPath } from '../places/path';
 import type { Front } from './front-scene';
@@ -8,12 +9,15 @@ import type { PlaceScene } from './place-scene';
 /** Ms that a gesture holds up the next cue at most. */
 const GESTURE = 700;
 const FACED = 120;
+/** Ms that a sign stays over a head. */
+const SIGN = 1700;
 const CURTAIN = 450;
 
 type Step = { cues: readonly Cue[]; left: number; started: boolean };
 
 export class Director {
   private queue: Step[] = [];
+  private signs: { who: PersonId; left: number }[] = [];
 
   constructor(
     private readonly place: () => PlaceScene,
@@ -30,6 +34,7 @@ export class Director {
 
   /** Once a frame; `delta` in ms of game time. */
   tick(delta: number): void {
+    this.clearSigns(delta);
     const [step] = this.queue;
     if (!step) return;
     if (!step.started) {
@@ -53,6 +58,12 @@ export class Director {
     this.queue = [];
   }
 
+  private clearSigns(delta: number): void {
+    for (const sign of this.signs) sign.left -= delta;
+    for (const { who, left } of this.signs) if (left <= 0) this.place().crew.get(who)?.character.emote(null);
+    this.signs = this.signs.filter((sign) => sign.left > 0);
+  }
+
   /** Begins a cue; ms until the next may follow. A cue that names what is not here is passed over. */
   private start(cue: Cue): number {
     const scene = this.place();
@@ -74,6 +85,7 @@ export class Director {
         return GESTURE;
       case 'emote':
         scene.crew.get(cue.who)?.character.emote(cue.emote);
+        this.signs.push({ who: cue.who, left: SIGN });
         return FACED;
       case 'camera':
         scene.look(cue.to);

@@ -6,7 +6,7 @@ import type { BeatId } from '../ids';
 import { BEATS, record } from '../quest-state/records';
 import { begin, type QuestState } from '../quest-state/state';
 import type { Saves } from '../saves/saves';
-import { DEFAULT_OPTIONS, type OverlayModel } from '../ui/model';
+import type { OverlayModel } from '../ui/model';
 import type { OptionValues, Screen } from '../ui/views';
 import { loadPlace, SCRIPT } from './chapter';
 import { CREDITS } from './credits';
@@ -68,7 +68,7 @@ export class Menus {
   async open(): Promise<void> {
     const { saves, overlay } = this.deps;
     const options = v.safeParse(Options, await saves.readProfile('options'));
-    if (options.success) overlay.options.value = { ...DEFAULT_OPTIONS, ...defined(options.output) };
+    if (options.success) overlay.options.value = { ...overlay.options.peek(), ...defined(options.output) };
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.setOption('reducedMotion', true);
     const progress = v.safeParse(Progress, await saves.readProfile('progress'));
     if (progress.success) {

@@ -1,6 +1,7 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
 import { type Kept, Session } from '../dialogue/session';
+import { cuesOf } from '../direction/cues';
 import type { ItemId, NoteLineId, PlaceId } from '../ids';
 import type { UsableThing } from '../places/happening';
 import type { Trigger } from '../places/place';
@@ -57,6 +58,8 @@ export class Playing implements Host {
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
+  /** Something has come about that is worth a save. */
+  private unkept = false;
   private reading: Reading = UNREAD;
   private toastLeft = 0;
   private titleLeft = 0;
@@ -70,8 +73,14 @@ export class Playing implements Host {
     this.overlay = deps.overlay;
     this.report = deps.report;
     this.director = new Director(() => this.scene, () => this.front);
-    const speaking: ConstructorParameters<typeof Talk>[3] = (person) => this.scene.crew?.speaking(person);
-    this.talk = new Talk(() => this.session, this.overlay, this.director, speaking, deps.seenLine);
+    this.talk = new Talk({
+      session: () => this.session,
+      overlay: this.overlay,
+      director: this.director,
+      speaking: (person) => this.scene.crew?.speaking(person),
+      seen: deps.seenLine,
+      closed: () => this.refreshViews(),
+    });
     this.session = Session.resume(SCRIPT, kept, (event) => this.show(event));
     this.overlay.backlog.value = [];
   }
@@ -112,6 +121,7 @@ export class Playing implements Host {
     this.talk.tick(delta);
     this.director.tick(delta);
     this.fadeMarks(delta);
+    if (this.unkept) this.keepNow();
     this.settle();
   }
 
@@ -121,7 +131,7 @@ export class Playing implements Host {
     if (moment) this.talk.show();
     else if (this.session.converseQueued()) this.talk.show();
     const now = this.session.moment;
-    const interlude = now?.is === 'line' && now.cues.flat().some((c) => c.cue === 'curtain' && c.down);
+    const interlude = now?.is === 'line' && cuesOf(now.cues).flat().some((c) => c.cue === 'curtain' && c.down);
     if (!interlude) {
       this.front.curtain(false, TRAVEL);
       this.nameThePlace();
@@ -205,6 +215,7 @@ export class Playing implements Host {
   }
 
   keepNow(): void {
+    this.unkept = false;
     this.deps.keep(this.session.keep());
   }
 
@@ -239,7 +250,7 @@ export class Playing implements Host {
         break;
       case 'beatBegun':
         this.stale = true;
-        this.deps.keep({ state: this.session.state, conversation: null });
+        this.unkept = true;
         break;
       case 'seen':
         this.caught = true;
@@ -255,6 +266,9 @@ export class Playing implements Host {
         this.reading = { ...this.reading, fading: { line: event.line, text: wordsOf(event.line, event.option) } };
         break;
       case 'conversationEnded':
+        this.unkept = true;
+        if (this.here !== null && !this.change) this.scene.refresh();
+        break;
       case 'factEstablished':
       case 'itemPacked':
       case 'itemUnpacked':

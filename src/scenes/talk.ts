@@ -1,6 +1,7 @@
 /** A conversation as it is shown: portrait, typewriter, choices. It decides nothing. */
 import portraits from '../../assets/art/portraits/portraits.json';
 import type { Choice, Line } from '../dialogue/conversation';
+import { cuesOf } from '../direction/cues';
 import type { Session } from '../dialogue/session';
 import type { PersonId } from '../ids';
 import { PEOPLE, record } from '../quest-state/records';
@@ -33,6 +34,17 @@ function portraitOf(person: PersonId, mood: string | null): PortraitCell | undef
   return { url, column: 0, row: Math.max(0, moods.indexOf(mood ?? 'neutral')), columns: 3 };
 }
 
+export type TalkDeps = {
+  session: () => Session;
+  overlay: OverlayModel;
+  director: Director;
+  /** Whose mouth moves in the place. */
+  speaking: (person: PersonId | null) => void;
+  /** A line has been read to its end. */
+  seen: (id: string) => void;
+  closed: () => void;
+};
+
 export class Talk {
   private line: Line | null = null;
   private shown = 0;
@@ -40,15 +52,19 @@ export class Talk {
   private whole = 0;
   private fading: { index: number; left: number } | null = null;
 
-  constructor(
-    private readonly session: () => Session,
-    private readonly overlay: OverlayModel,
-    private readonly director: Director,
-    /** Whose mouth moves in the place. */
-    private readonly speaking: (person: PersonId | null) => void,
-    /** A line has been read to its end. */
-    private readonly seen: (id: string) => void,
-  ) {}
+  constructor(private readonly deps: TalkDeps) {}
+
+  private session(): Session {
+    return this.deps.session();
+  }
+
+  private get overlay(): OverlayModel {
+    return this.deps.overlay;
+  }
+
+  private get director(): Director {
+    return this.deps.director;
+  }
 
   get open(): boolean {
     return this.session().moment !== null || this.line !== null;
@@ -69,7 +85,7 @@ export class Talk {
     else if (this.session().moment?.is !== 'line') return;
     else {
       if (this.director.busy) this.director.skip();
-      this.seen(this.line.id);
+      this.deps.seen(this.line.id);
       this.session().continue();
       this.show();
     }
@@ -80,12 +96,12 @@ export class Talk {
     while (this.session().moment?.is === 'line') {
       this.director.skip();
       const { moment } = this.session();
-      if (moment?.is === 'line') this.seen(moment.id);
+      if (moment?.is === 'line') this.deps.seen(moment.id);
       this.session().continue();
       const next = this.session().moment;
       if (next?.is === 'line') {
         this.remember(next);
-        this.director.play(next.cues);
+        this.director.play(cuesOf(next.cues));
       }
     }
     this.director.skip();
@@ -123,7 +139,7 @@ export class Talk {
     this.line = line;
     this.shown = 0;
     this.whole = 0;
-    this.director.play(line.cues);
+    this.director.play(cuesOf(line.cues));
     this.remember(line);
     const portrait = line.speaker ? portraitOf(line.speaker, line.mood) : undefined;
     this.overlay.dialogue.value = {
@@ -136,7 +152,7 @@ export class Talk {
       auto: this.overlay.options.peek().autoAdvance,
     };
     this.overlay.revealed.value = 0;
-    this.speaking(line.speaker);
+    this.deps.speaking(line.speaker);
     if (SPEED[this.overlay.options.peek().textSpeed] === Number.POSITIVE_INFINITY) this.reveal();
   }
 
@@ -179,7 +195,7 @@ export class Talk {
     if (!this.line) return;
     this.shown = this.line.text.length;
     this.overlay.revealed.value = 'all';
-    this.speaking(null);
+    this.deps.speaking(null);
     this.mouth();
   }
 
@@ -207,8 +223,9 @@ export class Talk {
   private close(): void {
     this.line = null;
     this.fading = null;
-    this.speaking(null);
+    this.deps.speaking(null);
     this.overlay.dialogue.value = null;
     this.overlay.revealed.value = 'all';
+    this.deps.closed();
   }
 }

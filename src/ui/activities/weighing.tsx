@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { WeighingView } from '../activity-views';
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
@@ -29,9 +29,10 @@ export function Weighing({ view }: { view: WeighingView }) {
     actions.weigh(held, reasonId);
     setHeld(null);
   };
-  useEffect(() => {
+  // From the tray to the scales and back again, so that the confirm key alone can weigh.
+  useLayoutEffect(() => {
     if (held !== null) focusOn('.scale');
-    else if (layer.current?.contains(document.activeElement) === false) focusOn('.thought-stone');
+    else focusOn(view.thoughts.some((thought) => thought.on === null) ? '.thought-stone' : '.tray-done');
   }, [held]);
 
   const tray = view.thoughts.filter((thought) => thought.on === null);
@@ -93,13 +94,16 @@ type ScaleProps = {
 
 function Scale({ reason, laid, holding, onLay, onTake }: ScaleProps) {
   return (
-    <div class={reason.resolve ? 'scale-column is-resolve' : 'scale-column'} style={{ '--weight': String(reason.weight) }}>
+    <div
+      class={reason.resolve ? 'scale-column is-resolve' : 'scale-column'}
+      style={{ '--weight': String(reason.weight) }}
+    >
       <span class="chain" aria-hidden="true" />
       <button
         type="button"
         class={holding ? 'scale is-open' : 'scale'}
         onClick={onLay}
-        aria-disabled={!holding}
+        disabled={!holding}
         aria-label={`${reason.title}. ${reason.text} ${laid.length} laid.${reason.resolve ? ' Among the heaviest.' : ''}`}
       >
         <span class="scale-title">{reason.title}</span>
@@ -111,6 +115,7 @@ function Scale({ reason, laid, holding, onLay, onTake }: ScaleProps) {
             <button
               type="button"
               class="laid-stone"
+              disabled={holding}
               aria-label={`Take back: ${thought.text}`}
               onClick={() => onTake(thought.id)}
             >

@@ -1,0 +1,37 @@
+/** `npm run check`: types, the pure rooms' types, lint with layers and cycles, dead code, generated names. All findings at once. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expectedIds, IDS_FILE } from './ids/collect';
+import { readInk } from './story/source';
+import { withLineIds } from './story/line-ids';
+
+type Outcome = { name: string; problem: string | null };
+
+/** A tool of `node_modules/.bin`; its output is the problem when it fails. */
+function tool(name: string, command: string, args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+  return { name, problem: status === 0 ? null : `${stdout}${stderr}`.trim() };
+}
+
+function names(): Outcome {
+  const same = readFileSync(IDS_FILE, 'utf8') === expectedIds();
+  return { name: 'names', problem: same ? null : `${IDS_FILE} is not what the maps and the story say: run "npm run ids"` };
+}
+
+function lineIds(): Outcome {
+  const files = readInk();
+  const bare = withLineIds(files).filter((f, i) => f.text !== files[i]?.text);
+  const problem = bare.length > 0 ? `lines without #id in ${bare.map((f) => f.file).join(', ')}: run "npm run story:ids"` : null;
+  return { name: 'line ids', problem };
+}
+
+const outcomes = [
+  tool('types', 'tsc', ['--noEmit']),
+  tool('pure rooms', 'tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']),
+  tool('lint', 'biome', ['ci', '--config-path=.biome.jsonc', '.']),
+  tool('dead code', 'knip', []),
+  names(),
+  lineIds(),
+];
+for (const { name, problem } of outcomes) console.log(problem === null ? `ok     ${name}` : `FAILED ${name}\n${problem}\n`);
+process.exitCode = outcomes.every((o) => o.problem === null) ? 0 : 1;
