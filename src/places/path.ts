@@ -13,6 +13,8 @@ const SIDES = [
   [-1, 1],
   [-1, -1],
 ] as const;
+/** Px that a body takes up of the floor: whoever sets out is not in their own way. */
+const OWN_ROOM = 18;
 
 /**
  * A way for feet from one point to another (A*), as points to walk to one after another; empty when there is none. The
@@ -28,6 +30,9 @@ export function findPath(floor: Floor, from: Point, to: Point): readonly Point[]
   const [start, goal] = [cellOf(from), cellOf(to)];
   const away = (cell: number): number =>
     Math.hypot((cell % columns) - (goal % columns), Math.floor(cell / columns) - Math.floor(goal / columns));
+  const settingOut = !floor.free(from.x, from.y);
+  const free = (x: number, y: number): boolean =>
+    floor.free(x, y) || (settingOut && Math.hypot(x - from.x, y - from.y) < OWN_ROOM);
   const cells = columns * Math.ceil(floor.height / STEP);
   if (start < 0 || start >= cells) return [];
   const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
@@ -45,8 +50,8 @@ export function findPath(floor: Floor, from: Point, to: Point): readonly Point[]
     const here = pointOf(cell);
     for (const [dx, dy] of SIDES) {
       const [x, y] = [here.x + dx * STEP, here.y + dy * STEP];
-      if (!floor.free(x, y)) continue;
-      if (dx !== 0 && dy !== 0 && !(floor.free(here.x, y) && floor.free(x, here.y))) continue;
+      if (!free(x, y)) continue;
+      if (dx !== 0 && dy !== 0 && !(free(here.x, y) && free(x, here.y))) continue;
       const next = cell + dy * columns + dx;
       const total = (cost[cell] as number) + (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
       if (total >= (cost[next] as number)) continue;
