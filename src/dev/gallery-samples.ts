@@ -153,7 +153,12 @@ export const OUTCOME: OutcomeView = {
   trust: [
     { id: 'twilight', name: 'Twilight Sparkle', words: 'certain that you had a reason', ...portrait('twilight', 3) },
     { id: 'rainbow-dash', name: 'Rainbow Dash', words: 'hurt, and will say so', ...portrait('rainbow-dash', 3) },
-    { id: 'applejack', name: 'Applejack', words: 'on your side before she knows which side it is', ...portrait('applejack', 2) },
+    {
+      id: 'applejack',
+      name: 'Applejack',
+      words: 'on your side before she knows which side it is',
+      ...portrait('applejack', 2),
+    },
     { id: 'starlight', name: 'Starlight Glimmer', words: 'unsure of what you meant', ...portrait('starlight', 2) },
   ],
   believed: ['They believe that you left on purpose, and that it was not to get away from them.'],
@@ -247,7 +252,9 @@ export const ACTIVITIES = {
   note: { kind: 'note', lines: noteLines, current: 2, signature: null, plainName: 'Spike' },
   'note-fading': {
     kind: 'note',
-    lines: noteLines.map((line, index) => (index === 2 ? { ...line, text: NOTE[1]?.options[2]?.text ?? '', fades: true } : line)),
+    lines: noteLines.map((line, index) =>
+      index === 2 ? { ...line, text: NOTE[1]?.options[2]?.text ?? '', fades: true } : line,
+    ),
     current: 2,
     signature: null,
     plainName: 'Spike',

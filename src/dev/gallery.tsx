@@ -1,25 +1,40 @@
+import type { ItemId } from '../ids';
+import type { Packed } from '../quest-state/state';
 import { createOverlayModel, type OverlayModel } from '../ui/model';
 import { mountOverlay } from '../ui/mount';
 import type { OverlayActions } from '../ui/actions';
 import type { OverlayAction } from '../ui/focus';
-import type { OptionValues } from '../ui/views';
 import * as samples from './gallery-samples';
 import './gallery.css';
 
 /** Every screen of the overlay with sample content, one at a time: `?show=packing&size=2&readable&contrast`. */
 
 const show = (model: OverlayModel): Record<string, () => void> => ({
-  spoken: () => void (model.dialogue.value = samples.SPOKEN),
+  spoken: () => {
+    model.dialogue.value = samples.SPOKEN;
+  },
   typing: () => {
     model.dialogue.value = samples.SPOKEN;
     model.revealed.value = 46;
   },
-  choices: () => void (model.dialogue.value = samples.ASKED),
-  fading: () => void (model.dialogue.value = samples.FADING),
-  thought: () => void (model.dialogue.value = samples.THOUGHT),
-  narration: () => void (model.dialogue.value = samples.NARRATION),
-  smoke: () => void (model.dialogue.value = samples.SMOKE),
-  mumbled: () => void (model.dialogue.value = samples.MUMBLED),
+  choices: () => {
+    model.dialogue.value = samples.ASKED;
+  },
+  fading: () => {
+    model.dialogue.value = samples.FADING;
+  },
+  thought: () => {
+    model.dialogue.value = samples.THOUGHT;
+  },
+  narration: () => {
+    model.dialogue.value = samples.NARRATION;
+  },
+  smoke: () => {
+    model.dialogue.value = samples.SMOKE;
+  },
+  mumbled: () => {
+    model.dialogue.value = samples.MUMBLED;
+  },
   world: () => {
     model.areaTitle.value = { title: 'The Everfree Forest', subtitle: 'Under Luna’s night' };
     model.prompt.value = { key: 'E', label: 'Serve punch', text: 'It sparkles', x: 330, y: 190 };
@@ -52,18 +67,34 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
       canBreathe: true,
     };
   },
-  title: () => void (model.screen.value = 'title'),
+  title: () => {
+    model.screen.value = 'title';
+  },
   gate: () => {
     model.title.value = { ...model.title.value, gate: true };
     model.screen.value = 'title';
   },
-  pause: () => void (model.screen.value = 'pause'),
-  options: () => void (model.screen.value = 'options'),
-  journal: () => void (model.screen.value = 'journal'),
-  backlog: () => void (model.screen.value = 'backlog'),
-  saves: () => void (model.screen.value = 'saves'),
-  credits: () => void (model.screen.value = 'credits'),
-  outcome: () => void (model.screen.value = 'outcome'),
+  pause: () => {
+    model.screen.value = 'pause';
+  },
+  options: () => {
+    model.screen.value = 'options';
+  },
+  journal: () => {
+    model.screen.value = 'journal';
+  },
+  backlog: () => {
+    model.screen.value = 'backlog';
+  },
+  saves: () => {
+    model.screen.value = 'saves';
+  },
+  credits: () => {
+    model.screen.value = 'credits';
+  },
+  outcome: () => {
+    model.screen.value = 'outcome';
+  },
   confirm: () => {
     model.screen.value = 'saves';
     model.confirm.value = {
@@ -78,19 +109,20 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.crash.value = {
       title: 'Something tore',
       text: 'The night is safe up to its last save. The report below says what broke; it holds nothing about you.',
-      report: 'Error: Cannot read the map "everfree-edge"\n    at placeOf (places.js:12:9)\n    at MapScene.create (scenes.js:88:20)\nseed 42 · beat mingle · build 0.1.0',
+      report:
+        'Error: Cannot read the map "everfree-edge"\n    at placeOf (places.js:12:9)\n    at MapScene.create (scenes.js:88:20)\nseed 42 · beat mingle · build 0.1.0',
       canContinue: true,
     };
   },
   ...Object.fromEntries(
-    Object.entries(samples.ACTIVITIES).map(([name, view]) => [name, () => void (model.activity.value = view)]),
+    Object.entries(samples.ACTIVITIES).map(([name, view]) => [
+      name,
+      () => {
+        model.activity.value = view;
+      },
+    ]),
   ),
 });
-
-const logged: OverlayActions = new Proxy({} as OverlayActions, {
-  get: (_, name) => respond.get(name) ?? (() => console.info(String(name))),
-});
-const respond = new Map<string | symbol, unknown>();
 
 /** The input room's part, in small: enough to try every screen by keys. */
 const KEYS: Record<string, OverlayAction> = {
@@ -119,44 +151,56 @@ function keysInto(model: OverlayModel): void {
   });
 }
 
-function livelyActions(model: OverlayModel): void {
-  const activity = model.activity;
-  respond.set('setOption', (key: keyof OptionValues, value: never) => {
-    model.options.value = { ...model.options.value, [key]: value };
-  });
-  respond.set('openScreen', (screen: never) => void (model.screen.value = screen));
-  respond.set('closeScreen', () => void (model.screen.value = 'none'));
-  respond.set('begin', () => void (model.title.value = { ...model.title.value, gate: false }));
-  respond.set('answerConfirm', () => void (model.confirm.value = null));
-  respond.set('choose', (chosen: string) => {
-    const line = model.dialogue.value;
-    if (line !== null) model.dialogue.value = { ...line, chosen };
-  });
-  respond.set('readNextClause', () => {
-    const view = activity.value;
-    if (view?.kind === 'contract') activity.value = { ...view, read: Math.min(view.clauses.length, view.read + 1) };
-  });
-  respond.set('weigh', (id: string, on: string | null) => {
-    const view = activity.value;
-    if (view?.kind !== 'weighing') return;
-    activity.value = { ...view, thoughts: view.thoughts.map((each) => (each.id === id ? { ...each, on } : each)) };
-  });
-  const place = (id: string, placed: (typeof samples.ACTIVITIES.packing.items)[number]['placed']) => {
+/** What the scenes would do, in small: enough to see a choice taken, a thing packed, a line written. */
+function responsesOf(model: OverlayModel): Partial<OverlayActions> {
+  const { activity, confirm, dialogue, options, screen, title } = model;
+  const place = (id: ItemId, placed: Packed | null) => {
     const view = activity.value;
     if (view?.kind !== 'packing') return;
     activity.value = { ...view, items: view.items.map((item) => (item.id === id ? { ...item, placed } : item)) };
   };
-  respond.set('pack', (packed: NonNullable<Parameters<typeof place>[1]>) => place(packed.item, packed));
-  respond.set('unpack', (id: string) => place(id, null));
-  respond.set('writeNoteLine', (id: string, option: string) => {
-    const view = activity.value;
-    if (view?.kind !== 'note') return;
-    const text = view.lines.find((line) => line.id === id)?.options.find((each) => each.id === option)?.text ?? '';
-    const lines = view.lines.map((line) => (line.id === id ? { ...line, text } : line));
-    activity.value = { ...view, lines, current: view.current + 1 };
-  });
-  respond.set('sign', (stroke: unknown) => console.info('sign', JSON.stringify(stroke)));
-  respond.set('unfoldNote', () => void (activity.value = samples.ACTIVITIES.reading));
+  return {
+    setOption: (key, value) => {
+      options.value = { ...options.value, [key]: value };
+    },
+    openScreen: (opened) => {
+      screen.value = opened;
+    },
+    closeScreen: () => {
+      screen.value = 'none';
+    },
+    begin: () => {
+      title.value = { ...title.value, gate: false };
+    },
+    answerConfirm: () => {
+      confirm.value = null;
+    },
+    choose: (chosen) => {
+      if (dialogue.value !== null) dialogue.value = { ...dialogue.value, chosen };
+    },
+    readNextClause: () => {
+      const view = activity.value;
+      if (view?.kind === 'contract') activity.value = { ...view, read: Math.min(view.clauses.length, view.read + 1) };
+    },
+    weigh: (id, on) => {
+      const view = activity.value;
+      if (view?.kind !== 'weighing') return;
+      activity.value = { ...view, thoughts: view.thoughts.map((each) => (each.id === id ? { ...each, on } : each)) };
+    },
+    pack: (packed) => place(packed.item, packed),
+    unpack: (id) => place(id, null),
+    writeNoteLine: (id, option) => {
+      const view = activity.value;
+      if (view?.kind !== 'note') return;
+      const text = view.lines.find((line) => line.id === id)?.options.find((each) => each.id === option)?.text ?? '';
+      const lines = view.lines.map((line) => (line.id === id ? { ...line, text } : line));
+      activity.value = { ...view, lines, current: view.current + 1 };
+    },
+    sign: (stroke) => console.info('sign', JSON.stringify(stroke)),
+    unfoldNote: () => {
+      activity.value = samples.ACTIVITIES.reading;
+    },
+  };
 }
 
 function fill(model: OverlayModel, query: URLSearchParams): void {
@@ -180,8 +224,18 @@ function fill(model: OverlayModel, query: URLSearchParams): void {
   model.backlog.value = samples.SAID;
   model.outcome.value = samples.OUTCOME;
   model.slots.value = [
-    { id: '1', name: 'First page', saved: { place: 'The ballroom', beat: 'Truth', when: 'today, 21:40' }, current: true },
-    { id: '2', name: 'Second page', saved: { place: 'The castle wall', beat: 'The rope', when: 'yesterday' }, current: false },
+    {
+      id: '1',
+      name: 'First page',
+      saved: { place: 'The ballroom', beat: 'Truth', when: 'today, 21:40' },
+      current: true,
+    },
+    {
+      id: '2',
+      name: 'Second page',
+      saved: { place: 'The castle wall', beat: 'The rope', when: 'yesterday' },
+      current: false,
+    },
     { id: '3', name: 'Third page', current: false },
   ];
   model.bindings.value = [
@@ -203,8 +257,12 @@ function fill(model: OverlayModel, query: URLSearchParams): void {
 const root = document.createElement('div');
 document.body.append(root);
 const query = new URLSearchParams(location.search);
-const model = createOverlayModel(logged);
-livelyActions(model);
+let responses: Partial<OverlayActions> = {};
+const actions = new Proxy({} as OverlayActions, {
+  get: (_, name: keyof OverlayActions) => responses[name] ?? (() => console.info(name)),
+});
+const model = createOverlayModel(actions);
+responses = responsesOf(model);
 fill(model, query);
 mountOverlay(root, model);
 keysInto(model);

@@ -86,7 +86,11 @@ export type FoldedNoteView = {
   plainName: string;
 };
 
-export type TellView = { kind: 'tell'; question: string; sentences: readonly { id: string; text: string; tone?: string }[] };
+export type TellView = {
+  kind: 'tell';
+  question: string;
+  sentences: readonly { id: string; text: string; tone?: string }[];
+};
 
 export type ActivityView =
   | ContractView

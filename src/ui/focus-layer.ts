@@ -6,7 +6,6 @@ import { type Direction, isDirection, nearest } from './spatial';
 
 type LayerOptions = {
   depth: FocusDepth;
-  modal?: boolean;
   onCancel?: () => void;
   /** Heard before arrows and confirm; return true to keep the action. */
   onAction?: (action: OverlayAction) => boolean;
@@ -62,7 +61,10 @@ function crosses(page: HTMLElement, from: HTMLElement, to: HTMLElement): boolean
 function move(root: HTMLElement, direction: Direction): void {
   const active = document.activeElement;
   const from = active instanceof HTMLElement && root.contains(active) && active !== root ? active : null;
-  if (from === null) return focusFirst(root);
+  if (from === null) {
+    focusFirst(root);
+    return;
+  }
   const others = focusables(root).filter((element) => element !== from);
   const target = nearest(
     from.getBoundingClientRect(),
@@ -101,7 +103,6 @@ export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): Ref
     root.addEventListener('focusin', remember);
     const remove = focus.push({
       depth: options.depth,
-      modal: options.modal ?? true,
       regain() {
         if (lastFocus.current instanceof HTMLElement && lastFocus.current.isConnected) lastFocus.current.focus();
         else focusFirst(root);
@@ -120,7 +121,7 @@ export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): Ref
       remove();
       if (before instanceof HTMLElement && before.isConnected && !focus.blocks()) before.focus();
     };
-  }, [focus, options.depth, options.modal]);
+  }, [focus, options.depth]);
   return ref;
 }
 

@@ -14,14 +14,12 @@ export type OverlayAction =
   | `digit${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 /** Higher layers hear first whatever the order in which they appeared. */
-export type FocusDepth = 'hud' | 'dialogue' | 'activity' | 'screen' | 'confirm' | 'crash';
+export type FocusDepth = 'activity' | 'dialogue' | 'screen' | 'confirm' | 'crash';
 
-const ORDER: readonly FocusDepth[] = ['hud', 'dialogue', 'activity', 'screen', 'confirm', 'crash'];
+const ORDER: readonly FocusDepth[] = ['activity', 'dialogue', 'screen', 'confirm', 'crash'];
 
 export type FocusLayer = {
   depth: FocusDepth;
-  /** Modal layers swallow what they don't understand, so nothing reaches the game beneath. */
-  modal: boolean;
   /** Returns true when the action meant something here. */
   handle(action: OverlayAction): boolean;
   /** Called when the layer comes back on top, to put DOM focus where it was. */
@@ -31,11 +29,17 @@ export type FocusLayer = {
 export type FocusStack = {
   /** Adds a layer; returns its removal. */
   push(layer: FocusLayer): () => void;
-  /** True when the overlay took the action; false leaves it to the game. */
+  /**
+   * True when the overlay took the action; false leaves it to the game. A layer swallows what means nothing to it, but
+   * for `menu` and `cancel` in the story's own layers: the pause menu must open from there.
+   */
   handleAction(action: OverlayAction): boolean;
-  /** True while a modal layer is up: the game should not move. */
+  /** True while any layer is up: the game should not move. */
   blocks(): boolean;
 };
+
+const opensPause = (action: OverlayAction, depth: FocusDepth) =>
+  (action === 'menu' || action === 'cancel') && (depth === 'activity' || depth === 'dialogue');
 
 export function createFocusStack(): FocusStack {
   const layers: FocusLayer[] = [];
@@ -51,12 +55,10 @@ export function createFocusStack(): FocusStack {
       };
     },
     handleAction(action) {
-      for (const layer of layers.toReversed()) {
-        if (layer.handle(action)) return true;
-        if (layer.modal) return true;
-      }
-      return false;
+      const top = layers.at(-1);
+      if (top === undefined) return false;
+      return top.handle(action) || !opensPause(action, top.depth);
     },
-    blocks: () => layers.some((layer) => layer.modal),
+    blocks: () => layers.length > 0,
   };
 }

@@ -60,7 +60,10 @@ export type OverlayModel = {
   focus: FocusStack;
 };
 
-export const DEFAULT_OPTIONS: OptionValues = {
+const prefers = (feature: string) => window.matchMedia(`(prefers-${feature})`).matches;
+
+/** Options before the player has touched them: what the system asks for is honoured. */
+export const defaultOptions = (): OptionValues => ({
   music: 0.7,
   effects: 0.8,
   voices: 0.7,
@@ -69,15 +72,16 @@ export const DEFAULT_OPTIONS: OptionValues = {
   textSize: 1,
   readableFont: false,
   autoAdvance: false,
-  highContrast: false,
-  reducedMotion: false,
-  reducedFlashes: false,
+  highContrast: prefers('contrast: more'),
+  reducedMotion: prefers('reduced-motion: reduce'),
+  reducedFlashes: prefers('reduced-motion: reduce'),
   quality: 'auto',
   fullscreen: false,
   assists: false,
-};
+});
 
-export const DEFAULT_KEYS: Partial<Record<OverlayAction, string>> = {
+/** Until the input room says otherwise. */
+const KEYBOARD: Partial<Record<OverlayAction, string>> = {
   confirm: 'E',
   cancel: 'Esc',
   next: 'R',
@@ -91,8 +95,8 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
   return {
     screen: signal<Screen>('none'),
     view: signal({ left: 0, top: 0, zoom: 2 }),
-    options: signal(DEFAULT_OPTIONS),
-    keys: signal(DEFAULT_KEYS),
+    options: signal(defaultOptions()),
+    keys: signal(KEYBOARD),
     still: signal(false),
     dialogue: signal<DialogueView | null>(null),
     revealed: signal<number | 'all'>('all'),

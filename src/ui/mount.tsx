@@ -5,7 +5,8 @@ import type { OverlayModel } from './model';
 import { Overlay } from './overlay';
 
 /** Keys that press a focused button natively; here only the input room's `confirm` may, or one press counts twice. */
-const isPress = (event: KeyboardEvent) => event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space';
+const isPress = (event: KeyboardEvent) =>
+  event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Space';
 
 function holdNativePress(event: KeyboardEvent): void {
   if (isPress(event) && event.target instanceof HTMLButtonElement) event.preventDefault();

@@ -1,15 +1,6 @@
 /** What the overlay shows: plain views made by the scenes from quest-state. Texts may mark stress as *word*. */
 
-export type Screen =
-  | 'none'
-  | 'title'
-  | 'pause'
-  | 'options'
-  | 'journal'
-  | 'backlog'
-  | 'saves'
-  | 'credits'
-  | 'outcome';
+export type Screen = 'none' | 'title' | 'pause' | 'options' | 'journal' | 'backlog' | 'saves' | 'credits' | 'outcome';
 
 /** Where the 640x360-like game view lies in the window: CSS px of its corner, and CSS px to one view px. */
 export type ViewRect = { left: number; top: number; zoom: number };

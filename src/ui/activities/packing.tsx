@@ -21,7 +21,7 @@ const WAYS = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] } as cons
 export function Packing({ view }: { view: PackingView }) {
   const { actions } = useOverlay();
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLButtonElement>(null);
   /** Where the thing in hand would be laid. */
   const [held, setHeld] = useState<Packed | null>(null);
   const [cursor, setCursor] = useState({ x: 0, y: 0 });
@@ -34,6 +34,7 @@ export function Packing({ view }: { view: PackingView }) {
   const shown = heldItem ?? itemOf(lookedAt);
   const canLay = held !== null && fits(bag, held);
   const left = view.items.length - bag.length;
+  const firstInRoom = view.items.find((item) => item.placed === null);
 
   const take = (item: PackItemView) => {
     setHeld(inBag(item.placed ?? { item: item.id, ...cursor, turns: 0 }));
@@ -109,6 +110,7 @@ export function Packing({ view }: { view: PackingView }) {
               <Thing
                 item={item}
                 held={item.id === held?.item}
+                first={item.id === firstInRoom?.id}
                 onLook={() => setLookedAt(item.id)}
                 onPress={() => (item.placed === null ? take(item) : takeOut(item.id))}
               />
@@ -117,11 +119,10 @@ export function Packing({ view }: { view: PackingView }) {
         </ul>
         <div class="bag">
           <span class="bag-strap" aria-hidden="true" />
-          <div
+          <button
+            type="button"
             class={held === null ? 'bag-grid' : 'bag-grid is-holding'}
             ref={grid}
-            tabIndex={0}
-            role="application"
             aria-label={`Duffle bag, ${BAG.width} by ${BAG.height}. ${describe(heldItem, under, held ?? cursor, canLay)}`}
             style={{ '--columns': String(BAG.width), '--rows': String(BAG.height) }}
             onPointerMove={followPointer}
@@ -134,14 +135,19 @@ export function Packing({ view }: { view: PackingView }) {
             {view.items.map(
               (item) =>
                 item.placed !== null && (
-                  <PackTile key={item.id} item={item} at={item.placed} state={item.id === held?.item ? 'lifted' : 'lies'} />
+                  <PackTile
+                    key={item.id}
+                    item={item}
+                    at={item.placed}
+                    state={item.id === held?.item ? 'lifted' : 'lies'}
+                  />
                 ),
             )}
             {held !== null && heldItem !== null && (
               <PackTile item={heldItem} at={held} state={canLay ? 'fits' : 'blocked'} />
             )}
             {held === null && <span class="bag-cursor" style={{ '--x': String(cursor.x), '--y': String(cursor.y) }} />}
-          </div>
+          </button>
         </div>
         <footer class="packing-foot">
           <p class="memory" aria-live="polite">
@@ -173,15 +179,16 @@ export function Packing({ view }: { view: PackingView }) {
   );
 }
 
-type ThingProps = { item: PackItemView; held: boolean; onLook: () => void; onPress: () => void };
+type ThingProps = { item: PackItemView; held: boolean; first: boolean; onLook: () => void; onPress: () => void };
 
-function Thing({ item, held, onLook, onPress }: ThingProps) {
+function Thing({ item, held, first, onLook, onPress }: ThingProps) {
   const packed = item.placed !== null;
   return (
     <button
       type="button"
       class={`thing ${packed ? 'is-packed' : ''} ${held ? 'is-held' : ''}`}
       data-item={item.id}
+      data-autofocus={first}
       aria-pressed={held}
       aria-label={packed ? `${item.name}, in the bag: take out` : `${item.name}: take up`}
       onFocus={onLook}

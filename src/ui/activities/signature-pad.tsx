@@ -4,7 +4,7 @@ import type { SignatureView } from '../activity-views';
 import { useOverlay } from '../context';
 import type { OverlayAction } from '../focus';
 import { useElementActions, useFocusLayer } from '../focus-layer';
-import { Keycap } from '../frame/keycap';
+import { Keycap, KeyHint } from '../frame/keycap';
 import { Parchment } from '../frame/parchment';
 import { isDirection } from '../spatial';
 import { Rich } from '../text';
@@ -22,7 +22,7 @@ type Pen = { x: number; y: number; down: boolean };
 export function SignaturePad({ view }: { view: SignatureView }) {
   const { actions, keys } = useOverlay();
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
-  const pad = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLButtonElement>(null);
   const [stroke, setStroke] = useState<Stroke>([]);
   const [pen, setPen] = useState<Pen>({ x: 0.12, y: 0.6, down: false });
   const drawn = stroke.length > 1;
@@ -50,8 +50,14 @@ export function SignaturePad({ view }: { view: SignatureView }) {
       setPen({ ...pen, down: !pen.down });
       return true;
     }
-    if (action === 'cancel') setPen({ ...pen, down: false, y: 1 });
-    return false;
+    if (action === 'next') {
+      setPen({ ...pen, down: false });
+      layer.current?.querySelector<HTMLElement>('footer button:not(:disabled):last-of-type')?.focus();
+      return true;
+    }
+    if (action !== 'cancel' || !pen.down) return false;
+    setPen({ ...pen, down: false });
+    return true;
   };
   useElementActions(pad, onKeys);
 
@@ -85,12 +91,11 @@ export function SignaturePad({ view }: { view: SignatureView }) {
         <p class="signature-text">
           <Rich text={view.text} />
         </p>
-        <div
+        <button
+          type="button"
           class={pen.down ? 'pad is-writing' : 'pad'}
           ref={pad}
-          tabIndex={0}
           data-autofocus={true}
-          role="application"
           aria-label="The line to sign on. Arrow keys move the quill, confirm lowers and lifts it."
           onPointerDown={onDown}
           onPointerMove={onMove}
@@ -101,7 +106,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
             <path class="ink-path" d={inkPath(stroke)} />
           </svg>
           <Quill pen={pen} />
-        </div>
+        </button>
         <p class="pad-hints" aria-hidden="true">
           <span>
             <Keycap label="← ↑ ↓ →" /> move the quill
@@ -109,6 +114,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
           <span>
             <Keycap label={keys.value.confirm ?? ''} /> lower and lift it
           </span>
+          <KeyHint action="next" label="done" />
           <span>or draw with the mouse</span>
         </p>
         <footer>

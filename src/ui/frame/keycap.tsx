@@ -3,9 +3,9 @@ import type { OverlayAction } from '../focus';
 
 /** A key drawn as a keycap; wide names get a wide cap. */
 export const Keycap = ({ label }: { label: string }) => (
-  <kbd class={label.length > 1 ? 'keycap is-wide' : 'keycap'} aria-hidden="true">
+  <span class={label.length > 1 ? 'keycap is-wide' : 'keycap'} aria-hidden="true">
     {label}
-  </kbd>
+  </span>
 );
 
 /** "[Esc] Back": what an action's key does here, in the names of the device in use. */

@@ -20,7 +20,16 @@ type SheetProps = {
 };
 
 /** A titled full panel over a veiled scene: the form of every menu screen. */
-export function Sheet({ title, class: name = '', onClose, closeLabel = 'Back', onAction, bar, foot, children }: SheetProps) {
+export function Sheet({
+  title,
+  class: name = '',
+  onClose,
+  closeLabel = 'Back',
+  onAction,
+  bar,
+  foot,
+  children,
+}: SheetProps) {
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: onClose, ...(onAction && { onAction }) });
   return (
     <section class="veil" ref={ref} role="dialog" aria-modal="true" aria-label={title} tabIndex={-1}>

@@ -15,15 +15,7 @@ export function Search() {
     <aside class="search" aria-label="Twilight's search">
       <Panel>
         <p class="eyebrow">Breath: {breath}</p>
-        <div
-          class="meter"
-          role="meter"
-          aria-label="Breath"
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(shown.panic * 100)}
-          aria-valuetext={breath ?? ''}
-        >
+        <div class="meter" aria-hidden="true">
           <span class="meter-fill" style={{ width: `${shown.panic * 100}%` }} />
         </div>
         {shown.canBreathe && (

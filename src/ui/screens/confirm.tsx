@@ -15,7 +15,12 @@ export function Confirm({ confirm: shown }: { confirm: ConfirmView }) {
         <Rule />
         <p>{shown.text}</p>
         <div class="confirm-answers">
-          <button type="button" class="button" data-autofocus={shown.danger} onClick={() => actions.answerConfirm(false)}>
+          <button
+            type="button"
+            class="button"
+            data-autofocus={shown.danger}
+            onClick={() => actions.answerConfirm(false)}
+          >
             {shown.no}
           </button>
           <button

@@ -31,7 +31,15 @@ export function CrashScreen({ crash: shown }: { crash: CrashView }) {
           <Rule />
         </header>
         <p>{shown.text}</p>
-        <textarea class="report" ref={report} readOnly value={shown.report} aria-label="Report" rows={8} tabIndex={-1} />
+        <textarea
+          class="report"
+          ref={report}
+          readOnly
+          value={shown.report}
+          aria-label="Report"
+          rows={8}
+          tabIndex={-1}
+        />
         <footer class="sheet-foot">
           <button type="button" class="button is-quiet" onClick={copy}>
             {copied ? 'Copied' : 'Copy the report'}

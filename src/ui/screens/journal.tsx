@@ -104,4 +104,3 @@ const People = ({ journal }: { journal: JournalView }) => (
     ))}
   </ul>
 );
-

@@ -119,11 +119,7 @@ function KeyOptions() {
         <button type="button" class="option-row" key={binding.id} onClick={() => actions.rebind(binding.id)}>
           <span class="option-name">{binding.label}</span>
           <span class="binding-keys">
-            {binding.listening ? (
-              <em>Press a key…</em>
-            ) : (
-              binding.keys.map((key) => <Keycap key={key} label={key} />)
-            )}
+            {binding.listening ? <em>Press a key…</em> : binding.keys.map((key) => <Keycap key={key} label={key} />)}
           </span>
         </button>
       ))}

@@ -16,7 +16,7 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
           <h2>The ledger of one night</h2>
           <InkRule />
         </header>
-        <div class="ledger-pages" data-scroll tabIndex={0} role="region" aria-label="Pages" data-autofocus={true}>
+        <div class="ledger-pages" data-scroll>
           <div class="ledger-columns">
             <Entry title="What she told them">
               <p class="told">{shown.told}</p>
