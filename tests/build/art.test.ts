@@ -8,8 +8,15 @@ import { ellipse } from '../../src/build/art/shape';
 
 /** A picture with one filled rectangle of one colour. */
 function patch(width: number, height: number, red = 200, pivot: readonly [number, number] = [10, 20]): Picture {
-  const picture = { width: 24, height: 24, pivot, color: new Uint8Array(4 * 24 * 24), data: new Uint8Array(4 * 24 * 24) };
-  for (let y = 2; y < 2 + height; y++) for (let x = 3; x < 3 + width; x++) picture.color.set([red, 40, 40, 255], 4 * (y * 24 + x));
+  const picture = {
+    width: 24,
+    height: 24,
+    pivot,
+    color: new Uint8Array(4 * 24 * 24),
+    data: new Uint8Array(4 * 24 * 24),
+  };
+  for (let y = 2; y < 2 + height; y++)
+    for (let x = 3; x < 3 + width; x++) picture.color.set([red, 40, 40, 255], 4 * (y * 24 + x));
   return picture;
 }
 
@@ -43,13 +50,22 @@ describe('pack', () => {
   ];
 
   it('keeps rectangles two pixels apart', () => {
-    const rects = Array.from({ length: 60 }, (_, i) => ({ x: 0, y: 0, width: 3 + ((i * 7) % 19), height: 4 + ((i * 11) % 23) }));
+    const rects = Array.from({ length: 60 }, (_, i) => ({
+      x: 0,
+      y: 0,
+      width: 3 + ((i * 7) % 19),
+      height: 4 + ((i * 11) % 23),
+    }));
     const { width, height } = layOut(rects);
     rects.forEach((a, i) => {
       expect(a.x + a.width).toBeLessThanOrEqual(width);
       expect(a.y + a.height).toBeLessThanOrEqual(height);
       for (const b of rects.slice(i + 1)) {
-        const apart = a.x + a.width + 2 <= b.x || b.x + b.width + 2 <= a.x || a.y + a.height + 2 <= b.y || b.y + b.height + 2 <= a.y;
+        const apart =
+          a.x + a.width + 2 <= b.x ||
+          b.x + b.width + 2 <= a.x ||
+          a.y + a.height + 2 <= b.y ||
+          b.y + b.height + 2 <= a.y;
         expect(apart).toBe(true);
       }
     });
@@ -69,7 +85,9 @@ describe('pack', () => {
     expect(trim(patch(8, 12))).toEqual({ x: 3, y: 2, width: 8, height: 12 });
     const { color, json } = pack('x.png', frames);
     const { x, y } = json.frames.b?.frame ?? { x: 0, y: 0 };
-    expect([...color.rgba.subarray(4 * (y * color.width + x), 4 * (y * color.width + x) + 4)]).toEqual([120, 40, 40, 255]);
+    expect([...color.rgba.subarray(4 * (y * color.width + x), 4 * (y * color.width + x) + 4)]).toEqual([
+      120, 40, 40, 255,
+    ]);
   });
 
   it('refuses two frames of one name', () => {
@@ -92,7 +110,9 @@ describe('figure', () => {
     };
     const [right, left] = [draw(false), draw(true)];
     expect(left.pivot).toEqual([16, 12]);
-    const at = (picture: Picture, x: number): number[] => [...picture.data.subarray(4 * (12 * 24 + x), 4 * (12 * 24 + x) + 3)];
+    const at = (picture: Picture, x: number): number[] => [
+      ...picture.data.subarray(4 * (12 * 24 + x), 4 * (12 * 24 + x) + 3),
+    ];
     const [nx = 0, ny, surface] = at(right, 4);
     expect(at(left, 19)).toEqual([255 - nx, ny, surface]);
     expect(surface).toBe(127);

@@ -21,7 +21,8 @@ async function make(name: string): Promise<boolean> {
     const products = productsOf(art);
     if (values.check) {
       const stale = products.filter((product) => !isCurrent(product));
-      for (const { file } of stale) console.error(`${file} is not what its source draws: run npm run art -- --only ${name}`);
+      for (const { file } of stale)
+        console.error(`${file} is not what its source draws: run npm run art -- --only ${name}`);
       console.log(`${name}: ${products.length} files checked in ${seconds(start)}`);
       return stale.length === 0;
     }

@@ -104,7 +104,10 @@ function mixRamp(paint: Paint): Ramp {
       grey ? shadowHue : leanHue(hue, shadowHue, 34),
     ]),
   ];
-  for (const [dl, dc, dh] of [[-0.2, 0, 2.4], [-0.105, 0.015, 1.3]] as const) {
+  for (const [dl, dc, dh] of [
+    [-0.2, 0, 2.4],
+    [-0.105, 0.015, 1.3],
+  ] as const) {
     shades.push(
       fromLch([
         Math.max(0.2, lightness + dl * contrast * (0.45 + 0.65 * lightness)),
@@ -114,7 +117,10 @@ function mixRamp(paint: Paint): Ramp {
     );
   }
   shades.push(fromLch([lightness, chroma, hue]));
-  for (const [dl, dc, dh] of [[0.075, -0.005, 1], [0.14, -0.03, 1.7]] as const) {
+  for (const [dl, dc, dh] of [
+    [0.075, -0.005, 1],
+    [0.14, -0.03, 1.7],
+  ] as const) {
     shades.push(
       fromLch([
         Math.min(0.985, lightness + dl * contrast),

@@ -7,7 +7,14 @@ export type Cover = { pixels: number[]; normals: number[]; has: Uint8Array };
  * Which pixels of a picture a shape covers, with their mean normals.
  * `left` and `top`: samples from the picture's corner to the shape's foot point; `threshold`: share of a pixel's samples.
  */
-export function cover(shape: Shape, left: number, top: number, pictureWidth: number, pictureHeight: number, threshold: number): Cover {
+export function cover(
+  shape: Shape,
+  left: number,
+  top: number,
+  pictureWidth: number,
+  pictureHeight: number,
+  threshold: number,
+): Cover {
   const ox = shape.left + left;
   const oy = shape.top + top;
   const x0 = Math.floor(ox / SAMPLES);

@@ -11,7 +11,13 @@ export type Surface = 'prop' | 'character';
 /** A colour typed by hand, or a shade (0–5) of one of the figure's materials. */
 export type Ink = string | { material: string; shade: number };
 /** Rows of letters; a space or a dot is nothing, every other letter is looked up in the palette. */
-export type Stamp = { x: number; y: number; rows: readonly string[]; palette: Readonly<Record<string, Ink>>; flip?: boolean };
+export type Stamp = {
+  x: number;
+  y: number;
+  rows: readonly string[];
+  palette: Readonly<Record<string, Ink>>;
+  flip?: boolean;
+};
 /** `over`: the last part it lies on; what is painted after that hides it. */
 type LaidStamp = Stamp & { over: number };
 
@@ -164,7 +170,8 @@ export class Figure {
     const data = new Uint8Array(4 * width * height);
     const levels = this.levels();
     for (let i = 0; i < width * height; i++) {
-      if (this.material[i] !== NONE) this.put(color, i, (this.ramps[this.material[i] as number] as Ramp)[levels[i] as number] as Rgb);
+      if (this.material[i] !== NONE)
+        this.put(color, i, (this.ramps[this.material[i] as number] as Ramp)[levels[i] as number] as Rgb);
     }
     if (this.style.outline) this.drawOutline(color);
     this.drawStamps(color);
@@ -179,7 +186,8 @@ export class Figure {
 
   private materialIndex(name: string): number {
     const index = this.names.get(name);
-    if (index === undefined) throw new Error(`no material "${name}": this figure has ${[...this.names.keys()].join(', ')}`);
+    if (index === undefined)
+      throw new Error(`no material "${name}": this figure has ${[...this.names.keys()].join(', ')}`);
     return index;
   }
 
@@ -234,7 +242,8 @@ export class Figure {
       if (this.material[i] === NONE) continue;
       if (this.around(i).some((at) => levels[at] === levels[i] && this.isSamePart(at, i))) continue;
       counts.fill(0);
-      for (const at of this.around(i)) if (this.isSamePart(at, i)) counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
+      for (const at of this.around(i))
+        if (this.isSamePart(at, i)) counts[levels[at] as number] = (counts[levels[at] as number] as number) + 1;
       const most = Math.max(...counts);
       if (most > 0) orphans.push(i, counts.indexOf(most));
     }

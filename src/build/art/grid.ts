@@ -8,7 +8,8 @@ export function distanceInside(mask: Uint8Array, width: number, height: number):
   const v = new Int32Array(size);
   const z = new Float64Array(size + 1);
   /** Where the parabolas over q and p meet. */
-  const cross = (q: number, p: number): number => ((f[q] as number) + q * q - ((f[p] as number) + p * p)) / (2 * q - 2 * p);
+  const cross = (q: number, p: number): number =>
+    ((f[q] as number) + q * q - ((f[p] as number) + p * p)) / (2 * q - 2 * p);
   const pass = (count: number, start: number, step: number): void => {
     for (let q = 0; q < count; q++) f[q] = grid[start + q * step] as number;
     let k = 0;
@@ -69,7 +70,8 @@ export function blur(values: Float64Array, width: number, height: number, sigma:
       const weight = kernel[k - y + reach] as number;
       const from = y * width;
       const target = k * width;
-      for (let x = 0; x < width; x++) out[target + x] = (out[target + x] as number) + (across[from + x] as number) * weight;
+      for (let x = 0; x < width; x++)
+        out[target + x] = (out[target + x] as number) + (across[from + x] as number) * weight;
     }
   }
   return out;
@@ -97,7 +99,14 @@ function wideBlur(values: Float64Array, width: number, height: number, sigma: nu
 }
 
 /** Means over 2 `radius` + 1 values of one line of a grid, with zero beyond its ends. */
-function runningMean(from: Float64Array, to: Float64Array, start: number, step: number, count: number, radius: number): void {
+function runningMean(
+  from: Float64Array,
+  to: Float64Array,
+  start: number,
+  step: number,
+  count: number,
+  radius: number,
+): void {
   const share = 1 / (2 * radius + 1);
   let sum = 0;
   for (let i = 0; i < Math.min(radius, count); i++) sum += from[start + i * step] as number;
@@ -117,7 +126,12 @@ export function neighboursIn(width: number, height: number): readonly (readonly 
   if (known) return known;
   const grid = Array.from({ length: width * height }, (_, i) => {
     const x = i % width;
-    const sides = [x + 1 < width ? i + 1 : -1, x > 0 ? i - 1 : -1, i + width < width * height ? i + width : -1, i - width];
+    const sides = [
+      x + 1 < width ? i + 1 : -1,
+      x > 0 ? i - 1 : -1,
+      i + width < width * height ? i + width : -1,
+      i - width,
+    ];
     return sides.filter((at) => at >= 0);
   });
   grids.set(key, grid);

@@ -89,7 +89,8 @@ export function layOut(rects: readonly Rect[]): { width: number; height: number 
   const widest = Math.max(1, ...rects.map((r) => r.width));
   const width = Math.min(MAX_SIDE, Math.max(widest, Math.ceil(Math.sqrt(area) / 16) * 16));
   const height = Math.max(1, layInWidth(order, width));
-  if (height > MAX_SIDE || widest > MAX_SIDE) throw new Error(`frames need ${width} × ${height} pixels; an atlas has ${MAX_SIDE} a side`);
+  if (height > MAX_SIDE || widest > MAX_SIDE)
+    throw new Error(`frames need ${width} × ${height} pixels; an atlas has ${MAX_SIDE} a side`);
   return { width, height };
 }
 
@@ -141,7 +142,10 @@ export function pack(image: string, frames: Iterable<Frame>): Atlas {
   return {
     color,
     data,
-    json: { frames: Object.fromEntries(entries), meta: { image, format: 'RGBA8888', size: { w: width, h: height }, scale: '1' } },
+    json: {
+      frames: Object.fromEntries(entries),
+      meta: { image, format: 'RGBA8888', size: { w: width, h: height }, scale: '1' },
+    },
   };
 }
 

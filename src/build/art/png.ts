@@ -10,7 +10,8 @@ export const writePng = (file: string, { width, height, rgba }: Bitmap): void =>
 /** @throws if the file is missing or is not an 8-bit RGBA PNG. */
 export function readPng(file: string): Bitmap {
   const { width, height, data, channels, depth } = decode(readFileSync(file));
-  if (channels !== 4 || depth !== 8) throw new Error(`${file}: expected 8-bit RGBA, got ${channels} channels of ${depth} bits`);
+  if (channels !== 4 || depth !== 8)
+    throw new Error(`${file}: expected 8-bit RGBA, got ${channels} channels of ${depth} bits`);
   return { width, height, rgba: new Uint8Array(data) };
 }
 

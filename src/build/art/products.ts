@@ -59,6 +59,12 @@ export function writeTilesets({ sheet, ground }: ArtModule, products: readonly P
   if (!atlas || !('text' in atlas) || !picture || !('picture' in picture)) return;
   const { frames } = JSON.parse(atlas.text) as ReturnType<typeof pack>['json'];
   const image = { path: picture.file, width: picture.picture.width, height: picture.picture.height };
-  const props = Object.entries(frames).map(([name, { frame }]) => ({ name, x: frame.x, y: frame.y, width: frame.w, height: frame.h }));
+  const props = Object.entries(frames).map(([name, { frame }]) => ({
+    name,
+    x: frame.x,
+    y: frame.y,
+    width: frame.w,
+    height: frame.h,
+  }));
   writeProps(`maps/tilesets/${ground.name}-props.tsj`, image, props);
 }

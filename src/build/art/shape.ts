@@ -1,11 +1,13 @@
+import { curve, type Point } from './curve';
 import { blur, distanceInside } from './grid';
+
+export { curve, type Point } from './curve';
 
 /**
  * Shapes with volume: a mask and a surface normal for each sample, at SAMPLES samples per pixel side.
  * Coordinates are pixels relative to the foot point: x to the right, y down.
  */
 export const SAMPLES = 5;
-export type Point = readonly [number, number];
 
 /** A rectangle of samples; `left` and `top` count samples from the foot point. */
 export type Shape = {
@@ -52,7 +54,10 @@ const idOf = (shape: Shape): number => {
  * Makes a shape once for equal arguments: most parts of a figure are the same from frame to frame.
  * Shapes are therefore shared and must not be written to after they are made.
  */
-function keeping<Args extends readonly unknown[]>(name: string, make: (...args: Args) => Shape): (...args: Args) => Shape {
+function keeping<Args extends readonly unknown[]>(
+  name: string,
+  make: (...args: Args) => Shape,
+): (...args: Args) => Shape {
   return (...args) => {
     const key = name + JSON.stringify(args, (_, value) => (value?.mask ? idOf(value as Shape) : value));
     const known = kept.get(key);
@@ -68,57 +73,34 @@ function keeping<Args extends readonly unknown[]>(name: string, make: (...args: 
   };
 }
 
-/** A smooth curve through the points (Catmull-Rom), `steps` points per segment. */
-export function curve(points: readonly Point[], closed: boolean, steps = 10): Point[] {
-  const count = points.length;
-  const at = (i: number): Point => points[((i % count) + count) % count] as Point;
-  const out: Point[] = [];
-  const segments = closed ? count : count - 1;
-  for (let i = 0; i < segments; i++) {
-    const p1 = at(i);
-    const p2 = at(i + 1);
-    const p0: Point = closed || i > 0 ? at(i - 1) : [2 * p1[0] - p2[0], 2 * p1[1] - p2[1]];
-    const p3: Point = closed || i + 2 < count ? at(i + 2) : [2 * p2[0] - p1[0], 2 * p2[1] - p1[1]];
-    for (let k = 0; k < steps; k++) {
-      const t = k / steps;
-      const along = (axis: 0 | 1): number =>
-        0.5 *
-        (2 * p1[axis] +
-          (p2[axis] - p0[axis]) * t +
-          (2 * p0[axis] - 5 * p1[axis] + 4 * p2[axis] - p3[axis]) * t * t +
-          (3 * p1[axis] - p0[axis] - 3 * p2[axis] + p3[axis]) * t ** 3);
-      out.push([along(0), along(1)]);
-    }
-  }
-  if (!closed) out.push(at(count - 1));
-  return out;
-}
-
 /** An ellipsoid; `degrees` turns it clockwise. */
-export const ellipse = keeping('ellipse', (cx: number, cy: number, rx: number, ry: number, degrees: number = 0): Shape => {
-  const c = Math.cos((degrees * Math.PI) / 180);
-  const s = Math.sin((degrees * Math.PI) / 180);
-  const reach = Math.max(rx, ry);
-  const shape =
-    degrees === 0
-      ? spanning(cx - rx, cy - ry, cx + rx, cy + ry)
-      : spanning(cx - reach, cy - reach, cx + reach, cy + reach);
-  for (let j = 0, i = 0; j < shape.height; j++) {
-    for (let k = 0; k < shape.width; k++, i++) {
-      const dx = (shape.left + k + 0.5) / SAMPLES - cx;
-      const dy = (shape.top + j + 0.5) / SAMPLES - cy;
-      const u = (dx * c + dy * s) / rx;
-      const v = (-dx * s + dy * c) / ry;
-      const q = u * u + v * v;
-      if (q > 1) continue;
-      shape.mask[i] = 1;
-      shape.normals[3 * i] = u * c - v * s;
-      shape.normals[3 * i + 1] = u * s + v * c;
-      shape.normals[3 * i + 2] = Math.sqrt(1 - q);
+export const ellipse = keeping(
+  'ellipse',
+  (cx: number, cy: number, rx: number, ry: number, degrees: number = 0): Shape => {
+    const c = Math.cos((degrees * Math.PI) / 180);
+    const s = Math.sin((degrees * Math.PI) / 180);
+    const reach = Math.max(rx, ry);
+    const shape =
+      degrees === 0
+        ? spanning(cx - rx, cy - ry, cx + rx, cy + ry)
+        : spanning(cx - reach, cy - reach, cx + reach, cy + reach);
+    for (let j = 0, i = 0; j < shape.height; j++) {
+      for (let k = 0; k < shape.width; k++, i++) {
+        const dx = (shape.left + k + 0.5) / SAMPLES - cx;
+        const dy = (shape.top + j + 0.5) / SAMPLES - cy;
+        const u = (dx * c + dy * s) / rx;
+        const v = (-dx * s + dy * c) / ry;
+        const q = u * u + v * v;
+        if (q > 1) continue;
+        shape.mask[i] = 1;
+        shape.normals[3 * i] = u * c - v * s;
+        shape.normals[3 * i + 1] = u * s + v * c;
+        shape.normals[3 * i + 2] = Math.sqrt(1 - q);
+      }
     }
-  }
-  return shape;
-});
+    return shape;
+  },
+);
 
 function fillPolygon(shape: Shape, points: readonly Point[]): void {
   for (let j = 0; j < shape.height; j++) {
@@ -166,62 +148,81 @@ function inflate(shape: Shape, radius: number, softness: number): Shape {
 export type BlobStyle = { rim?: number; smooth?: boolean; softness?: number };
 
 /** A closed outline inflated by `rim` pixels; `smooth: false` keeps its corners. */
-export const blob = keeping('blob', (points: readonly Point[], { rim = 4, smooth = true, softness = 0.35 }: BlobStyle = {}): Shape => {
-  const outline = smooth ? curve(points, true) : points;
-  const xs = outline.map((p) => p[0]);
-  const ys = outline.map((p) => p[1]);
-  const shape = spanning(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-  fillPolygon(shape, outline);
-  return inflate(shape, rim, softness);
-});
+export const blob = keeping(
+  'blob',
+  (points: readonly Point[], { rim = 4, smooth = true, softness = 0.35 }: BlobStyle = {}): Shape => {
+    const outline = smooth ? curve(points, true) : points;
+    const xs = outline.map((p) => p[0]);
+    const ys = outline.map((p) => p[1]);
+    const shape = spanning(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+    fillPolygon(shape, outline);
+    return inflate(shape, rim, softness);
+  },
+);
 
 /** A brush stroke through the points; `radii`, in pixels, are spread evenly along it. */
-export const stroke = keeping('stroke', (points: readonly Point[], radii: readonly number[], flat: number = 1): Shape => {
-  const spine = curve(points, false, 12);
-  const widest = Math.max(...radii);
-  const xs = spine.map((p) => p[0]);
-  const ys = spine.map((p) => p[1]);
-  const shape = spanning(Math.min(...xs) - widest, Math.min(...ys) - widest, Math.max(...xs) + widest, Math.max(...ys) + widest);
-  const best = new Float64Array(shape.mask.length).fill(-1);
-  const { width, height, left, top, mask, normals } = shape;
-  spine.forEach(([cx, cy], index) => {
-    const along = (index / Math.max(1, spine.length - 1)) * (radii.length - 1);
-    const low = Math.min(radii.length - 1, Math.floor(along));
-    const from = radii[low] as number;
-    const radius = from + ((radii[Math.min(radii.length - 1, low + 1)] as number) - from) * (along - low);
-    if (radius <= 0.05) return;
-    const x0 = Math.max(0, Math.floor((cx - radius) * SAMPLES) - left);
-    const x1 = Math.min(width, Math.ceil((cx + radius) * SAMPLES) + 1 - left);
-    const y0 = Math.max(0, Math.floor((cy - radius) * SAMPLES) - top);
-    const y1 = Math.min(height, Math.ceil((cy + radius) * SAMPLES) + 1 - top);
-    for (let y = y0; y < y1; y++) {
-      for (let x = x0; x < x1; x++) {
-        const u = ((left + x + 0.5) / SAMPLES - cx) / radius;
-        const v = ((top + y + 0.5) / SAMPLES - cy) / radius;
-        const q = 1 - u * u - v * v;
-        const i = y * width + x;
-        if (q < 0 || q <= (best[i] as number)) continue;
-        best[i] = q;
-        mask[i] = 1;
-        const nx = u * flat;
-        const ny = v * flat;
-        const nz = Math.sqrt(q) + 1 - flat;
-        const length = Math.max(0.01, Math.sqrt(nx * nx + ny * ny + nz * nz));
-        normals[3 * i] = nx / length;
-        normals[3 * i + 1] = ny / length;
-        normals[3 * i + 2] = nz / length;
+export const stroke = keeping(
+  'stroke',
+  (points: readonly Point[], radii: readonly number[], flat: number = 1): Shape => {
+    const spine = curve(points, false, 12);
+    const widest = Math.max(...radii);
+    const xs = spine.map((p) => p[0]);
+    const ys = spine.map((p) => p[1]);
+    const shape = spanning(
+      Math.min(...xs) - widest,
+      Math.min(...ys) - widest,
+      Math.max(...xs) + widest,
+      Math.max(...ys) + widest,
+    );
+    const best = new Float64Array(shape.mask.length).fill(-1);
+    const { width, height, left, top, mask, normals } = shape;
+    spine.forEach(([cx, cy], index) => {
+      const along = (index / Math.max(1, spine.length - 1)) * (radii.length - 1);
+      const low = Math.min(radii.length - 1, Math.floor(along));
+      const from = radii[low] as number;
+      const radius = from + ((radii[Math.min(radii.length - 1, low + 1)] as number) - from) * (along - low);
+      if (radius <= 0.05) return;
+      const x0 = Math.max(0, Math.floor((cx - radius) * SAMPLES) - left);
+      const x1 = Math.min(width, Math.ceil((cx + radius) * SAMPLES) + 1 - left);
+      const y0 = Math.max(0, Math.floor((cy - radius) * SAMPLES) - top);
+      const y1 = Math.min(height, Math.ceil((cy + radius) * SAMPLES) + 1 - top);
+      for (let y = y0; y < y1; y++) {
+        for (let x = x0; x < x1; x++) {
+          const u = ((left + x + 0.5) / SAMPLES - cx) / radius;
+          const v = ((top + y + 0.5) / SAMPLES - cy) / radius;
+          const q = 1 - u * u - v * v;
+          const i = y * width + x;
+          if (q < 0 || q <= (best[i] as number)) continue;
+          best[i] = q;
+          mask[i] = 1;
+          const nx = u * flat;
+          const ny = v * flat;
+          const nz = Math.sqrt(q) + 1 - flat;
+          const length = Math.max(0.01, Math.sqrt(nx * nx + ny * ny + nz * nz));
+          normals[3 * i] = nx / length;
+          normals[3 * i + 1] = ny / length;
+          normals[3 * i + 2] = nz / length;
+        }
       }
-    }
-  });
-  return shape;
-});
+    });
+    return shape;
+  },
+);
 
 /** A straight limb from one round end to another. */
 export const capsule = (from: Point, r0: number, to: Point, r1: number): Shape => stroke([from, to], [r0, r1]);
 
 /** An unbroken rectangle, flat towards the viewer. */
 export const box = (x0: number, y0: number, x1: number, y1: number): Shape =>
-  blob([[x0, y0], [x1, y0], [x1, y1], [x0, y1]], { rim: 0.4, smooth: false });
+  blob(
+    [
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+    ],
+    { rim: 0.4, smooth: false },
+  );
 
 /** Several shapes as one body; `soften`, in pixels, melts the seams between them. */
 export const union = keeping('union', (shapes: readonly Shape[], soften: number = 0.8): Shape => {
@@ -279,9 +280,15 @@ function keep(shape: Shape, test: (x: number, y: number) => boolean): Shape {
 }
 
 /** The part of `shape` inside `other`, with the volume of `shape`. */
-export const within = keeping('within', (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => covers(other, x, y)));
+export const within = keeping(
+  'within',
+  (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => covers(other, x, y)),
+);
 /** The part of `shape` outside `other`. */
-export const without = keeping('without', (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => !covers(other, x, y)));
+export const without = keeping(
+  'without',
+  (shape: Shape, other: Shape): Shape => keep(shape, (x, y) => !covers(other, x, y)),
+);
 /** The part of `shape` above `y` pixels. */
 export const above = (shape: Shape, y: number): Shape => keep(shape, (_, sy) => (sy + 0.5) / SAMPLES < y);
 /** The part of `shape` below `y` pixels. */

@@ -13,7 +13,10 @@ export type StripStyle = {
 type Cell = Pick<Picture, 'width' | 'height' | 'pivot' | 'color'>;
 
 /** Lays rows of pictures on one background, each row's feet on one line, and enlarges the whole. */
-export function strip(rows: readonly (readonly Cell[])[], { background = '#3a2f52', zoom = 4, gap = 2 }: StripStyle = {}): Bitmap {
+export function strip(
+  rows: readonly (readonly Cell[])[],
+  { background = '#3a2f52', zoom = 4, gap = 2 }: StripStyle = {},
+): Bitmap {
   const spans = rows.map((row) => ({
     up: Math.max(0, ...row.map((cell) => cell.pivot[1])),
     down: Math.max(0, ...row.map((cell) => cell.height - cell.pivot[1])),
@@ -45,7 +48,9 @@ function lay({ width, height, color }: Cell, onto: Bitmap, left: number, top: nu
       if (alpha === 0) continue;
       const to = 4 * ((top + y) * onto.width + left + x);
       for (let c = 0; c < 3; c++) {
-        onto.rgba[to + c] = Math.round((color[from + c] as number) * alpha + (onto.rgba[to + c] as number) * (1 - alpha));
+        onto.rgba[to + c] = Math.round(
+          (color[from + c] as number) * alpha + (onto.rgba[to + c] as number) * (1 - alpha),
+        );
       }
     }
   }

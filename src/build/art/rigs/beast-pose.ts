@@ -21,7 +21,18 @@ export type BeastPose = {
 };
 
 const planted = (swing: number): Leg => ({ swing, lift: 0 });
-const STANDING: BeastPose = { bob: 0, pitch: 0, legs: [planted(-0.2), planted(0.6), planted(-0.4), planted(0.5)], head: [0, 0], howl: 0, jaw: 0, tail: 0, ears: 0, breath: 0, eyes: 'open' };
+const STANDING: BeastPose = {
+  bob: 0,
+  pitch: 0,
+  legs: [planted(-0.2), planted(0.6), planted(-0.4), planted(0.5)],
+  head: [0, 0],
+  howl: 0,
+  jaw: 0,
+  tail: 0,
+  ears: 0,
+  breath: 0,
+  eyes: 'open',
+};
 
 const wave = (n: number, frames: number, shift = 0): number => Math.sin((2 * Math.PI * (n - shift)) / frames);
 const pick = <T>(values: readonly [T, ...T[]], n: number): T => values[Math.min(n, values.length - 1)] as T;
@@ -55,11 +66,33 @@ const run = (n: number): Partial<BeastPose> => ({
 });
 
 const CLIP_POSES: Partial<Record<Clip, (n: number) => Partial<BeastPose>>> = {
-  idle: (n) => ({ breath: n === 1 || n === 2 ? 1 : 0, head: [0, n === 1 || n === 2 ? -1 : 0], tail: pick([-0.4, 0, 0.4, 0], n), ears: pick([0, 0.5, 0, -0.3], n), jaw: n === 2 ? 0.2 : 0 }),
+  idle: (n) => ({
+    breath: n === 1 || n === 2 ? 1 : 0,
+    head: [0, n === 1 || n === 2 ? -1 : 0],
+    tail: pick([-0.4, 0, 0.4, 0], n),
+    ears: pick([0, 0.5, 0, -0.3], n),
+    jaw: n === 2 ? 0.2 : 0,
+  }),
   walk,
   run,
-  startle: (n) => ({ bob: pick([-3, 0, 1], n), pitch: pick([4, 2, 0], n), head: [pick([-3, -2, -1], n), pick([-2, -1, 1], n)], eyes: 'wide', ears: -1, jaw: pick([0.7, 0.3, 0.2], n), tail: pick([1, 0.5, -0.4], n) }),
-  cheer: (n) => ({ pitch: pick([0, 1, 2, 2], n), howl: pick([10, 34, 48, 46], n), jaw: pick([0, 0.4, 0.9, 0.8], n), eyes: n === 0 ? 'open' : 'closed', ears: pick([0, -0.5, -1, -1], n), tail: pick([0, 0.3, 0.6, 0.5], n), breath: pick([1, 1, 0, 0], n) }),
+  startle: (n) => ({
+    bob: pick([-3, 0, 1], n),
+    pitch: pick([4, 2, 0], n),
+    head: [pick([-3, -2, -1], n), pick([-2, -1, 1], n)],
+    eyes: 'wide',
+    ears: -1,
+    jaw: pick([0.7, 0.3, 0.2], n),
+    tail: pick([1, 0.5, -0.4], n),
+  }),
+  cheer: (n) => ({
+    pitch: pick([0, 1, 2, 2], n),
+    howl: pick([10, 34, 48, 46], n),
+    jaw: pick([0, 0.4, 0.9, 0.8], n),
+    eyes: n === 0 ? 'open' : 'closed',
+    ears: pick([0, -0.5, -1, -1], n),
+    tail: pick([0, 0.3, 0.6, 0.5], n),
+    breath: pick([1, 1, 0, 0], n),
+  }),
 };
 
 /** How a beast stands in frame `n` of a clip. */

@@ -5,7 +5,11 @@ import { beastPose } from './beast-pose';
 import { drawOwl, type OwlPose } from './owl';
 import { drawTimberwolf } from './timberwolf';
 
-type Beast = { clips: readonly Clip[]; facings: readonly Facing[]; draw: (clip: Clip, facing: Facing, n: number) => Picture };
+type Beast = {
+  clips: readonly Clip[];
+  facings: readonly Facing[];
+  draw: (clip: Clip, facing: Facing, n: number) => Picture;
+};
 
 const OWL_CLIPS: Partial<Record<Clip, readonly OwlPose[]>> = {
   idle: [0, -1, -1, 0].map((head) => ({ bob: 0, head, eyes: 'open' })),
@@ -30,7 +34,8 @@ function* frames(): Iterable<Frame> {
   for (const [name, { clips, facings, draw }] of Object.entries(BEASTS)) {
     for (const clip of clips) {
       for (const facing of facings) {
-        for (let n = 0; n < CLIPS[clip].frames; n++) yield { name: `${name}/${clip}/${facing}/${n}`, picture: draw(clip, facing, n) };
+        for (let n = 0; n < CLIPS[clip].frames; n++)
+          yield { name: `${name}/${clip}/${facing}/${n}`, picture: draw(clip, facing, n) };
       }
     }
   }

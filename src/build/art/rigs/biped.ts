@@ -20,7 +20,8 @@ export function turned(points: readonly Point[], [rx, ry]: Point, degrees: numbe
 /** The points as seen on the given side of a figure that faces the viewer. */
 export const onSide = (side: Side, points: readonly Point[]): Point[] => points.map(([x, y]) => [side * x, y]);
 
-export const shifted = (points: readonly Point[], dx: number, dy: number): Point[] => points.map(([x, y]) => [x + dx, y + dy]);
+export const shifted = (points: readonly Point[], dx: number, dy: number): Point[] =>
+  points.map(([x, y]) => [x + dx, y + dy]);
 
 /** Draws with the origin moved, and puts it back. */
 export function at(figure: Figure, dx: number, dy: number, draw: () => void): void {
@@ -106,7 +107,9 @@ export type Bones = { shoulder: Point; elbow: Point; hand: Point };
 export function armBones({ view }: Pick<Stance, 'view'>, build: ArmBuild, side: Side, arm: Arm): Bones {
   const [sx, sy] = build.shoulder;
   const elbowAt = (shoulder: Point, hand: Point, way: Side): Point =>
-    arm.elbow ? [shoulder[0] + way * arm.elbow[0], shoulder[1] + arm.elbow[1]] : bend(shoulder, hand, build.length, way);
+    arm.elbow
+      ? [shoulder[0] + way * arm.elbow[0], shoulder[1] + arm.elbow[1]]
+      : bend(shoulder, hand, build.length, way);
   if (view === 'right') {
     const shoulder: Point = [sx, -sy];
     const hand: Point = arm.hand
@@ -118,7 +121,10 @@ export function armBones({ view }: Pick<Stance, 'view'>, build: ArmBuild, side: 
   const swing = view === 'down' ? arm.swing : -arm.swing;
   const hand: Point = arm.hand
     ? [side * (sx + arm.hand[0]), -sy + arm.hand[1]]
-    : [side * (sx + build.out - Math.abs(swing) * 0.6), -sy + build.length - (swing > 0 ? -0.4 : 1.2) * Math.abs(swing)];
+    : [
+        side * (sx + build.out - Math.abs(swing) * 0.6),
+        -sy + build.length - (swing > 0 ? -0.4 : 1.2) * Math.abs(swing),
+      ];
   return { shoulder, hand, elbow: elbowAt(shoulder, hand, side) };
 }
 
@@ -127,15 +133,24 @@ function bend([ax, ay]: Point, [bx, by]: Point, length: number, way: Side): Poin
   const [dx, dy] = [bx - ax, by - ay];
   const reach = Math.max(0.01, Math.hypot(dx, dy));
   const out = Math.sqrt(Math.max(0.6, (length * length - reach * reach) / 4)) * 0.8;
-  return [(ax + bx) / 2 + (way * dy * out) / reach * 0.7, (ay + by) / 2 - (way * dx * out) / reach * 0.7 + 0.3];
+  return [(ax + bx) / 2 + ((way * dy * out) / reach) * 0.7, (ay + by) / 2 - ((way * dx * out) / reach) * 0.7 + 0.3];
 }
 
 /** Draws an arm and its hand; returns where its joints are. */
-export function drawArm(stance: Stance, build: ArmBuild, side: Side, arm: Arm, paint: { arm: string; hand: string; bias?: number }): Bones {
+export function drawArm(
+  stance: Stance,
+  build: ArmBuild,
+  side: Side,
+  arm: Arm,
+  paint: { arm: string; hand: string; bias?: number },
+): Bones {
   const bones = armBones(stance, build, side, arm);
   const { shoulder, elbow, hand } = bones;
   const bias = paint.bias ?? 0;
   stance.figure.add(stroke([shoulder, elbow, hand], build.radii), paint.arm, { bias });
-  stance.figure.add(ellipse(hand[0], hand[1] + 0.4, build.hand, build.hand), paint.hand, { bias: bias + 0.02, crease: paint.hand === paint.arm ? 0 : 1 });
+  stance.figure.add(ellipse(hand[0], hand[1] + 0.4, build.hand, build.hand), paint.hand, {
+    bias: bias + 0.02,
+    crease: paint.hand === paint.arm ? 0 : 1,
+  });
   return bones;
 }

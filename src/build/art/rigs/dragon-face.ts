@@ -54,11 +54,21 @@ const LAZY: EyeStyle = {
 export const EYE_STYLES = { baby: BABY, teen: TEEN, lazy: LAZY } as const;
 
 const blend = (a: string, b: string, t: number): string =>
-  `#${mix(hex(a), hex(b), t).map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`;
+  `#${mix(hex(a), hex(b), t)
+    .map((c) => Math.round(c).toString(16).padStart(2, '0'))
+    .join('')}`;
 
 /** K line, W white, H gleam, D pupil, I iris, i lit iris, L lid. */
 function palette({ iris, line, white = '#ffffff' }: EyeColors, lid: Ink): Record<string, Ink> {
-  return { K: line, W: white, H: '#ffffff', D: blend(iris, '#140a26', 0.62), I: iris, i: blend(iris, '#ffffff', 0.35), L: lid };
+  return {
+    K: line,
+    W: white,
+    H: '#ffffff',
+    D: blend(iris, '#140a26', 0.62),
+    I: iris,
+    i: blend(iris, '#ffffff', 0.35),
+    L: lid,
+  };
 }
 
 /** Rows of an eye in any state but open and wide, made from its open rows. */
@@ -81,7 +91,15 @@ const rowsFor = ({ open, wide }: EyeRows, state: Eyes): readonly string[] =>
   state === 'open' ? open : state === 'wide' ? wide : lidded(open, state);
 
 /** Draws the eyes of a face that looks at the viewer; `gap` pixels lie between them, (0, y) is the top between them. */
-export function drawEyes(figure: Figure, style: EyeStyle, y: number, gap: number, state: Eyes, colors: EyeColors, lid: Ink): void {
+export function drawEyes(
+  figure: Figure,
+  style: EyeStyle,
+  y: number,
+  gap: number,
+  state: Eyes,
+  colors: EyeColors,
+  lid: Ink,
+): void {
   const inks = palette(colors, lid);
   const width = (style.left.open[0] as string).length;
   figure.stamp(-Math.ceil(gap / 2) - width, y, rowsFor(style.left, state), inks);
@@ -89,7 +107,15 @@ export function drawEyes(figure: Figure, style: EyeStyle, y: number, gap: number
 }
 
 /** Draws the one eye of a face that looks right, its top left at (x, y). */
-export function drawSideEye(figure: Figure, style: EyeStyle, x: number, y: number, state: Eyes, colors: EyeColors, lid: Ink): void {
+export function drawSideEye(
+  figure: Figure,
+  style: EyeStyle,
+  x: number,
+  y: number,
+  state: Eyes,
+  colors: EyeColors,
+  lid: Ink,
+): void {
   figure.stamp(x, y, rowsFor(style.side, state), palette(colors, lid));
 }
 
@@ -120,7 +146,8 @@ const SIDE_MOUTHS: Record<Mouth, readonly string[]> = {
 };
 
 /** Whether a mouth seen from the side needs a lower jaw under it. */
-export const isGaping = (mouth: Mouth): boolean => mouth === 'open' || mouth === 'laugh' || mouth === 'round' || mouth === 'grin';
+export const isGaping = (mouth: Mouth): boolean =>
+  mouth === 'open' || mouth === 'laugh' || mouth === 'round' || mouth === 'grin';
 
 /** Draws a mouth; (x, y) is the top left of its six (front) or five (side) columns, wider ones reaching out both ways. */
 export function drawMouth(figure: Figure, view: 'down' | 'right', x: number, y: number, mouth: Mouth, lip: Ink): void {

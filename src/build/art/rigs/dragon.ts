@@ -1,5 +1,6 @@
 import type { Facing } from '../../../../assets/art/clips';
 import { Figure, type Picture } from '../figure';
+import { path } from '../portraits/path';
 import { blob, ellipse, type Point, type Shape, within } from '../shape';
 import { type ArmBuild, at, drawArm, drawLeg, type LegBuild, onBody, onHead, SIDES, type Side } from './biped';
 import { drawEyes, drawMouth, drawSideEye, EYE_STYLES, isGaping } from './dragon-face';
@@ -28,10 +29,27 @@ const scaled = (points: readonly Point[], width: number): Point[] => points.map(
 function torsoShape({ view, look: { width }, pose: { breath } }: DragonStance): Shape {
   const swell = 0.4 * breath;
   if (view === 'right') {
-    const side: Point[] = [[-3.6, -29.4], [0.6, -30.8], [4.2 + swell, -28], [5 + swell, -23], [4.2, -17], [4.4, -12.4], [0, -10.8], [-4.6, -12.4], [-4.4, -17], [-5 - swell, -24]];
+    const side: Point[] = [
+      [-3.6, -29.4],
+      [0.6, -30.8],
+      [4.2 + swell, -28],
+      [5 + swell, -23],
+      [4.2, -17],
+      [4.4, -12.4],
+      [0, -10.8],
+      [-4.6, -12.4],
+      [-4.4, -17],
+      [-5 - swell, -24],
+    ];
     return blob(scaled(side, (1 + width) / 2), { rim: 4.5 });
   }
-  const half: Point[] = [[3, -30.6], [6.4 + swell, -28.6], [6 + swell, -22.6], [5.1, -16.6], [5.6, -12.6]];
+  const half: Point[] = [
+    [3, -30.6],
+    [6.4 + swell, -28.6],
+    [6 + swell, -22.6],
+    [5.1, -16.6],
+    [5.6, -12.6],
+  ];
   const other = half.map(([x, y]): Point => [-x, y]).reverse();
   return blob(scaled([...half, [0, -10.8], ...other], width), { rim: 5 });
 }
@@ -99,7 +117,7 @@ function drawFront(stance: DragonStance, kit: DragonKit): void {
   const { figure, pose, look } = stance;
   const torso = torsoShape(stance);
   onBody(stance, () => {
-    drawTail(stance, [[1, -13], [8, -8], [13.4, -4.6], [18, -6.4]], [3.2, 2.8, 2, 1.1], -0.16);
+    drawTail(stance, path('1,-13 8,-8 13.4,-4.6 18,-6.4'), [3.2, 2.8, 2, 1.1], -0.16);
     for (const side of SIDES) drawWing(stance, side, look.width, -0.1);
     kit.behind?.(stance);
   });
@@ -124,8 +142,8 @@ function drawSide(stance: DragonStance, kit: DragonKit): void {
   const { figure, look } = stance;
   const torso = torsoShape(stance);
   onBody(stance, () => {
-    drawTail(stance, [[-2, -14], [-8, -8.6], [-13.6, -5], [-18.6, -7]], [3.6, 3, 2, 1.1], -0.02);
-    drawSpines(stance, [[[-7.6, -11], [-10.4, -13.4], [-10.2, -8.8]], [[-12, -7.8], [-14.6, -10.4], [-14.6, -6.2]]], -0.05);
+    drawTail(stance, path('-2,-14 -8,-8.6 -13.6,-5 -18.6,-7'), [3.6, 3, 2, 1.1], -0.02);
+    drawSpines(stance, [path('-7.6,-11 -10.4,-13.4 -10.2,-8.8'), path('-12,-7.8 -14.6,-10.4 -14.6,-6.2')], -0.05);
     kit.behind?.(stance);
   });
   legs(stance, kit, ['far'], -0.26);
@@ -159,8 +177,8 @@ function drawBack(stance: DragonStance, kit: DragonKit): void {
     kit.clothes?.(stance, torso);
     kit.belt?.(stance);
     for (const side of SIDES) drawWing(stance, side, look.width, 0.02);
-    drawTail(stance, [[0, -13], [1, -8], [4, -3.4], [8.6, -3]], [3.2, 2.7, 2, 1.1], 0.04);
-    drawSpines(stance, [[[-1.5, -8.6], [0.6, -12.4], [2.4, -8.6]], [[0.4, -4.6], [1.8, -8], [4, -5]]]);
+    drawTail(stance, path('0,-13 1,-8 4,-3.4 8.6,-3'), [3.2, 2.7, 2, 1.1], 0.04);
+    drawSpines(stance, [path('-1.5,-8.6 0.6,-12.4 2.4,-8.6'), path('0.4,-4.6 1.8,-8 4,-5')]);
     kit.behind?.(stance);
   });
   inHead(stance, () => kit.headBehind?.(stance));

@@ -26,9 +26,17 @@ const reaching = (x: number, y: number): Arm => ({ swing: 0, hand: [x, y] });
 
 const point: Gesture = {
   facings: SIDEWAYS,
-  pose: (n) => ({ lean: pick([0, 1, 1], n), nearArm: reaching(pick([6, 14, 13], n), pick([5, -1, 0], n)), ears: pick([0, 0.8, 0.4], n), mouth: pick(['rest', 'part', 'part'] as const, n) }),
+  pose: (n) => ({
+    lean: pick([0, 1, 1], n),
+    nearArm: reaching(pick([6, 14, 13], n), pick([5, -1, 0], n)),
+    ears: pick([0, 0.8, 0.4], n),
+    mouth: pick(['rest', 'part', 'part'] as const, n),
+  }),
 };
-const laugh: Gesture = { facings: ALL, pose: (n, facing) => ({ nearArm: isSide(facing) ? reaching(5, 9) : reaching(-3.4, 8), wings: n % 2 === 0 ? 0.2 : 0 }) };
+const laugh: Gesture = {
+  facings: ALL,
+  pose: (n, facing) => ({ nearArm: isSide(facing) ? reaching(5, 9) : reaching(-3.4, 8), wings: n % 2 === 0 ? 0.2 : 0 }),
+};
 const startle: Gesture = { facings: ALL, pose: () => ({}) };
 
 const griffith: Member = {
@@ -52,17 +60,26 @@ const griffith: Member = {
     startle,
     carry: {
       facings: ALL,
-      pose: (n, facing) => ({ ...poseFor('walk', 2 * n), nearArm: isSide(facing) ? reaching(8, 7) : reaching(-3.6, 8), farArm: isSide(facing) ? reaching(6, 5) : reaching(-3.6, 5) }),
+      pose: (n, facing) => ({
+        ...poseFor('walk', 2 * n),
+        nearArm: isSide(facing) ? reaching(8, 7) : reaching(-3.6, 8),
+        farArm: isSide(facing) ? reaching(6, 5) : reaching(-3.6, 5),
+      }),
     },
   },
 };
 const connor: Member = {
   kit: CONNOR,
   bearing: (clip, facing) =>
-    clip !== 'walk' && clip !== 'run' && !isSide(facing) ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) } : {},
+    clip !== 'walk' && clip !== 'run' && !isSide(facing)
+      ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) }
+      : {},
   gestures: { laugh, point },
 };
-const HANDS_TOGETHER = { down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)], side: [reaching(5.4, 6.4), reaching(3.4, 5.6)] } as const;
+const HANDS_TOGETHER = {
+  down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)],
+  side: [reaching(5.4, 6.4), reaching(3.4, 5.6)],
+} as const;
 const yam: Member = {
   kit: YAM,
   bearing: (clip, facing, n) => {
@@ -86,7 +103,9 @@ const CROSSED = {
 const tap: Gesture = {
   facings: ['down', 'right'],
   pose: (n, facing) => ({
-    nearArm: isSide(facing) ? reaching(pick([9, 12, 10, 12], n), pick([-4, -5, -4, -5], n)) : reaching(pick([4, 5, 4, 5], n), pick([-8, -6, -8, -6], n)),
+    nearArm: isSide(facing)
+      ? reaching(pick([9, 12, 10, 12], n), pick([-4, -5, -4, -5], n))
+      : reaching(pick([4, 5, 4, 5], n), pick([-8, -6, -8, -6], n)),
     farArm: { swing: 0 },
     lean: n % 2,
   }),

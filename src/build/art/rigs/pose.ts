@@ -101,10 +101,21 @@ const MOUTHS_TALKING = ['part', 'open', 'part', 'rest'] as const;
 const CLIP_POSES: Partial<Record<Clip, (n: number) => FrameChange>> = {
   idle: breathing,
   blink: () => ({ eyes: 'closed' }),
-  talk: (n) => ({ mouth: pick(MOUTHS_TALKING, n), head: [0, n === 1 ? -1 : 0], ears: n === 1 ? 0.5 : 0, tail: wave(n, 4) * 0.6 }),
+  talk: (n) => ({
+    mouth: pick(MOUTHS_TALKING, n),
+    head: [0, n === 1 ? -1 : 0],
+    ears: n === 1 ? 0.5 : 0,
+    tail: wave(n, 4) * 0.6,
+  }),
   walk,
   run,
-  kneel: (n) => ({ crouch: pick([2, 5, 6], n), head: [0, pick([0, 1, 1], n)], ears: -0.3 * n, tail: 0.3 * n, eyes: n === 0 ? 'open' : 'down' }),
+  kneel: (n) => ({
+    crouch: pick([2, 5, 6], n),
+    head: [0, pick([0, 1, 1], n)],
+    ears: -0.3 * n,
+    tail: 0.3 * n,
+    eyes: n === 0 ? 'open' : 'down',
+  }),
   startle: (n) => ({
     bob: pick([-3, -1, 0], n),
     eyes: 'wide',

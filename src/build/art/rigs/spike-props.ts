@@ -1,3 +1,4 @@
+import { path } from '../portraits/path';
 import { blob, box, stroke } from '../shape';
 import type { Stance } from './biped';
 
@@ -8,33 +9,57 @@ export type Layer = 'behind' | 'body' | 'front' | 'over';
 
 function bag({ figure, view }: Stance, layer: Layer): void {
   const body = (x: number, y: number, w: number): void => {
-    figure.add(blob([[x - w, y - 3.4], [x - w + 1.4, y - 4.6], [x + w - 1.4, y - 4.6], [x + w, y - 3.4], [x + w + 0.4, y + 3], [x + w - 1.6, y + 4.4], [x - w + 1.6, y + 4.4], [x - w - 0.4, y + 3]], { rim: 3 }), 'bag', { cast: 0.16 });
-    for (const end of [x - w + 2, x + w - 2]) figure.add(stroke([[end, y - 4.2], [end + 0.3, y + 4]], [0.7, 0.7]), 'strap', { crease: 0 });
+    figure.add(
+      blob(
+        [
+          [x - w, y - 3.4],
+          [x - w + 1.4, y - 4.6],
+          [x + w - 1.4, y - 4.6],
+          [x + w, y - 3.4],
+          [x + w + 0.4, y + 3],
+          [x + w - 1.6, y + 4.4],
+          [x - w + 1.6, y + 4.4],
+          [x - w - 0.4, y + 3],
+        ],
+        { rim: 3 },
+      ),
+      'bag',
+      { cast: 0.16 },
+    );
+    for (const end of [x - w + 2, x + w - 2])
+      figure.add(
+        stroke(
+          [
+            [end, y - 4.2],
+            [end + 0.3, y + 4],
+          ],
+          [0.7, 0.7],
+        ),
+        'strap',
+        { crease: 0 },
+      );
   };
   if (view === 'down') {
     if (layer === 'behind') body(-10.4, -9.6, 5);
-    if (layer === 'body') figure.add(stroke([[4.6, -14.6], [0, -11], [-6, -6.4]], [1, 1, 1]), 'strap', { crease: 0 });
+    if (layer === 'body') figure.add(stroke(path('4.6,-14.6 0,-11 -6,-6.4'), [1, 1, 1]), 'strap', { crease: 0 });
   } else if (view === 'up') {
     if (layer === 'front') {
-      figure.add(stroke([[-4.8, -14.4], [2, -10], [7, -7]], [1, 1, 1]), 'strap');
+      figure.add(stroke(path('-4.8,-14.4 2,-10 7,-7'), [1, 1, 1]), 'strap');
       body(6.6, -7.4, 5.4);
-      figure.pixel(6, -7, '#f2cf72');
+      figure.mark(6, -7, ['y'], { y: '#f2cf72' });
     }
-  } else {
-    if (layer === 'body') {
-      figure.add(stroke([[2.6, -14], [-1, -11.4], [-4.6, -9]], [1, 1, 1]), 'strap', { crease: 0 });
-      body(-5.6, -7.6, 5.4);
-      figure.stamp(-6, -8, ['yy'], { y: '#f2cf72' });
-    }
+  } else if (layer === 'body') {
+    figure.add(stroke(path('2.6,-14 -1,-11.4 -4.6,-9'), [1, 1, 1]), 'strap', { crease: 0 });
+    body(-5.6, -7.6, 5.4);
+    figure.mark(-6, -8, ['yy'], { y: '#f2cf72' });
   }
 }
 
 /** Draws the part of a prop that belongs to a layer. */
 export function drawProp(stance: Stance, prop: Prop | undefined, layer: Layer): void {
   const { figure } = stance;
-  if (!prop) return;
-  if (prop.kind === 'bag') return bag(stance, layer);
-  if (layer !== 'front') return;
+  if (prop?.kind === 'bag') bag(stance, layer);
+  if (!prop || prop.kind === 'bag' || layer !== 'front') return;
   const { x, y } = prop;
   if (prop.kind === 'glass') {
     figure.add(box(x - 2, y - 4, x + 2, y + 1), 'glass');
@@ -47,5 +72,17 @@ export function drawProp(stance: Stance, prop: Prop | undefined, layer: Layer): 
     });
     return;
   }
-  figure.add(blob([[x, y], [x + 1.4, y - 5], [x + 5.4, y - 10], [x + 5, y - 5], [x + 2.4, y - 1]], { rim: 2 }), 'quill');
+  figure.add(
+    blob(
+      [
+        [x, y],
+        [x + 1.4, y - 5],
+        [x + 5.4, y - 10],
+        [x + 5, y - 5],
+        [x + 2.4, y - 1],
+      ],
+      { rim: 2 },
+    ),
+    'quill',
+  );
 }

@@ -42,7 +42,14 @@ const write: Act = {
     const [x, y] = [pick([6, 7, 8, 7], n), pick([-11, -10, -11, -12], n)];
     const arm = isSide(facing) ? reaching(x + 0.6, y + 14.4) : reaching(x - 3, y + 13);
     return {
-      pose: { ...poseFor('idle', 0), nearArm: arm, farArm: isSide(facing) ? reaching(6, 4) : { swing: 0 }, eyes: 'down', head: [1, 1], tail: pick([-0.4, 0.2, 0.6, 0.2], n) },
+      pose: {
+        ...poseFor('idle', 0),
+        nearArm: arm,
+        farArm: isSide(facing) ? reaching(6, 4) : { swing: 0 },
+        eyes: 'down',
+        head: [1, 1],
+        tail: pick([-0.4, 0.2, 0.6, 0.2], n),
+      },
       prop: isSide(facing) ? { kind: 'quill', x: x + 1, y } : { kind: 'quill', x: x + 3, y: y - 1 },
     };
   },
@@ -80,7 +87,16 @@ const point: Act = {
 const sleep: Act = {
   facings: ['down'],
   frame: (n) => ({
-    pose: { ...poseFor('idle', 0), crouch: 6, head: [0, 6 - n], eyes: 'closed', mouth: 'rest', ears: n === 0 ? -1 : -0.7, tail: -1, breath: n },
+    pose: {
+      ...poseFor('idle', 0),
+      crouch: 6,
+      head: [0, 6 - n],
+      eyes: 'closed',
+      mouth: 'rest',
+      ears: n === 0 ? -1 : -0.7,
+      tail: -1,
+      breath: n,
+    },
   }),
 };
 

@@ -1,6 +1,7 @@
 import { SPIKE_PAINTS } from '../../../../assets/art/cast/spike';
 import type { Facing } from '../../../../assets/art/clips';
 import { Figure, type Picture } from '../figure';
+import { path } from '../portraits/path';
 import { blob, ellipse, type Point, within } from '../shape';
 import { type ArmBuild, at, drawArm, drawLeg, type LegBuild, onBody, type Stance, type View } from './biped';
 import { drawTail } from './dragon-parts';
@@ -27,7 +28,7 @@ function legs(stance: Stance): void {
 function drawFront(stance: Stance, prop?: Prop): void {
   const { figure, pose } = stance;
   onBody(stance, () => {
-    drawTail(stance, [[1, -6.6], [7, -4.4], [11.4, -5.4], [13.4, -9]], [3, 2.6, 1.9, 1.1], -0.12);
+    drawTail(stance, path('1,-6.6 7,-4.4 11.4,-5.4 13.4,-9'), [3, 2.6, 1.9, 1.1], -0.12);
     drawProp(stance, prop, 'behind');
   });
   legs(stance);
@@ -50,7 +51,10 @@ function drawFront(stance: Stance, prop?: Prop): void {
 /** Draws the arms that are raised before the face, or those that are not. */
 function arms(stance: Stance, raised: boolean): void {
   const { farArm, nearArm } = stance.pose;
-  for (const [side, arm] of [[-1, farArm], [1, nearArm]] as const) {
+  for (const [side, arm] of [
+    [-1, farArm],
+    [1, nearArm],
+  ] as const) {
     if ((arm.hand !== undefined && arm.hand[1] <= -2) === raised) drawArm(stance, FRONT_ARM, side, arm, HAND);
   }
 }
@@ -58,14 +62,14 @@ function arms(stance: Stance, raised: boolean): void {
 function drawSide(stance: Stance, prop?: Prop): void {
   const { figure, pose } = stance;
   onBody(stance, () => {
-    drawTail(stance, [[-2, -7], [-7.4, -4], [-11.6, -4.4], [-14, -8.4]], [3.4, 2.8, 1.9, 1.1], -0.02);
-    spines(stance, [[[-8.6, -5.6], [-11, -8.6], [-6, -6.6]]]);
+    drawTail(stance, path('-2,-7 -7.4,-4 -11.6,-4.4 -14,-8.4'), [3.4, 2.8, 1.9, 1.1], -0.02);
+    spines(stance, [path('-8.6,-5.6 -11,-8.6 -6,-6.6')]);
     drawProp(stance, prop, 'behind');
   });
   drawLeg(stance, LEG, 1, pose.far, { ...SKIN, limb: 'far', bias: -0.24 });
   onBody(stance, () => {
     at(figure, 2.6, 0, () => drawArm(stance, SIDE_ARM, 1, pose.farArm, { ...HAND, bias: -0.22 }));
-    spines(stance, [[[-4.4, -13], [-9, -13.6], [-5.4, -9.4]], [[-5, -9], [-9.2, -8.8], [-5.4, -5.2]]]);
+    spines(stance, [path('-4.4,-13 -9,-13.6 -5.4,-9.4'), path('-5,-9 -9.2,-8.8 -5.4,-5.2')]);
     const chest = ellipse(-0.4, -10.8, 5.7 + 0.4 * pose.breath, 6.3);
     figure.add(chest, 'body');
     figure.add(within(ellipse(3.6, -10, 3.8 + 0.4 * pose.breath, 5.4), chest), 'belly');
@@ -92,8 +96,8 @@ function drawBack(stance: Stance, prop?: Prop): void {
   onBody(stance, () => figure.add(ellipse(0, -10.6, 6.4 + 0.3 * pose.breath, 6.6), 'body'));
   drawSpikeHead(stance);
   onBody(stance, () => {
-    drawTail(stance, [[0, -7], [1, -4], [4.4, -2], [8.8, -3.4]], [3, 2.7, 2, 1.1], 0.06);
-    spines(stance, [[[-2.1, -10.4], [0, -15], [2.1, -10.4], [0, -8.4]], [[-1.4, -6.2], [0.4, -9.6], [2.2, -6.2], [0.4, -4.4]]], 0.04);
+    drawTail(stance, path('0,-7 1,-4 4.4,-2 8.8,-3.4'), [3, 2.7, 2, 1.1], 0.06);
+    spines(stance, [path('-2.1,-10.4 0,-15 2.1,-10.4 0,-8.4'), path('-1.4,-6.2 0.4,-9.6 2.2,-6.2 0.4,-4.4')], 0.04);
     drawProp(stance, prop, 'body');
     drawProp(stance, prop, 'front');
   });
