@@ -67,16 +67,18 @@ export function drawFarCastle(): Picture {
   }
   const next = dice(9);
   for (let k = 0; k < 15; k++) {
-    const [x, r] = [-38 + k * 5.4 + next() * 3, 5 + next() * 3];
-    figure.add(ellipse(x, -6 + Math.abs(x) * 0.1 + next() * 2, r, r * 0.9), 'tops', {
+    const x = -38 + k * 5.4 + next() * 3;
+    const r = (5 + next() * 3) * (1 - Math.abs(x) / 80);
+    figure.add(ellipse(x, -6 + Math.abs(x) * 0.04 + next() * 2, r, r * 0.9), 'tops', {
       bare: true,
       crease: 0,
       bias: -0.08,
     });
   }
   for (let k = 0; k < 13; k++) {
-    const [x, r] = [-36 + k * 6 + next() * 3, 5 + next() * 3];
-    figure.add(ellipse(x, 0 + Math.abs(x) * 0.06 + next() * 2, r, r * 0.85), 'tops', {
+    const x = -34 + k * 5.6 + next() * 3;
+    const r = (5 + next() * 3) * (1 - Math.abs(x) / 70);
+    figure.add(ellipse(x, -1 - Math.abs(x) * 0.07 + next() * 2, r, r * 0.8), 'tops', {
       bare: true,
       crease: 0,
       bias: -0.16,

@@ -1,5 +1,5 @@
 import { Figure, type Picture } from '../figure';
-import { above, blob, ellipse, type Point, type Shape, stroke, union, within } from '../shape';
+import { blob, curve, ellipse, type Point, type Shape, stroke, union, within } from '../shape';
 import { dice } from './everfree-edge-leaves';
 import { BARKS, type Bark, HOLLOW, MOSS } from './everfree-edge-palette';
 
@@ -28,6 +28,15 @@ const SHADE_OF_CROWN = [
   [0.62, -0.2],
   [0.76, -0.32],
 ] as const;
+
+/** Everything above a share of the height, with an edge as uneven as leaves. */
+function leafShade(half: number, h: number, share: number): Shape {
+  const edge = Array.from({ length: 29 }, (_, k): Point => {
+    const x = half - (k * half) / 14;
+    return [x, -h * share + Math.sin(x * 0.9 + share * 20) * 3 + Math.sin(x * 0.37) * 4];
+  });
+  return blob([[-half, -h * 2], [half, -h * 2], ...edge], { rim: 1, smooth: false });
+}
 
 const along = (spine: readonly Point[], t: number): Point => {
   const at = t * (spine.length - 1);
@@ -182,10 +191,11 @@ export function drawTrunk(trunk: Trunk): Picture {
   const making: Making = { trunk, figure, spine, radii, next, spread };
   addLimbs(making);
   addBackRoots(making);
-  const wood = union([stroke(spine, radii), ...frontRoots(making)], 1.4);
+  const wood = union([stroke(curve(spine, false, 5), radii), ...frontRoots(making)], 1.4);
   figure.add(wood, 'bark');
   if (!dead) {
-    for (const [share, bias] of SHADE_OF_CROWN) figure.add(above(wood, -h * share), 'bark', { bias, crease: 0 });
+    for (const [share, bias] of SHADE_OF_CROWN)
+      figure.add(within(wood, leafShade(half, h, share)), 'bark', { bias, crease: 0 });
   }
   addGrain(making, wood);
   if (trunk.hole !== undefined) {
