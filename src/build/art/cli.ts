@@ -2,11 +2,25 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isCurrent, productsOf, write, writeTilesets } from './products';
+import type { Frame } from './sheet';
 import { SHEETS } from './sheets';
+import { writeStrip } from './strip';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, check: { type: 'boolean', default: false }, preview: { type: 'string' } },
+});
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Draws the frames to a picture to look at, a row for each clip and facing, instead of making files. */
+function preview(file: string, frames: Iterable<Frame>): void {
+  const rows = new Map<string, Frame['picture'][]>();
+  for (const { name, picture } of frames) {
+    const clip = name.replace(/\/\d+$/, '');
+    rows.set(clip, [...(rows.get(clip) ?? []), picture]);
+  }
+  writeStrip(file, [...rows.values()], { zoom: 3 });
+}
 
 /** Makes or checks the files of one name; returns false, having said why, if it cannot or if they differ. */
 async function make(name: string): Promise<boolean> {
@@ -18,6 +32,10 @@ async function make(name: string): Promise<boolean> {
   }
   try {
     const art = await load();
+    if (values.preview) {
+      preview(values.preview, art.sheet?.frames() ?? []);
+      return true;
+    }
     const products = productsOf(art);
     if (values.check) {
       const stale = products.filter((product) => !isCurrent(product));

@@ -2,7 +2,7 @@
 export type Rgb = readonly [number, number, number];
 /** Six shades of one material, darkest first: line, deep, shade, base, light, highlight. */
 export type Ramp = readonly [Rgb, Rgb, Rgb, Rgb, Rgb, Rgb];
-export type RampStyle = {
+type RampStyle = {
   /** Contrast between neighbouring shades; 1 is the house style. */
   contrast?: number;
   /** Hue, in degrees, that shadows lean to. */
@@ -47,7 +47,7 @@ export function toLch(color: Rgb): Lch {
 }
 
 /** The nearest colour in sRGB: chroma gives way until it fits. */
-export function fromLch([lightness, chroma, hue]: Lch): Rgb {
+function fromLch([lightness, chroma, hue]: Lch): Rgb {
   const radians = (hue * Math.PI) / 180;
   let c = chroma;
   let out: [number, number, number] = [0, 0, 0];

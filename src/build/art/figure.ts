@@ -7,11 +7,11 @@ import { type Point, SAMPLES, type Shape } from './shape';
 export type { Picture } from './picture';
 
 /** What the second atlas stores in its blue channel. */
-export type Surface = 'prop' | 'character';
+type Surface = 'prop' | 'character';
 /** A colour typed by hand, or a shade (0–5) of one of the figure's materials. */
 export type Ink = string | { material: string; shade: number };
 /** Rows of letters; a space or a dot is nothing, every other letter is looked up in the palette. */
-export type Stamp = {
+type Stamp = {
   x: number;
   y: number;
   rows: readonly string[];

@@ -104,7 +104,7 @@ export type ArmBuild = {
 export type Bones = { shoulder: Point; elbow: Point; hand: Point };
 
 /** Where shoulder, elbow and hand are, relative to the body. `side` counts only from the front and from behind. */
-export function armBones({ view }: Pick<Stance, 'view'>, build: ArmBuild, side: Side, arm: Arm): Bones {
+function armBones({ view }: Pick<Stance, 'view'>, build: ArmBuild, side: Side, arm: Arm): Bones {
   const [sx, sy] = build.shoulder;
   const elbowAt = (shoulder: Point, hand: Point, way: Side): Point =>
     arm.elbow

@@ -82,7 +82,7 @@ function lidded(open: readonly string[], state: 'closed' | 'happy' | 'half' | 'd
   if (state === 'happy' && width === 6) return [...Array<string>(middle - 1).fill(blank), '..KK..', '.K..K.', ends];
   if (state === 'happy') return [...Array<string>(middle - 1).fill(blank), arc, ends];
   if (state === 'closed') return [...Array<string>(middle).fill(blank), ends, arc];
-  const shut = state === 'half' ? middle : middle - 1;
+  const shut = state === 'half' ? middle : middle - 2;
   const lash = state === 'half' ? line : (open[0] as string);
   return open.map((row, j) => (j < shut ? row.replace(/[^.]/g, 'L') : j === shut ? lash : row));
 }

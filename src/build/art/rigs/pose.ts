@@ -36,7 +36,7 @@ export type Pose = {
   breath: number;
 };
 
-export const STANDING: Pose = {
+const STANDING: Pose = {
   bob: 0,
   lean: 0,
   crouch: 0,
@@ -147,7 +147,6 @@ const CLIP_POSES: Partial<Record<Clip, (n: number) => FrameChange>> = {
   shiver: (n) => ({
     lean: n % 2 === 0 ? 0 : 1,
     head: [n % 2 === 0 ? 1 : 0, 1],
-    eyes: 'half',
     mouth: 'sad',
     ears: -0.8,
     tail: -0.6,
