@@ -4,7 +4,7 @@ import type { Point } from '../shape';
 
 /** A ball of leaves in canvas pixels; `flat` squeezes its height (1 is round). */
 export type Clump = { x: number; y: number; r: number; flat?: number };
-export type LeafStyle = {
+type LeafStyle = {
   seed: number;
   /** Leaves per unit of area; 1 is a full crown, 0.5 shows the gaps. */
   density?: number;
@@ -16,7 +16,7 @@ export type LeafStyle = {
   unity?: number;
 };
 /** How a stamp of letters is inked: `h` is one shade lighter than `level`, `x` is it, `d` one darker. */
-export type StampInk = { shades: Ramp; level: number; normal?: Point; glow?: number };
+type StampInk = { shades: Ramp; level: number; normal?: Point; glow?: number };
 
 const LEAF_STAMPS = {
   broad: [

@@ -3,7 +3,7 @@ import { type Canvas, fractal, hash } from '../field';
 import { TILE } from '../tiles';
 
 /** Shades of each ground, darkest first. */
-export const SOILS = {
+const SOILS = {
   field: ['#2b6350', '#377556', '#45885c', '#5a9e66', '#7cba78'],
   moss: ['#1b4851', '#24595c', '#2d6a65', '#3a7d70', '#52967e'],
   loam: ['#1d2f4a', '#243b54', '#2c475e', '#375668', '#466a76'],
