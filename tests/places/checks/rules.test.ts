@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkCueTargets, CUE_RULE } from '../../../src/build/maps/cue-targets';
+import { linesOf } from '../../../src/build/story/source';
+import { RULES } from '../../../src/places/checks';
+import { COMPILE_RULES } from '../../../src/places/compile';
+import type { Finding } from '../../../src/places/finding';
+import { findingsOf, room } from '../room';
+
+type Expected = { place: string; message: RegExp; file?: string; severity?: Finding['severity'] };
+
+/** What each rule says of the fixture that bears its name. */
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  files: { place: 'tilesets', message: /^"tilesets\/rooom-props\.tsj" is not there$/ },
+  format: { place: 'layer 4 "story" · object 9 "clock" · x', message: /Expected number but received "160"/ },
+  refused: { place: 'layer "ground" · tile 5, 2', message: /flipped or turned tile is refused: draw the tile itself/ },
+  'map-size': { place: 'the map', message: /is 1001 × 12 tiles, expected at most 1000 × 1000/ },
+  'data-length': { place: 'layer "ground"', message: /has 220 cells in rows of 20, expected 20 × 12 = 240/ },
+  'gid-range': { place: 'layer "ground" · tile 5, 2', message: /tile number 99 is in no ground tileset/ },
+  'unknown-class': { place: 'layer "story" · object 9 "clock" (Hotspt)', message: /Did you mean "Hotspot"\?/ },
+  'unknown-property': {
+    place: 'layer "story" · object 9 "clock" (Hotspot)',
+    message: /"promt" is not a property of Hotspot. Did you mean "prompt"\?/,
+  },
+  'property-value': {
+    place: 'layer "people" · object 2 "griffith" (Npc)',
+    message: /person: "grifith" is not a person. Did you mean "griffith"\?/,
+  },
+  conditions: {
+    place: 'layer "story" · object 9 "clock" (Hotspot)',
+    message: /when: "siped" is not a name in "fact:siped". Did you mean "sipped"\?/,
+  },
+  shape: { place: 'layer "lights" · object 16 "lamp" (Light)', message: /a shaft is a polygon/ },
+  hidden: { place: 'layer "sketch"', message: /is hidden/, severity: 'warning' },
+  names: {
+    place: 'layer "story" · object 19 "clock" (Hotspot)',
+    message: /also the name of layer "story" · object 9 "clock" \(Hotspot\): expected a name of its own/,
+  },
+  doors: {
+    place: 'layer "story" · object 8 "door" (Door)',
+    message: /leads to spike-bedroom: "dor" is not a spawn there. Did you mean "door"\?/,
+  },
+  'beat-spawns': {
+    file: 'assets/story/beats.json',
+    place: 'beat "visitors"',
+    message: /"window" is not a spawn of spike-bedroom. Did you mean "windo"\?/,
+  },
+  'spawn-walls': {
+    place: 'layer "story" · object 5 "bed" (Spawn)',
+    message: /stands where feet cannot.*corridor.*free floor begins at \d+, \d+/,
+  },
+  reachable: {
+    place: 'layer "story" · object 20 "safe" (Hotspot)',
+    message: /cannot be walked to from where the player comes in, in corridor, .*: expected a free way/,
+  },
+  crowded: { place: 'layer "story" · object 19 "clock-face" (Hotspot)', message: /something else is nearer/ },
+  patrols: {
+    place: 'layer "stealth" · object 19 "round" (Patrol)',
+    message: /a round takes 1\.7 s, expected 5 to 30 s/,
+  },
+  lights: { place: 'layer "lights" · object 16 "lamp" (Light)', message: /is 1800 × 80 px, expected at most 1600/ },
+  moods: { place: 'the map', message: /has no Mood in pack, knock,/ },
+  descriptions: { place: 'the map', message: /has no RoomDescription in corridor, retrieve,/ },
+  people: {
+    place: 'layer "people" · object 2 "griffith" (Npc)',
+    message: /person: "connor" is not a person who is drawn. Known: griffith, night-guard/,
+  },
+  'prop-frames': {
+    place: 'layer "props" · object 1 "chair" (Prop)',
+    message: /frame: "chiar" is not a picture of room. Did you mean "chair"\?/,
+  },
+  hideouts: {
+    file: 'assets/story/hideouts.json',
+    place: 'hiding place "loose-tile"',
+    message: /is on no map: expected a Hideout of that name/,
+  },
+  'never-there': {
+    place: 'layer "story" · object 19 "punch-bowl" (Hotspot)',
+    message: /"beat:punch" holds in no beat that plays here/,
+    severity: 'warning',
+  },
+  'view-size': { place: 'the map', message: /is 12 × 8 tiles.*expected 20 × 12 or more/, severity: 'warning' },
+};
+
+const NAMES = [...COMPILE_RULES, ...RULES.map((r) => r.name)];
+
+describe('the rules of maps', () => {
+  it('find nothing in a sound room', () => {
+    expect(findingsOf('sound.tmj')).toEqual([]);
+  });
+
+  it.each(NAMES)('%s', (rule) => {
+    const expected = EXPECTED[rule];
+    if (!expected) throw new Error(`no fixture for the rule "${rule}"`);
+    const findings = findingsOf(`${rule}.tmj`);
+    expect([...new Set(findings.map((f) => f.rule))]).toEqual([rule]);
+    const found = findings.find((f) => f.place === expected.place);
+    expect(findings.map((f) => f.place)).toContain(expected.place);
+    expect(found?.file).toBe(expected.file ?? `tests/fixtures/maps/${rule}.tmj`);
+    expect(found?.message).toMatch(expected.message);
+    expect(found?.severity).toBe(expected.severity ?? 'error');
+  });
+
+  it(CUE_RULE, () => {
+    const file = 'tests/fixtures/maps/cue-targets.ink';
+    const lines = linesOf({ file, text: readFileSync(file, 'utf8') });
+    const [finding, ...more] = checkCueTargets(lines, [room()]);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ file, place: 'line 2', rule: CUE_RULE, severity: 'error' });
+    expect(finding?.message).toBe('#do: "dessk" is not a thing on any map. Did you mean "desk"?');
+  });
+
+  it('each have their section in the README', () => {
+    const page = readFileSync('maps/README.md', 'utf8');
+    for (const rule of [...NAMES, CUE_RULE]) expect(page).toContain(`\n### ${rule}\n\n**`);
+  });
+});
