@@ -24,7 +24,7 @@ It goes up with the squeak I never oiled. One pair of boots. Then another. Then 
 -> END
 
 === visitors ===
-#do: griffith walk desk; griffith gesture hug; spike gesture hug
+#do: griffith walk spike; griffith gesture hug & spike gesture hug
 BIG BROTHER! #griffith:happy #id:spike_bedroom_visitors_010
 The hug has rivets in it. Your feet leave the floor and do not come back for some time. #narration #id:spike_bedroom_visitors_011
 I had a speech. I had diagrams! You're so small! You're PERFECT! #griffith:happy #id:spike_bedroom_visitors_012

@@ -8,6 +8,7 @@ import { Character, type CharacterLook } from './character';
 export class Figure {
   readonly character: Character;
   private way: readonly Point[] = [];
+  private turn: Facing | null = null;
   private gesture: Clip | null = null;
   private moving: 'idle' | 'walk' | 'run' = 'idle';
 
@@ -37,9 +38,10 @@ export class Figure {
     this.show();
   }
 
-  /** Sets off along a way; `advance` walks it. */
-  follow(way: readonly Point[]): void {
+  /** Sets off along a way; `advance` walks it, and turns them at its end. */
+  follow(way: readonly Point[], facing: Facing | null = null): void {
     this.way = way;
+    this.turn = facing;
     this.gesture = null;
   }
 
@@ -62,6 +64,7 @@ export class Figure {
     this.body = approach(this.body, next, 'walk');
     if (this.body.x === next.x && this.body.y === next.y) this.way = this.way.slice(1);
     this.moving = this.way.length > 0 ? 'walk' : 'idle';
+    if (this.way.length === 0 && this.turn) this.body = { ...this.body, facing: this.turn };
     this.show();
   }
 

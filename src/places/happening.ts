@@ -21,6 +21,8 @@ export type Happening = {
   patrols: readonly Patrol[];
   description: string;
   floor: Floor;
+  /** The floor for the people of the place, who are not in their own way. */
+  aisles: Floor;
   /** The same walls without room for feet, for eyes. */
   sight: Floor;
 };
@@ -42,7 +44,7 @@ function conditionOf(text: string): Condition {
   return condition;
 }
 
-type Masks = { floor: Floor; sight: Floor };
+type Masks = { floor: Floor; aisles: Floor; sight: Floor };
 /** The masks of each place as it was last, with what was in the way then. */
 const lastMasks = new WeakMap<Place, { solids: readonly unknown[]; masks: Partial<Masks> }>();
 
@@ -58,6 +60,10 @@ function masksOf(place: Place, walls: readonly Solid[], npcs: readonly Npc[]): M
     get floor() {
       kept.masks.floor ??= new Floor(place, [...areas, ...npcs.map(bodyOf)]);
       return kept.masks.floor;
+    },
+    get aisles() {
+      kept.masks.aisles ??= new Floor(place, areas);
+      return kept.masks.aisles;
     },
     get sight() {
       kept.masks.sight ??= new Floor(place, areas, { rx: 0, ry: 0 });
@@ -100,6 +106,9 @@ export function happeningIn(place: Place, state: QuestState): Happening {
     description: now(place.descriptions).at(-1)?.text ?? '',
     get floor() {
       return masks.floor;
+    },
+    get aisles() {
+      return masks.aisles;
     },
     get sight() {
       return masks.sight;

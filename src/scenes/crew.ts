@@ -7,7 +7,9 @@ import type { PersonId } from '../ids';
 import type { Lighting } from '../lighting/lighting';
 import type { Body } from '../places/body';
 import { type Facing, type Npc, type Point } from '../places/place';
+import type { Floor } from '../places/floor';
 import { facingTo } from '../places/body';
+import { findPath } from '../places/path';
 import { sheetOf } from './chapter';
 import { carriedBy, shadowOf } from './looks';
 
@@ -57,9 +59,15 @@ export class Crew {
     for (const { person, x, y, facing, clip, name } of npcs) this.put(person, { x, y, facing }, name, isClip(clip) ? clip : 'idle');
   }
 
-  /** Everypony turns back to where their map has them look. */
-  settle(npcs: readonly Npc[]): void {
-    for (const { person, facing } of npcs) this.get(person)?.face(facing);
+  /** Whoever a cue has led away walks back, and looks where their map has them look. */
+  goHome(npcs: readonly Npc[], floor: Floor): void {
+    for (const { person, facing, x, y, name } of npcs) {
+      const member = this.members.get(person);
+      if (member?.home !== name || member.figure.walking) continue;
+      const { body } = member.figure;
+      if (Math.hypot(body.x - x, body.y - y) > 1) member.figure.follow(findPath(floor, body, { x, y }), facing);
+      else member.figure.face(facing);
+    }
   }
 
   lookAt(person: PersonId, target: Point): void {

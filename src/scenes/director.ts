@@ -69,8 +69,8 @@ export class Director {
     const scene = this.place();
     switch (cue.cue) {
       case 'walk': {
-        const [figure, target] = [scene.crew.get(cue.who), scene.find(cue.to)];
-        if (figure && target) figure.follow(findPath(scene.floor, figure.body, target));
+        const [figure, target] = [scene.crew.get(cue.who), scene.standingPlace(cue.to, cue.who)];
+        if (figure && target) figure.follow(findPath(scene.aisles, figure.body, target));
         return 0;
       }
       case 'face': {

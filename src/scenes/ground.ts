@@ -1,5 +1,6 @@
 /** The floor, drawn through Phaser tile layers made chunk by chunk near the camera: far cells cost nothing but their number. */
 import type Phaser from 'phaser';
+import type { Lighting } from '../lighting/lighting';
 import { type Place, TILE, type TileLayer } from '../places/place';
 
 /** Tiles to a side of a chunk. */
@@ -18,6 +19,7 @@ export class Ground {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly place: Place,
+    private readonly lighting: Lighting,
   ) {}
 
   /** Once a frame: makes the chunks that the view touches and lets go of the far ones. */
@@ -47,6 +49,7 @@ export class Ground {
       const tiles = map.createBlankLayer(layer.name, sheets, x * TILE, y * TILE);
       tiles?.setDepth(layer.above ? OVER_DEPTH + i : GROUND_DEPTH + i / 100).setAlpha(layer.opacity);
       tiles?.putTilesAt(this.cells(layer, x, y, width, height), 0, 0, false);
+      if (tiles && layer.above) this.lighting.addLit(tiles);
     });
     this.chunks.set(name, { map });
   }

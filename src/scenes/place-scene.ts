@@ -4,7 +4,7 @@ import { Prop } from '../actors/prop';
 import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { PLAIN_MOOD } from '../lighting/look';
-import { bounds, contains } from '../places/area';
+import { bounds, centre, contains } from '../places/area';
 import { type Body, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
 import { type Place, type Point, type Prop as PropData, TILE } from '../places/place';
@@ -25,6 +25,8 @@ export type Visit = { place: Place; spot: string; host: Host };
 const FADE = 900;
 /** Px of slack before the camera follows. */
 const SLACK = 18;
+/** Px between two who stand together. */
+const BESIDE = 24;
 
 export class PlaceScene extends Phaser.Scene {
   static readonly KEY = 'place';
@@ -76,7 +78,6 @@ export class PlaceScene extends Phaser.Scene {
     const { width, height } = this.place;
     const state = this.host.session.state;
     this.now = happeningIn(this.place, state);
-    this.ground = new Ground(this, this.place);
     this.lighting = createLighting(this, {
       width: width * TILE,
       height: height * TILE,
@@ -84,12 +85,12 @@ export class PlaceScene extends Phaser.Scene {
       lights: this.now.lights.map(lightOf),
       quality: this.host.quality,
     });
+    this.ground = new Ground(this, this.place, this.lighting);
     this.lighting.setCalm(this.host.calm);
     this.props = new Map(this.place.props.map((p) => [p, this.addProp(p)]));
     const outdoors = this.place.patrols.length > 0;
     this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
     this.watch = new Watch(this.crew);
-    this.cameras.main.setBounds(0, 0, width * TILE, height * TILE);
     this.placePlayer(this.spot);
     this.refresh();
     this.eye = this.player;
@@ -159,8 +160,8 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.setCalm(this.host.calm);
   }
 
-  get floor(): Happening['floor'] {
-    return this.now.floor;
+  get aisles(): Happening['aisles'] {
+    return this.now.aisles;
   }
 
   get npcs(): Happening['npcs'] {
@@ -172,12 +173,25 @@ export class PlaceScene extends Phaser.Scene {
     const person = this.crew.get(name as PersonId);
     if (person) return person.body;
     const { spawns, npcs, covers, hotspots, hideouts, doors, triggers } = this.place;
-    const point = [...spawns, ...npcs, ...covers].find((t) => t.name === name);
-    if (point) return { x: point.x, y: point.y };
-    const area = [...hotspots, ...hideouts, ...doors, ...triggers].find((t) => t.name === name)?.area;
-    if (!area) return undefined;
-    const [left, top, right, bottom] = bounds(area);
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const area = [...hotspots, ...hideouts, ...doors, ...covers, ...triggers].find((t) => t.name === name)?.area;
+    return area ? centre(area) : [...npcs, ...spawns].find((t) => t.name === name);
+  }
+
+  /** Where somepony who walks to a name comes to stand: on a spawn, beside a person, or before a thing. */
+  standingPlace(name: string, walker: PersonId): Point | undefined {
+    const person = this.crew.get(name as PersonId)?.body;
+    const from = this.crew.get(walker)?.body;
+    if (person && from) {
+      const away = Math.max(1, Math.hypot(from.x - person.x, from.y - person.y));
+      const beside = { x: person.x + ((from.x - person.x) / away) * BESIDE, y: person.y + ((from.y - person.y) / away) * BESIDE };
+      return this.now.aisles.nearestFree(beside.x, beside.y) ?? undefined;
+    }
+    return this.place.spawns.find((s) => s.name === name) ?? this.find(name);
+  }
+
+  /** Everypony goes back to where the map has them, now that nopony talks. */
+  goHome(): void {
+    this.crew.goHome(this.now.npcs, this.now.aisles);
   }
 
   /** The way on foot from the player to a named thing. */

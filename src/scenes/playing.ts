@@ -79,7 +79,10 @@ export class Playing implements Host {
       director: this.director,
       speaking: (person) => this.scene.crew?.speaking(person),
       seen: deps.seenLine,
-      closed: () => this.refreshViews(),
+      closed: () => {
+        this.refreshViews();
+        if (!this.change) this.scene.goHome();
+      },
     });
     this.session = Session.resume(SCRIPT, kept, (event) => this.show(event));
     this.overlay.backlog.value = [];
