@@ -1,0 +1,220 @@
+/**
+ * A conversation taped. Ink keeps no story, so what it says next depends on nothing but the answers and picks it has been
+ * given: each branch is run in the real `Conversation` once, and afterwards played from tape against any state.
+ */
+import { type Choice, Conversation, type Line } from '../../dialogue/conversation';
+import type { Script } from '../../dialogue/script';
+import type { KnotId } from '../../ids';
+import { advance } from '../../quest-state/advance';
+import type { QuestEvent } from '../../quest-state/events';
+import type { Intent } from '../../quest-state/intents';
+import type { QuestState } from '../../quest-state/state';
+import type { Reads } from './prove-reads';
+
+/** An inch of tape; `shown` once some state has played it. */
+type Inch =
+  | { is: 'ask'; question: string; yes: Slot; no: Slot }
+  | { is: 'do'; intent: Intent; next: Slot }
+  | { is: 'line'; line: Line; next: Slot; shown: boolean }
+  | { is: 'choices'; choices: readonly Choice[]; picks: readonly Slot[]; shown: boolean }
+  | { is: 'end' }
+  | { is: 'fault'; message: string };
+type Slot = { inch?: Inch };
+
+/** One way through a conversation. */
+export type Told = { state: QuestState; picks: readonly number[]; said: readonly string[] };
+export type Telling = { ends: readonly Told[]; faults: readonly { message: string; said: readonly string[] }[] };
+
+/** More lines and questions than this without an end or a choice are taken for a loop. */
+const LONGEST = 2000;
+
+export class Tape {
+  private readonly start: Slot = {};
+  /** How often the real conversation had to run. */
+  runs = 0;
+
+  constructor(
+    private readonly script: Script,
+    private readonly knot: KnotId,
+  ) {}
+
+  /** Every way through the conversation from a state in which it has just been opened. */
+  tell(opened: QuestState, reads: Reads, show: (event: QuestEvent) => void): Telling {
+    const ends: Told[] = [];
+    const faults: { message: string; said: readonly string[] }[] = [];
+    const spots = new Map<string, { said: readonly string[]; to: string[] }>();
+    const over = new Set<string>();
+    const follow = (
+      slot: Slot,
+      from: QuestState,
+      picks: readonly number[],
+      said: readonly string[],
+      last: string,
+    ): void => {
+      const { inch, state } = this.play(slot, from, { opened, picks, reads, show });
+      if (inch.is === 'fault') {
+        faults.push({ message: inch.message, said });
+        over.add(last);
+      } else if (inch.is === 'end') {
+        ends.push({ state, picks, said });
+        over.add(last);
+      } else {
+        const spot = `${inch.choices.map((c) => c.id).join()} ${reads.key(state)}`;
+        spots.get(last)?.to.push(spot);
+        if (spots.has(spot)) return;
+        spots.set(spot, { said, to: [] });
+        inch.choices.forEach((choice, i) => {
+          const slot = inch.picks[i] as Slot;
+          follow(slot, state, [...picks, i], [...said, choice.text], spot);
+        });
+      }
+    };
+    follow(this.start, opened, [], [], '');
+    return { ends, faults: [...faults, ...endless(spots, over)] };
+  }
+
+  /** One way through the conversation, by its picks. @throws if it does not end with them. */
+  retell(opened: QuestState, picks: readonly number[], reads: Reads, show: (event: QuestEvent) => void): QuestState {
+    let [slot, state] = [this.start, opened];
+    for (let at = 0; ; at++) {
+      const played = this.play(slot, state, { opened, picks: picks.slice(0, at), reads, show });
+      state = played.state;
+      if (played.inch.is === 'end') return state;
+      if (played.inch.is === 'fault') throw new Error(`"${this.knot}": ${played.inch.message}`);
+      const next = played.inch.picks[picks[at] ?? -1];
+      if (!next) throw new Error(`"${this.knot}" offers no choice ${picks[at]} after ${picks.slice(0, at).join()}`);
+      slot = next;
+    }
+  }
+
+  /** Ids of lines and choices that some state has been shown. */
+  *shown(slot: Slot = this.start): Iterable<string> {
+    for (const { inch } of this.inches(slot)) {
+      if (inch?.is === 'line' && inch.shown) yield inch.line.id;
+      if (inch?.is === 'choices' && inch.shown) for (const choice of inch.choices) yield choice.id;
+    }
+  }
+
+  private *inches(slot: Slot): Iterable<Slot> {
+    const open = [slot];
+    for (let at = open.pop(); at; at = open.pop()) {
+      yield at;
+      const { inch } = at;
+      if (inch?.is === 'ask') open.push(inch.yes, inch.no);
+      else if (inch?.is === 'choices') open.push(...inch.picks);
+      else if (inch && 'next' in inch) open.push(inch.next);
+    }
+  }
+
+  /** From a slot to the next choices or the end. */
+  private play(
+    slot: Slot,
+    state: QuestState,
+    run: Run,
+  ): { inch: Extract<Inch, { is: 'choices' | 'end' | 'fault' }>; state: QuestState } {
+    for (;;) {
+      if (!slot.inch) this.record(run.opened, run.picks);
+      const inch = slot.inch as Inch;
+      switch (inch.is) {
+        case 'ask':
+          slot = run.reads.ask(inch.question, state) ? inch.yes : inch.no;
+          break;
+        case 'do': {
+          const step = advanced(state, inch.intent);
+          if (typeof step === 'string') return { inch: { is: 'fault', message: step }, state };
+          for (const event of step.events) run.show(event);
+          state = step.state;
+          slot = inch.next;
+          break;
+        }
+        case 'line':
+          inch.shown = true;
+          slot = inch.next;
+          break;
+        case 'choices':
+          inch.shown = true;
+          return { inch, state };
+        default:
+          return { inch, state };
+      }
+    }
+  }
+
+  /** Runs the real conversation along the picks and writes down what it asks, does and says. */
+  private record(opened: QuestState, picks: readonly number[]): void {
+    this.runs++;
+    let state = opened;
+    let slot = this.start;
+    let length = 0;
+    const put = (inch: Inch): Inch => {
+      if (++length > LONGEST) throw new Error(`says and asks more than ${LONGEST} things without end`);
+      slot.inch ??= inch;
+      return slot.inch;
+    };
+    const teller = {
+      state: () => state,
+      asked: (question: string, yes: boolean) => {
+        const inch = put({ is: 'ask', question, yes: {}, no: {} });
+        if (inch.is === 'ask') slot = yes ? inch.yes : inch.no;
+      },
+      dispatch: (intent: Intent) => {
+        const inch = put({ is: 'do', intent, next: {} });
+        state = advance(state, intent).state;
+        if (inch.is === 'do') slot = inch.next;
+      },
+    };
+    try {
+      const conversation = new Conversation(this.script, this.knot, teller);
+      for (let picked = 0; ; ) {
+        const moment = conversation.next();
+        if (moment.is === 'end') {
+          put({ is: 'end' });
+          return;
+        }
+        if (moment.is === 'line') {
+          const inch = put({ is: 'line', line: moment, next: {}, shown: false });
+          if (inch.is === 'line') slot = inch.next;
+          continue;
+        }
+        const inch = put({
+          is: 'choices',
+          choices: moment.choices,
+          picks: moment.choices.map(() => ({})),
+          shown: false,
+        });
+        const pick = picks[picked++];
+        if (pick === undefined || inch.is !== 'choices') return;
+        slot = inch.picks[pick] as Slot;
+        conversation.choose(pick);
+      }
+    } catch (error) {
+      slot.inch ??= { is: 'fault', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+type Run = { opened: QuestState; picks: readonly number[]; reads: Reads; show: (event: QuestEvent) => void };
+
+/** The step, or why the story refuses it. */
+export function advanced(state: QuestState, intent: Intent): ReturnType<typeof advance> | string {
+  try {
+    return advance(state, intent);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Choices from which no picking ever comes to an end. */
+function endless(
+  spots: ReadonlyMap<string, { said: readonly string[]; to: readonly string[] }>,
+  over: ReadonlySet<string>,
+): Telling['faults'] {
+  const ends = new Set(over);
+  for (let before = -1; before !== ends.size; ) {
+    before = ends.size;
+    for (const [spot, { to }] of spots) if (to.some((t) => ends.has(t))) ends.add(spot);
+  }
+  return [...spots]
+    .filter(([spot]) => !ends.has(spot))
+    .map(([, { said }]) => ({ message: 'goes round for ever: no choice leads out', said }));
+}

@@ -1,0 +1,50 @@
+/** The proof that every night comes to its end, and that everything written for it can be met. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Chapter } from './prove-chapter';
+import { Explorer, type Graph, pathTo, SEED, type Step, stuck } from './prove-explore';
+import { proveLedger } from './prove-ledger';
+import { missingThings, missingValues, missingWords } from './prove-missing';
+import { replay } from './prove-replay';
+
+/** `path`: what to do from the beginning to see it; empty when the fault is that something is nowhere. */
+export type Flaw = { message: string; path: readonly string[] };
+export type Proof = { flaws: readonly Flaw[]; explorer: Explorer; graph: Graph; nights: number };
+
+export function prove(chapter: Chapter): Proof {
+  const explorer = new Explorer(chapter);
+  const graph = explorer.explore();
+  const { nights } = proveLedger(explorer, graph);
+  const nowhere = [...missingThings(explorer), ...missingWords(explorer), ...missingValues(explorer)];
+  const flaws = [
+    ...graph.faults.map(({ what, at, step }) => ({
+      message: what,
+      path: told([...pathTo(at), ...(step ? [step] : [])]),
+    })),
+    ...deadEnds(explorer, graph),
+    ...nowhere.map((message) => ({ message, path: [] })),
+    ...nights.flatMap(({ steps, state }) => {
+      const same = isDeepStrictEqual(replay(chapter, steps, SEED), state);
+      return same ? [] : [{ message: 'a session plays this night to another state than the proof', path: told(steps) }];
+    }),
+  ];
+  return { flaws, explorer, graph, nights: nights.length };
+}
+
+export const told = (steps: readonly Step[]): readonly string[] =>
+  steps.flatMap(({ move, said }) => [move.label, ...said.map((words) => `  choose "${words}"`)]);
+
+/** The nearest state from which there is no way to the end, with the questions that nothing ever answered with yes. */
+function deadEnds({ reads }: Explorer, graph: Graph): readonly Flaw[] {
+  const dead = stuck(graph);
+  const [nearest] = dead;
+  if (!nearest) return [];
+  const never = reads.neverYes.filter((q) => !/^hid:|^left:/.test(q));
+  const hint = never.length > 0 ? `; never answered with yes: ${never.map((q) => `"${q}"`).join(', ')}` : '';
+  const where = `beat "${nearest.state.beat}"`;
+  return [
+    {
+      message: `from ${dead.length} states the ending cannot be reached, the nearest in ${where}${hint}`,
+      path: told(pathTo(nearest)),
+    },
+  ];
+}
