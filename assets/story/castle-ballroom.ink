@@ -60,7 +60,6 @@ Okay. Face on. Mingle. #spike:happy #id:castle_ballroom_025
 -> END
 
 === punch_bowl ===
-{is("player:twilight"): -> twilight_punch}
 The ladle has a little crown on it. Of course it does. #narration #id:castle_ballroom_026
 {is("fact:sipped"): -> punch_again}
 ~ fact("sipped")
@@ -69,10 +68,6 @@ Well, it would be rude not to. #spike:sly #id:castle_ballroom_027
 
 === punch_again ===
 Third glass. I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
--> END
-
-=== twilight_punch ===
-He has stood here all evening. The level is down by exactly three dragon-sized glasses. #twilight:worried #id:castle_ballroom_029
 -> END
 
 === last_window ===
@@ -117,6 +112,11 @@ And a green jelly bean near the bottom. I'm choosing to think that's me. #spike:
 === cannon ===
 Pinkie's party cannon, loaded, with a note: "NOT YET! (Spike this means you too)". #narration #id:castle_ballroom_044
 I've never been so included. #spike:happy #id:castle_ballroom_045
+-> END
+
+=== double_doors ===
+Out is that way: forty-one steps, one small door, one bolt. #narration #id:castle_ballroom_169
+Not yet. If I leave first they'll ask where the music went. #thought #id:castle_ballroom_170
 -> END
 
 === under_table ===

@@ -6,7 +6,6 @@ The last fence of everything I know has a board missing. #thought #id:everfree_e
 One guard. Lantern. He turns at the post, counts ten, and turns back. #saphira:neutral #id:everfree_edge_002
 He's got a thermos! I feel bad. I feel bad about the thermos. #griffith:worried #id:everfree_edge_003
 Bush to bush. When the light goes, we go. When it comes, be a plant. #saphira:neutral #id:everfree_edge_004
-{is("fact:looked-back"): -> END}
 + [I'm good at plants. #id:everfree_edge_005] -> fence_plants
 + [What if he sees us? #id:everfree_edge_006] -> fence_sees
 
@@ -70,7 +69,6 @@ I've been on the edge of it all my life. It's cold in the middle. I didn't know 
 -> END
 
 === hollow ===
-{is("fact:found-the-hollow"): -> hollow_again}
 ~ fact("found-the-hollow")
 Under the roots there's a room. Dry leaves, a ring of stones, an old, old scorch. #narration #id:everfree_edge_033
 A dragon slept here. A small one. #yam:surprised #small #id:everfree_edge_034
@@ -78,10 +76,6 @@ When? #spike:surprised #id:everfree_edge_035
 …before there was a castle. #yam:tender #small #id:everfree_edge_036
 I put my foot in the scorch. It fits. #thought #id:everfree_edge_037
 ~ think("empty-chair")
--> END
-
-=== hollow_again ===
-Dry leaves, and the shape of somepony my size. #narration #id:everfree_edge_038
 -> END
 
 === poison_joke ===

@@ -133,11 +133,19 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spi
 -> search_common("loose-tile")
 
 === search_common(hideout) ===
+{is("emptied:third-comic-box") && hideout == "third-comic-box": -> searched_again}
+{is("emptied:basket-lining") && hideout == "basket-lining": -> searched_again}
+{is("emptied:hollow-bookend") && hideout == "hollow-bookend": -> searched_again}
+{is("emptied:loose-tile") && hideout == "loose-tile": -> searched_again}
 {is("keeps:third-comic-box") && hideout == "third-comic-box": -> find_in(hideout)}
 {is("keeps:basket-lining") && hideout == "basket-lining": -> find_in(hideout)}
 {is("keeps:hollow-bookend") && hideout == "hollow-bookend": -> find_in(hideout)}
 {is("keeps:loose-tile") && hideout == "loose-tile": -> find_in(hideout)}
 Empty. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030
+-> END
+
+=== searched_again ===
+Nothing more. I put the lid back just as he'd left it. I don't know why I did that. #twilight:tender #id:spike_bedroom_morning_072
 -> END
 
 === find_in(hideout) ===
@@ -193,7 +201,6 @@ The ring. The paper. The paper. #twilight:worried #id:spike_bedroom_morning_052
 -> END
 
 === morning_note ===
-{is("from:tell"): -> note_after}
 {is("clue:cold-bed, clue:bare-shelves, clue:empty-closet"): -> note_ready}
 Papers later! Spike first! Bed, closet, shelves! #twilight:angry #id:spike_bedroom_morning_053
 -> END
@@ -210,10 +217,6 @@ It's joined-up. Clean. I taught that hand. I know whose it is before I turn it o
 === note_read ===
 The house is very quiet. It's the kind of quiet he used to fill by humming. #narration #id:spike_bedroom_morning_056
 ~ begin("tell")
--> END
-
-=== note_after ===
-I know it by heart. I knew it by heart the first time. #twilight:sad #id:spike_bedroom_morning_057
 -> END
 
 === after_reading ===

@@ -159,8 +159,7 @@ Okay. Desk. Lamp. Read it properly, for once, to the end. #spike:neutral #id:spi
 === desk ===
 {is("player:twilight"): -> desk_morning}
 {is("beat:retrieve"): -> desk_early}
-{is("beat:weigh, !fact:read-contract"): -> desk_contract}
-{is("beat:weigh"): -> desk_weigh}
+{is("beat:weigh"): -> desk_contract}
 {is("beat:sign"): -> desk_sign}
 {is("beat:note"): -> desk_note}
 Bare wood. It's bigger than I remember. #thought #id:spike_bedroom_035
@@ -203,11 +202,6 @@ Somepony wrote this. With a claw. And it shook. #thought #id:spike_bedroom_046
 === contract_lean ===
 I was leaning already. Then the wall came in this morning, and I stopped leaning and fell. #thought #id:spike_bedroom_047
 So. Why? Come on, Spike. Put it on the scales. #spike:neutral #id:spike_bedroom_048
-~ open("weighing")
--> END
-
-=== desk_weigh ===
-The scales are still where I left them. In my head. On the blotter. #thought #id:spike_bedroom_049
 ~ open("weighing")
 -> END
 

@@ -52,6 +52,11 @@ const TERMS = {
   hid: { args: [ITEM_IDS, HIDEOUT_IDS], holds: (s, [item, hideout]) => s.keepsakes[item as keyof typeof s.keepsakes] === hideout },
   /** A keepsake lies in this hiding place. */
   keeps: { args: [HIDEOUT_IDS], holds: (s, [hideout]) => Object.values(s.keepsakes).some((h) => h === hideout) },
+  /** What was hidden there has been found. */
+  emptied: {
+    args: [HIDEOUT_IDS],
+    holds: (s, [hideout]) => s.found.some((item) => s.keepsakes[item] === hideout),
+  },
   found: { args: [ITEM_IDS], holds: (s, [id]) => has(s.found, id) },
   spotted: { args: [SPOTTED], holds: (s, [word]) => SPOTTED.indexOf(s.spotted) >= SPOTTED.findIndex((w) => w === word) },
   clue: { args: [CLUE_IDS], holds: (s, [id]) => has(s.clues, id) },

@@ -21,7 +21,7 @@ const TRUST_WORDS: Readonly<Record<Trust, string>> = {
   sure: 'certain that you had a reason',
 };
 
-const BELIEFS: Readonly<Record<Guess, string>> = {
+export const BELIEFS: Readonly<Record<Guess, string>> = {
   taken: 'They believe that somepony helped you out of the window, and they mean to find out who.',
   left: 'They believe that you left, and cannot say why.',
   secret: 'They believe that you carried a secret for weeks, in a house full of friends.',
@@ -29,7 +29,7 @@ const BELIEFS: Readonly<Record<Guess, string>> = {
 };
 
 /** Where the night could have gone another way: shown when the condition holds. */
-const ELSEWHERE: readonly { when: string; text: string }[] = [
+export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:starlight-forgiven', text: 'Starlight was trying to apologise. You let her pass.' },
   { when: '!fact:applejack-promised', text: 'Applejack would have taken half a truth and kept it whole.' },
   { when: 'fact:dash-hurt', text: 'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.' },
