@@ -3,21 +3,14 @@ import { type InkFile, linesOf } from './source';
 
 const ID = /#id:([\w-]+)/;
 
-/** Writes missing ids as `file_001`, counting on from the highest in use anywhere, also in `retired` ids. */
+/** Writes missing ids as `file_001`, counting on from the highest in use anywhere, so that no id comes back; also from `retired` ones. */
 export function withLineIds(files: readonly InkFile[], retired: readonly string[] = []): readonly InkFile[] {
   const used = new Set([...retired, ...files.flatMap((f) => linesOf(f).flatMap((l) => ID.exec(l.source)?.[1] ?? []))]);
   return files.map((ink) => {
     const prefix = (/([^/]+)\.ink$/.exec(ink.file)?.[1] ?? 'line').replaceAll('-', '_');
-    let count = 0;
-    const next = (): string => {
-      for (;;) {
-        const id = `${prefix}_${String(++count).padStart(3, '0')}`;
-        if (!used.has(id)) {
-          used.add(id);
-          return id;
-        }
-      }
-    };
+    const numbers = [...used].map((id) => Number(id.startsWith(`${prefix}_`) ? id.slice(prefix.length + 1) : 0) || 0);
+    let count = Math.max(0, ...numbers);
+    const next = (): string => `${prefix}_${String(++count).padStart(3, '0')}`;
     const text = ink.text.split('\n');
     for (const line of linesOf(ink)) {
       if (line.kind === 'other' || ID.test(line.source)) continue;
