@@ -33,7 +33,8 @@ export function distanceTo(area: Area, x: number, y: number): number {
     ...points.map((a, i) => {
       const b = points[(i + 1) % points.length] as Point;
       const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / length));
+      const t =
+        length === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / length));
       return Math.hypot(x - a.x - t * (b.x - a.x), y - a.y - t * (b.y - a.y));
     }),
   );

@@ -9,7 +9,10 @@ const number = (fallback: number, min: number, max: number) =>
   v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), fallback);
 const flag = (fallback: boolean) => v.optional(v.boolean(), fallback);
 const color = (fallback: string) =>
-  v.optional(v.pipe(v.string(), v.regex(/^#([0-9a-f]{2})?[0-9a-f]{6}$/i, 'expected a colour such as #ffcc88')), fallback);
+  v.optional(
+    v.pipe(v.string(), v.regex(/^#([0-9a-f]{2})?[0-9a-f]{6}$/i, 'expected a colour such as #ffcc88')),
+    fallback,
+  );
 const knot = v.picklist(KNOT_IDS);
 const maybeKnot = v.optional(v.nullable(knot), null);
 const facing = v.optional(v.picklist(FACINGS), 'down');
@@ -22,7 +25,14 @@ export const CLASSES = {
   Spawn: v.strictObject({ facing }),
   Door: v.strictObject({ when, to: v.picklist(PLACE_IDS), spawn: v.string(), knot: maybeKnot, prompt: text('Go') }),
   Npc: v.strictObject({ when, person: v.picklist(PERSON_IDS), facing, knot: maybeKnot, clip, roam: number(0, 0, 200) }),
-  Prop: v.strictObject({ when, frame: text(), solid: flag(true), flat: flag(false), above: flag(false), sway: flag(false) }),
+  Prop: v.strictObject({
+    when,
+    frame: text(),
+    solid: flag(true),
+    flat: flag(false),
+    above: flag(false),
+    sway: flag(false),
+  }),
   Hotspot: v.strictObject({ when, knot, prompt: text('Look'), range }),
   Trigger: v.strictObject({ when, knot }),
   Hideout: v.strictObject({ when, hideout: v.optional(v.picklist(HIDEOUT_IDS)), knot, prompt: text('Search'), range }),

@@ -55,7 +55,16 @@ class Compiler {
   private readonly draft: Draft;
 
   constructor(private readonly source: MapSource) {
-    const lists = { tileSheets: [], layers: [], spawns: [], doors: [], npcs: [], props: [], hotspots: [], triggers: [] };
+    const lists = {
+      tileSheets: [],
+      layers: [],
+      spawns: [],
+      doors: [],
+      npcs: [],
+      props: [],
+      hotspots: [],
+      triggers: [],
+    };
     const more = { hideouts: [], covers: [], patrols: [], lights: [], moods: [], walls: [], descriptions: [] };
     this.draft = { id: source.id, width: 0, height: 0, ...lists, ...more };
   }
@@ -132,7 +141,12 @@ class Compiler {
     const gid = layer.data[wrong];
     if (gid !== undefined && gid <= GID_MASK) {
       const spot = `tile ${wrong % width}, ${Math.floor(wrong / width)}`;
-      this.report('gid-range', `${at} · ${spot}`, `tile number ${gid} is in no ground tileset of this map`, this.ranges);
+      this.report(
+        'gid-range',
+        `${at} · ${spot}`,
+        `tile number ${gid} is in no ground tileset of this map`,
+        this.ranges,
+      );
     }
     const { name, opacity, data: cells } = layer;
     this.draft.layers.push({ name, above: name.startsWith('over'), opacity, cells });
@@ -154,7 +168,8 @@ class Compiler {
     else if (object.gid !== undefined && object.gid <= GID_MASK && !picture) {
       this.report('gid-range', at, `tile number ${object.gid} has no picture in a tileset of this map`, this.ranges);
     } else if (!isClass(className)) {
-      const message = className === '' ? 'has no class: choose one in its Class field' : unknownName(className, 'class', CLASS_NAMES);
+      const message =
+        className === '' ? 'has no class: choose one in its Class field' : unknownName(className, 'class', CLASS_NAMES);
       this.report('unknown-class', at, message, CLASS_NAMES);
     } else this.put(className, object, picture, at);
   }
@@ -220,7 +235,8 @@ function conditionFault(when: unknown): { message: string; expected: readonly st
 }
 
 function wrongValue(issue: v.BaseIssue<unknown>, key: string, choices: readonly string[]): string {
-  if (issue.input !== undefined) return choices.length > 0 ? unknownName(String(issue.input), key, choices) : issue.message;
+  if (issue.input !== undefined)
+    return choices.length > 0 ? unknownName(String(issue.input), key, choices) : issue.message;
   const some = choices.length > 12 ? [...choices.slice(0, 12), '…'] : choices;
   return `is missing${some.length > 0 ? `: one of ${some.join(', ')}` : ''}`;
 }

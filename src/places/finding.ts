@@ -26,7 +26,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The candidate spelt most like `word`, if any is near enough to have been meant. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 2)) + 1;
   for (const candidate of candidates) {
@@ -39,7 +39,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 /** `"balroom" is not a place. Did you mean "castle-ballroom"?` */
 export function unknownName(word: string, kind: string, candidates: readonly string[]): string {
   const guess = nearest(word, candidates);
-  const hint = guess ? `Did you mean "${guess}"?` : `Known: ${candidates.slice(0, 12).join(', ')}${candidates.length > 12 ? ' …' : ''}.`;
+  const hint = guess
+    ? `Did you mean "${guess}"?`
+    : `Known: ${candidates.slice(0, 12).join(', ')}${candidates.length > 12 ? ' …' : ''}.`;
   return `"${word}" is not a ${kind}. ${hint}`;
 }
 

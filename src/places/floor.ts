@@ -14,7 +14,11 @@ export class Floor {
   private readonly blocked: Uint8Array;
 
   /** `solids`: what is in the way now, in map px. `foot` grows them; zero radii give the bare outlines, for sight. */
-  constructor(place: Pick<Place, 'width' | 'height' | 'layers'>, solids: readonly Area[], foot: { rx: number; ry: number } = FOOT) {
+  constructor(
+    place: Pick<Place, 'width' | 'height' | 'layers'>,
+    solids: readonly Area[],
+    foot: { rx: number; ry: number } = FOOT,
+  ) {
     this.columns = (place.width * TILE) / CELL;
     this.rows = (place.height * TILE) / CELL;
     this.blocked = new Uint8Array(this.columns * this.rows);
@@ -45,7 +49,12 @@ export class Floor {
   nearestFree(x: number, y: number): Point | null {
     for (let away = 0; away < Math.max(this.columns, this.rows); away++) {
       for (let step = -away; step <= away; step++) {
-        for (const [dx, dy] of [[step, -away], [step, away], [-away, step], [away, step]] as const) {
+        for (const [dx, dy] of [
+          [step, -away],
+          [step, away],
+          [-away, step],
+          [away, step],
+        ] as const) {
           const at = { x: x + dx * CELL, y: y + dy * CELL };
           if (this.free(at.x, at.y)) return at;
         }
@@ -94,7 +103,8 @@ export class Floor {
       if (layers.some((l) => !l.above && l.cells[tile])) continue;
       const left = (tile % width) * perTile;
       const top = Math.floor(tile / width) * perTile;
-      for (let row = top; row < top + perTile; row++) this.blocked.fill(1, row * this.columns + left, row * this.columns + left + perTile);
+      for (let row = top; row < top + perTile; row++)
+        this.blocked.fill(1, row * this.columns + left, row * this.columns + left + perTile);
     }
   }
 

@@ -88,7 +88,16 @@ export function happeningIn(place: Place, state: QuestState): Happening {
     usable: [
       ...npcs.flatMap((n) =>
         n.knot
-          ? [{ name: n.name, area: bodyOf(n), range: TALK_RANGE, prompt: 'Talk', use: { knot: n.knot }, person: n.person }]
+          ? [
+              {
+                name: n.name,
+                area: bodyOf(n),
+                range: TALK_RANGE,
+                prompt: 'Talk',
+                use: { knot: n.knot },
+                person: n.person,
+              },
+            ]
           : [],
       ),
       ...spots.map((h) => ({ name: h.name, area: h.area, range: h.range, prompt: h.prompt, use: { knot: h.knot } })),

@@ -13,7 +13,8 @@ const legsOf = ({ path, loop, speed }: Patrol): readonly Leg[] => {
 };
 
 /** Seconds of one whole round. */
-export const roundOf = (patrol: Patrol): number => legsOf(patrol).reduce((sum, leg) => sum + leg.seconds + patrol.pause, 0);
+export const roundOf = (patrol: Patrol): number =>
+  legsOf(patrol).reduce((sum, leg) => sum + leg.seconds + patrol.pause, 0);
 
 /** Where the patrol is, `seconds` into its rounds, and whether it walks. At a corner it looks where it goes next, late. */
 export function patrolAt(patrol: Patrol, seconds: number): Body & { walking: boolean } {
@@ -42,7 +43,13 @@ export function patrolAt(patrol: Patrol, seconds: number): Body & { walking: boo
 const HEADING = { right: 0, down: 90, left: 180, up: 270 } as const;
 
 /** Whether eyes at `watcher` see a foot at `x`, `y`: within reach, within the cone, and with nothing solid between. */
-export function sees(watcher: Body, { sight, fov }: Pick<Patrol, 'sight' | 'fov'>, x: number, y: number, walls: Floor): boolean {
+export function sees(
+  watcher: Body,
+  { sight, fov }: Pick<Patrol, 'sight' | 'fov'>,
+  x: number,
+  y: number,
+  walls: Floor,
+): boolean {
   const [dx, dy] = [x - watcher.x, y - watcher.y];
   const away = Math.hypot(dx, dy);
   if (away > sight) return false;

@@ -17,7 +17,15 @@ export type Spawn = { name: string; x: number; y: number; facing: Facing };
 /** Leads to a spawn of another place, or opens a conversation instead. */
 export type Door = Thing & { area: Area; to: PlaceId; spawn: string; knot: KnotId | null; prompt: string };
 /** `roam`: how far, in px, they stray from their spot. */
-export type Npc = Thing & { x: number; y: number; person: PersonId; facing: Facing; knot: KnotId | null; clip: string; roam: number };
+export type Npc = Thing & {
+  x: number;
+  y: number;
+  person: PersonId;
+  facing: Facing;
+  knot: KnotId | null;
+  clip: string;
+  roam: number;
+};
 /** `x`, `y`: where its foot stands; `solids`: what feet meet of it, in map pixels. */
 export type Prop = Thing & {
   sheet: string;

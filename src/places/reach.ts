@@ -4,12 +4,22 @@ import type { Area, Facing } from './place';
 
 export type Usable = { area: Area; range: number };
 
-const AHEAD: Readonly<Record<Facing, readonly [number, number]>> = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };
+const AHEAD: Readonly<Record<Facing, readonly [number, number]>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
 /** Px that something in front may be farther away and still win over something behind. */
 const FRONT = 14;
 
 /** The nearest usable thing, with what lies in front preferred; undefined when nothing is in range. */
-export function nearestUsable<T extends Usable>(things: readonly T[], x: number, y: number, facing: Facing): T | undefined {
+export function nearestUsable<T extends Usable>(
+  things: readonly T[],
+  x: number,
+  y: number,
+  facing: Facing,
+): T | undefined {
   const [ax, ay] = AHEAD[facing];
   let best: T | undefined;
   let least = Number.POSITIVE_INFINITY;

@@ -24,13 +24,17 @@ const ofMap: readonly Refusal[] = [
     typeof w === 'number' && typeof h === 'number' && (w !== TILE || h !== TILE)
       ? `tiles of ${w} × ${h} px are refused: the grid is ${TILE} × ${TILE}`
       : false,
-  ({ backgroundcolor }) => set(backgroundcolor, '') && 'a background colour is refused: fill the ground layer with tiles',
+  ({ backgroundcolor }) =>
+    set(backgroundcolor, '') && 'a background colour is refused: fill the ground layer with tiles',
 ];
 
 const ofTilesetInMap: readonly Refusal[] = [
-  ({ source }) => source === undefined && 'a tileset inside the map is refused: use Export Tileset As… and save it in maps/tilesets',
   ({ source }) =>
-    typeof source === 'string' && !source.endsWith('.tsj') && `"${source}" is refused: save the tileset as JSON (*.tsj)`,
+    source === undefined && 'a tileset inside the map is refused: use Export Tileset As… and save it in maps/tilesets',
+  ({ source }) =>
+    typeof source === 'string' &&
+    !source.endsWith('.tsj') &&
+    `"${source}" is refused: save the tileset as JSON (*.tsj)`,
 ];
 
 const ofTileset: readonly Refusal[] = [
@@ -52,21 +56,25 @@ const ofTileset: readonly Refusal[] = [
     recordsOf(tiles).some((t) => t['objectgroup'] !== undefined) &&
     'collision shapes in a ground tileset are refused: draw Wall objects on the map',
   ({ tiles }) =>
-    recordsOf(tiles).some((t) => isRecord(t['objectgroup']) && recordsOf(t['objectgroup']['objects']).some((o) => set(o['rotation'], 0))) &&
-    'a rotated collision shape is refused: draw a polygon',
+    recordsOf(tiles).some(
+      (t) => isRecord(t['objectgroup']) && recordsOf(t['objectgroup']['objects']).some((o) => set(o['rotation'], 0)),
+    ) && 'a rotated collision shape is refused: draw a polygon',
 ];
 
 const ofLayer: readonly Refusal[] = [
   ({ type }) => type === 'group' && 'group layers are refused: drag its layers out of the group',
   ({ type }) => type === 'imagelayer' && 'image layers are refused: make the picture a prop',
-  ({ type, chunks }) => type === 'tilelayer' && chunks !== undefined && 'chunks are refused: switch Map Properties → Infinite off',
+  ({ type, chunks }) =>
+    type === 'tilelayer' && chunks !== undefined && 'chunks are refused: switch Map Properties → Infinite off',
   ({ compression }) =>
     set(compression, '') && 'compressed layers are refused: set Map Properties → Tile Layer Format to CSV',
   ({ data, encoding }) =>
     (typeof data === 'string' || (typeof encoding === 'string' && encoding !== 'csv')) &&
     'base64 layers are refused: set Map Properties → Tile Layer Format to CSV',
-  ({ offsetx, offsety }) => (set(offsetx, 0) || set(offsety, 0)) && 'a layer offset is refused: move what is on the layer',
-  ({ parallaxx, parallaxy }) => (set(parallaxx, 1) || set(parallaxy, 1)) && 'parallax is refused: set the factor to 1, 1',
+  ({ offsetx, offsety }) =>
+    (set(offsetx, 0) || set(offsety, 0)) && 'a layer offset is refused: move what is on the layer',
+  ({ parallaxx, parallaxy }) =>
+    (set(parallaxx, 1) || set(parallaxy, 1)) && 'parallax is refused: set the factor to 1, 1',
   ({ tintcolor }) => set(tintcolor, '') && 'a tint colour is refused: colour the room with a Mood',
   ({ mode }) => set(mode, 'normal') && 'a blend mode is refused: set it to Normal; light is made of Light objects',
 ];
@@ -78,12 +86,15 @@ const ofObject: readonly Refusal[] = [
   ({ rotation }) => set(rotation, 0) && 'a rotated object is refused: pixel art stands straight',
   ({ gid }) => typeof gid === 'number' && gid > GID_MASK && 'a flipped object is refused: draw the picture itself',
   ({ type, class: name }) =>
-    typeof name === 'string' && !type && 'the file is of Tiled 1.9, which kept classes elsewhere: open it in Tiled 1.10 or newer and save it',
+    typeof name === 'string' &&
+    !type &&
+    'the file is of Tiled 1.9, which kept classes elsewhere: open it in Tiled 1.10 or newer and save it',
 ];
 
 const ofProperty: readonly Refusal[] = [
   ({ name, value }) =>
-    typeof value === 'object' && `the property "${String(name)}" is refused: a value is one text, number, colour, choice or tick`,
+    typeof value === 'object' &&
+    `the property "${String(name)}" is refused: a value is one text, number, colour, choice or tick`,
 ];
 
 const refuse = (rules: readonly Refusal[], json: Json, place: string): readonly Fault[] =>

@@ -8,10 +8,24 @@ export function areaOf(object: TiledObject, dx = 0, dy = 0): Area | null {
   if (object.polygon) return { kind: 'polygon', points: object.polygon.map((p) => ({ x: x + p.x, y: y + p.y })) };
   if (object.polyline || object.point || object.width <= 0 || object.height <= 0) return null;
   if (object.ellipse) {
-    return { kind: 'ellipse', x: x + object.width / 2, y: y + object.height / 2, rx: object.width / 2, ry: object.height / 2 };
+    return {
+      kind: 'ellipse',
+      x: x + object.width / 2,
+      y: y + object.height / 2,
+      rx: object.width / 2,
+      ry: object.height / 2,
+    };
   }
   const [right, bottom] = [x + object.width, y + object.height];
-  return { kind: 'polygon', points: [{ x, y }, { x: right, y }, { x: right, y: bottom }, { x, y: bottom }] };
+  return {
+    kind: 'polygon',
+    points: [
+      { x, y },
+      { x: right, y },
+      { x: right, y: bottom },
+      { x, y: bottom },
+    ],
+  };
 }
 
 /** A point grown to the smallest area there is, so that hotspots may be points too. */

@@ -32,7 +32,13 @@ export const TiledObject = v.object({
 export type TiledObject = v.InferOutput<typeof TiledObject>;
 
 const Layer = { ...Named, visible: v.optional(v.boolean(), true), opacity: v.optional(v.number(), 1) };
-const TileLayer = v.object({ ...Layer, type: v.literal('tilelayer'), width: size, height: size, data: v.array(v.number()) });
+const TileLayer = v.object({
+  ...Layer,
+  type: v.literal('tilelayer'),
+  width: size,
+  height: size,
+  data: v.array(v.number()),
+});
 const ObjectLayer = v.object({ ...Layer, type: v.literal('objectgroup'), objects: v.array(TiledObject) });
 
 export const TiledMap = v.object({
@@ -61,7 +67,11 @@ const Tile = v.pipe(
     properties: v.optional(v.array(Property), []),
     objectgroup: v.optional(v.object({ objects: v.array(TiledObject) })),
   }),
-  v.transform(({ imagewidth, imageheight, width = imagewidth, height = imageheight, ...tile }) => ({ ...tile, width, height })),
+  v.transform(({ imagewidth, imageheight, width = imagewidth, height = imageheight, ...tile }) => ({
+    ...tile,
+    width,
+    height,
+  })),
 );
 export type TiledTile = v.InferOutput<typeof Tile>;
 

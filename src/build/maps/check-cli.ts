@@ -16,7 +16,14 @@ const github = ({ severity, file, place, rule, message }: Finding): string =>
   `::${severity === 'info' ? 'notice' : severity} file=${escaped(file)},title=${escaped(rule)}::${escaped(`${place}: ${message}`)} ${docs(rule)}`;
 
 function print(findings: readonly Finding[], format: Format): void {
-  if (format === 'json') console.log(JSON.stringify(findings.map((f) => ({ ...f, help: docs(f.rule) })), null, 2));
+  if (format === 'json')
+    console.log(
+      JSON.stringify(
+        findings.map((f) => ({ ...f, help: docs(f.rule) })),
+        null,
+        2,
+      ),
+    );
   else if (format === 'github') for (const finding of findings) console.log(github(finding));
   else {
     for (const finding of findings) console.log(`${formatFinding(finding)} ${docs(finding.rule)}`);

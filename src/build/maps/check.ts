@@ -14,7 +14,10 @@ export function checkMaps(files: readonly string[] = mapFiles()): readonly Findi
   const broken = all.filter((c) => c.place === null).map((c) => slugOf(c.file));
   const frames = new Map([...atlases].map(([sheet, list]) => [sheet, new Set(list.keys())]));
   const world: World = { maps, broken, frames };
-  const story = checkCueTargets(readInk().flatMap(linesOf), maps.map((m) => m.place));
+  const story = checkCueTargets(
+    readInk().flatMap(linesOf),
+    maps.map((m) => m.place),
+  );
   const findings = [...all.flatMap((c) => c.findings), ...checkPlaces(world), ...story];
   const wanted = new Set(files.flatMap(filesOf));
   const unique = new Map(findings.map((f) => [JSON.stringify(f), f]));

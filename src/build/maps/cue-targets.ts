@@ -26,7 +26,9 @@ export function checkCueTargets(lines: readonly InkLine[], places: readonly Plac
     return cues.flatMap(namedBy).flatMap((name): readonly Finding[] => {
       if (known.includes(name)) return [];
       const message = `#do: ${unknownName(name, `thing on ${here[0]?.id ?? 'any map'}`, known)}`;
-      return [{ severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected: known }];
+      return [
+        { severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected: known },
+      ];
     });
   });
 }

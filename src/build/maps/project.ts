@@ -29,7 +29,7 @@ export function enumOf({ name, choices }: Member): string | null {
 const EMPTY = { string: '', float: 0, bool: false, color: '' } as const;
 
 /** Tiled writes colours with their alpha in front. */
-const valueOf = ({ type, fallback }: Member): string | number | boolean => {
+const startOf = ({ type, fallback }: Member): string | number | boolean => {
   if (fallback === null) return EMPTY[type];
   return type === 'color' ? String(fallback).replace('#', '#ff') : fallback;
 };
@@ -37,18 +37,26 @@ const valueOf = ({ type, fallback }: Member): string | number | boolean => {
 /** Keys and members stand in Tiled's own order, so that saving the project there changes nothing. */
 export function expectedProject(): string {
   const members = CLASS_NAMES.flatMap((name) => membersOf(name));
-  const lists = new Map(members.flatMap((m) => {
-    const name = enumOf(m);
-    return name === null ? [] : [[name, m.choices] as const];
+  const lists = new Map(
+    members.flatMap((m) => {
+      const name = enumOf(m);
+      return name === null ? [] : [[name, m.choices] as const];
+    }),
+  );
+  const enums = [...lists].map(([name, values]) => ({
+    name,
+    storageType: 'string',
+    type: 'enum',
+    values,
+    valuesAsFlags: false,
   }));
-  const enums = [...lists].map(([name, values]) => ({ name, storageType: 'string', type: 'enum', values, valuesAsFlags: false }));
   const classes = CLASS_NAMES.map((name) => ({
     color: WORDS[name].color.replace('#', '#ff'),
     drawFill: true,
     members: membersOf(name)
       .map((m) => {
         const propertyType = enumOf(m);
-        return { name: m.name, ...(propertyType === null ? {} : { propertyType }), type: m.type, value: valueOf(m) };
+        return { name: m.name, ...(propertyType === null ? {} : { propertyType }), type: m.type, value: startOf(m) };
       })
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     name,

@@ -19,7 +19,7 @@ export const mapFiles = (): readonly string[] =>
 export const slugOf = (file: string): string => basename(file).replace(/\.\w+$/, '');
 
 /** Where a frame lies in its sheet, and its foot, in px from the top left of its trimmed picture. */
-export type AtlasFrame = { x: number; y: number; w: number; h: number; foot: Point };
+type AtlasFrame = { x: number; y: number; w: number; h: number; foot: Point };
 /** Frames by name, by sheet. */
 export type Atlases = ReadonlyMap<string, ReadonlyMap<string, AtlasFrame>>;
 
@@ -105,7 +105,9 @@ type TileJson = { id?: unknown; image?: unknown; x?: unknown; y?: unknown; prope
 /** Pictures must be there, inside the project, and each tile must cut out the frame that it names. */
 function pictureFindings(file: string, tileset: unknown, atlases: Atlases): readonly Finding[] {
   const { image, tiles } = Object(tileset) as { image?: unknown; tiles?: unknown };
-  const list: readonly TileJson[] = Array.isArray(tiles) ? tiles.filter((t) => typeof t === 'object' && t !== null) : [];
+  const list: readonly TileJson[] = Array.isArray(tiles)
+    ? tiles.filter((t) => typeof t === 'object' && t !== null)
+    : [];
   const pictures = new Set([image, ...list.map((t) => t.image)].filter((i) => typeof i === 'string'));
   const missing = [...pictures].flatMap((picture): readonly Finding[] => {
     const path = normalize(join(dirname(file), picture));
@@ -118,7 +120,9 @@ function pictureFindings(file: string, tileset: unknown, atlases: Atlases): read
 
 function staleTile(file: string, tile: TileJson, atlases: Atlases): readonly Finding[] {
   if (typeof tile.image !== 'string' || !Array.isArray(tile.properties)) return [];
-  const name: unknown = tile.properties.map((p) => Object(p) as { name?: unknown; value?: unknown }).find((p) => p.name === 'frame')?.value;
+  const name: unknown = tile.properties
+    .map((p) => Object(p) as { name?: unknown; value?: unknown })
+    .find((p) => p.name === 'frame')?.value;
   const frame = atlases.get(slugOf(tile.image))?.get(String(name));
   if (!frame || (tile.x === frame.x && tile.y === frame.y)) return [];
   const message = `shows the sheet at ${String(tile.x)}, ${String(tile.y)}, but the picture lies at ${frame.x}, ${frame.y}: run "npm run art"`;

@@ -24,7 +24,9 @@ export function expectedReference(): string {
 function section(name: ClassName): string {
   const words = WORDS[name];
   const meanings: Readonly<Record<string, string>> = words.properties;
-  const rows = membersOf(name).map((m) => `| \`${m.name}\` | ${kindOf(m)} | ${fallbackOf(m)} | ${meanings[m.name] ?? ''} |`);
+  const rows = membersOf(name).map(
+    (m) => `| \`${m.name}\` | ${kindOf(m)} | ${fallbackOf(m)} | ${meanings[m.name] ?? ''} |`,
+  );
   const table = ['| Property | Value | Otherwise | Meaning |', '| --- | --- | --- | --- |', ...rows];
   return [`### ${name}`, '', `${words.about} Drawn as: ${words.drawn}.`, '', ...table].join('\n');
 }

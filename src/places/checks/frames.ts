@@ -14,7 +14,13 @@ export const propFrames: Rule = {
       }
       if (known.has(prop.frame)) return [];
       const expected = [...known];
-      return [about(map, prop, { rule, message: `frame: ${unknownName(prop.frame, `picture of ${prop.sheet}`, expected)}`, expected })];
+      return [
+        about(map, prop, {
+          rule,
+          message: `frame: ${unknownName(prop.frame, `picture of ${prop.sheet}`, expected)}`,
+          expected,
+        }),
+      ];
     }),
   ),
 };
@@ -26,7 +32,8 @@ export const people: Rule = {
     const drawn = new Map<string, Set<string>>();
     for (const frame of [...frames.values()].flatMap((names) => [...names])) {
       const [person = '', clip, facing, n] = frame.split('/');
-      if (clip !== undefined && facing !== undefined && n !== undefined) drawn.set(person, (drawn.get(person) ?? new Set()).add(clip));
+      if (clip !== undefined && facing !== undefined && n !== undefined)
+        drawn.set(person, (drawn.get(person) ?? new Set()).add(clip));
     }
     const cast = [...map.place.npcs, ...map.place.patrols.map((p) => ({ ...p, clip: 'walk', thing: p }))];
     return cast.flatMap((someone): readonly Finding[] => {
@@ -35,11 +42,23 @@ export const people: Rule = {
       const rule = 'people';
       if (!clips?.has('idle')) {
         const expected = [...drawn].filter(([, c]) => c.has('idle')).map(([person]) => person);
-        return [about(map, thing, { rule, message: `person: ${unknownName(someone.person, 'person who is drawn', expected)}`, expected })];
+        return [
+          about(map, thing, {
+            rule,
+            message: `person: ${unknownName(someone.person, 'person who is drawn', expected)}`,
+            expected,
+          }),
+        ];
       }
       if (clips.has(someone.clip)) return [];
       const expected = [...clips];
-      return [about(map, thing, { rule, message: `clip: ${unknownName(someone.clip, `gesture drawn for ${someone.person}`, expected)}`, expected })];
+      return [
+        about(map, thing, {
+          rule,
+          message: `clip: ${unknownName(someone.clip, `gesture drawn for ${someone.person}`, expected)}`,
+          expected,
+        }),
+      ];
     });
   }),
 };

@@ -17,7 +17,12 @@ export const lights: Rule = {
       (['pool', 'spill', 'glow', 'shaft'] as const).flatMap((kind) => {
         const count = now.lights.filter((l) => l.kind === kind).length;
         if (count <= MOST[kind]) return [];
-        return [about(map, null, { rule, message: `shows ${count} lights of kind ${kind} in ${beat}, expected at most ${MOST[kind]}` })];
+        return [
+          about(map, null, {
+            rule,
+            message: `shows ${count} lights of kind ${kind} in ${beat}, expected at most ${MOST[kind]}`,
+          }),
+        ];
       }),
     );
     const sizes = map.place.lights.flatMap((light) => {
@@ -28,7 +33,12 @@ export const lights: Rule = {
         return [about(map, light, { rule, message: 'shines outside the map', severity: 'warning' })];
       }
       if (width <= LARGEST && height <= LARGEST) return [];
-      return [about(map, light, { rule, message: `is ${width} × ${height} px, expected at most ${LARGEST}: use the Mood's ambient` })];
+      return [
+        about(map, light, {
+          rule,
+          message: `is ${width} × ${height} px, expected at most ${LARGEST}: use the Mood's ambient`,
+        }),
+      ];
     });
     return [...counts.slice(0, 4), ...sizes];
   }),

@@ -23,7 +23,10 @@ function spelling(map: Survey, thing: Named): readonly Finding[] {
   const unnamed = map.where.get(thing)?.includes(' "" ') ?? thing.name === '';
   if (unnamed) return [about(map, thing, { rule, message: 'has no name: the story and other maps find it by one' })];
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(thing.name)) return [];
-  const plain = thing.name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = thing.name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const message = `"${thing.name}" is not in small letters with hyphens. Did you mean "${plain}"?`;
   return [about(map, thing, { rule, message, severity: 'warning', expected: [plain] })];
 }
@@ -32,6 +35,8 @@ function repeats(map: Survey, things: readonly Named[], why: string): readonly F
   return things.flatMap((thing, i) => {
     const first = things.find((other) => other.name === thing.name) ?? thing;
     if (things.indexOf(first) === i || thing.name === '') return [];
-    return [about(map, thing, { rule, message: `"${thing.name}" is also the name of ${map.where.get(first)}: ${why}` })];
+    return [
+      about(map, thing, { rule, message: `"${thing.name}" is also the name of ${map.where.get(first)}: ${why}` }),
+    ];
   });
 }

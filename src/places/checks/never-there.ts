@@ -5,9 +5,25 @@ import { situationsWith } from './situations';
 export const neverThere: Rule = {
   name: 'never-there',
   check: onEachMap((map, world) => {
-    const { doors, npcs, props, hotspots, triggers, hideouts, covers, patrols, lights, moods, walls, descriptions } = map.place;
-    const things = [doors, npcs, props, hotspots, triggers, hideouts, covers, patrols, lights, moods, walls, descriptions].flat();
-    const idle = new Map([...new Set(things.map((t) => t.when))].map((when) => [when, situationsWith(world, map, when).length === 0]));
+    const { doors, npcs, props, hotspots, triggers, hideouts, covers, patrols, lights, moods, walls, descriptions } =
+      map.place;
+    const things = [
+      doors,
+      npcs,
+      props,
+      hotspots,
+      triggers,
+      hideouts,
+      covers,
+      patrols,
+      lights,
+      moods,
+      walls,
+      descriptions,
+    ].flat();
+    const idle = new Map(
+      [...new Set(things.map((t) => t.when))].map((when) => [when, situationsWith(world, map, when).length === 0]),
+    );
     return things.flatMap((thing) => {
       if (!idle.get(thing.when)) return [];
       const message = `is never there: "${thing.when}" holds in no beat that plays here`;

@@ -52,7 +52,9 @@ function between(from: Point, to: Point): readonly Point[] {
 function hiding(map: Survey, patrol: Patrol, situations: readonly Situation[]): readonly Finding[] {
   const near = (area: Parameters<typeof bounds>[0]): boolean => {
     const [left, top, right, bottom] = bounds(area);
-    return patrol.path.some(({ x, y }) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) < 3 * patrol.sight);
+    return patrol.path.some(
+      ({ x, y }) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) < 3 * patrol.sight,
+    );
   };
   const safe = situations.every((s) => s.now.covers.some((c) => near(c.area) && canStandIn(s, c.area)));
   if (safe) return [];

@@ -31,7 +31,9 @@ export const crowded: Rule = {
       const hidden = situationsWith(world, map, thing.when).flatMap((situation) => {
         const usable = usableOf(situation, thing);
         const spots = usable ? spotsIn(situation, usable.area, usable.range) : [];
-        const wins = spots.some(({ x, y }) => FACINGS.some((f) => nearestUsable(situation.now.usable, x, y, f) === usable));
+        const wins = spots.some(({ x, y }) =>
+          FACINGS.some((f) => nearestUsable(situation.now.usable, x, y, f) === usable),
+        );
         return spots.length === 0 || wins ? [] : [situation.beat];
       });
       if (hidden.length === 0) return [];

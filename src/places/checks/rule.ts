@@ -15,7 +15,11 @@ export type Rule = { name: string; check: (world: World) => readonly Finding[] }
 type Fault = { rule: string; message: string; severity?: Finding['severity']; expected?: readonly string[] };
 
 /** A finding about a thing of a map, or about the map as a whole. An error unless it says otherwise. */
-export function about({ file, where }: Survey, thing: object | null, { rule, message, severity, expected }: Fault): Finding {
+export function about(
+  { file, where }: Survey,
+  thing: object | null,
+  { rule, message, severity, expected }: Fault,
+): Finding {
   const place = thing === null ? 'the map' : (where.get(thing) ?? 'the map');
   const base: Finding = { severity: severity ?? 'error', file, place, rule, message };
   return expected ? { ...base, expected } : base;

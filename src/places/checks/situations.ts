@@ -14,13 +14,19 @@ const stateIn = (beat: BeatId): QuestState => ({ ...begin(1), beat });
 
 /** Doors of the other maps that lead into a place in a beat. */
 const doorsInto = ({ maps }: World, place: Place, state: QuestState) =>
-  maps.flatMap((m) => m.place.doors.filter((d) => d.to === place.id && d.knot === null && holds(parseCondition(d.when), state)).map((door) => ({ from: m.place, door })));
+  maps.flatMap((m) =>
+    m.place.doors
+      .filter((d) => d.to === place.id && d.knot === null && holds(parseCondition(d.when), state))
+      .map((door) => ({ from: m.place, door })),
+  );
 
 /** The beats in which the player can be in a place: those set there, and those in which a door leads there. */
-export function beatsIn(world: World, place: Place): readonly BeatId[] {
+function beatsIn(world: World, place: Place): readonly BeatId[] {
   const playable = (at: Place, beat: BeatId, seen: readonly Place[]): boolean =>
     BEATS.some((b) => b.id === beat && b.place === at.id) ||
-    doorsInto(world, at, stateIn(beat)).some(({ from }) => !seen.includes(from) && playable(from, beat, [...seen, from]));
+    doorsInto(world, at, stateIn(beat)).some(
+      ({ from }) => !seen.includes(from) && playable(from, beat, [...seen, from]),
+    );
   return BEATS.map((b) => b.id).filter((beat) => playable(place, beat, [place]));
 }
 
@@ -44,7 +50,9 @@ export function situationsWith(world: World, map: Survey, when: string): readonl
 const known = new WeakMap<Place, Map<string, Situation>>();
 
 function situation(world: World, map: Survey, state: QuestState, condition: Condition): Situation {
-  const waits = condition.filter((t) => !OF_BEATS.includes(t.name)).map((t) => `${t.negated ? '!' : ''}${t.name}:${t.args.join()}`);
+  const waits = condition
+    .filter((t) => !OF_BEATS.includes(t.name))
+    .map((t) => `${t.negated ? '!' : ''}${t.name}:${t.args.join()}`);
   const key = [state.beat, ...waits].join();
   const situations = known.get(map.place) ?? new Map<string, Situation>();
   known.set(map.place, situations);

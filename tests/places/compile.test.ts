@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePlace } from '../../src/places/compile';
+import { compileRoom, readJson, room, tilesets } from './room';
+
+type Json = { [key: string]: Json } & Json[];
+
+/** The sound room as JSON, changed. */
+function changed(change: (map: Json) => void): unknown {
+  const map = readJson('sound.tmj') as Json;
+  change(map);
+  return map;
+}
+
+/** Sets something deep in JSON: `put(map, value, 'layers', 3, 'objects', 0, 'x')`. */
+function put(json: Json, value: unknown, ...path: (string | number)[]): void {
+  let at = json;
+  for (const key of path.slice(0, -1)) at = at[key as 'string'] as Json;
+  Object.assign(at, { [path.at(-1) as string]: value });
+}
+
+const [PROPS, PEOPLE, STORY, STEALTH, LIGHTS] = [1, 2, 3, 5, 6];
+const addTo = (layer: number, object: object) =>
+  compileRoom(changed((map) => put(map, { id: 99, name: 'new', ...object }, 'layers', layer, 'objects', 0)));
+const property = (name: string, value: unknown) => ({ name, type: 'string', value });
+
+describe('a compiled room', () => {
+  const place = room();
+
+  it('has its size, tiles and layers', () => {
+    expect(place).toMatchObject({ id: 'spike-bedroom', width: 20, height: 12 });
+    expect(place.tileSheets).toEqual([
+      { name: 'room', image: '../room.png', firstGid: 1, columns: 4, margin: 1, spacing: 2, count: 4 },
+    ]);
+    expect(place.layers.map((l) => [l.name, l.above, l.cells.length])).toEqual([['ground', false, 240]]);
+  });
+
+  it('has each class where it was drawn', () => {
+    expect(place.spawns[1]).toEqual({ name: 'desk', x: 100, y: 60, facing: 'up' });
+    expect(place.doors).toMatchObject([
+      { name: 'door', to: 'spike-bedroom', spawn: 'door', knot: null, prompt: 'Go', when: '' },
+    ]);
+    expect(place.doors[0]?.area).toEqual({
+      kind: 'polygon',
+      points: [
+        { x: 16, y: 200 },
+        { x: 48, y: 200 },
+        { x: 48, y: 216 },
+        { x: 16, y: 216 },
+      ],
+    });
+    expect(place.npcs).toEqual([
+      {
+        name: 'griffith',
+        when: 'from:visitors,before:escape',
+        x: 280,
+        y: 160,
+        person: 'griffith',
+        facing: 'down',
+        knot: 'griffith',
+        clip: 'idle',
+        roam: 0,
+      },
+    ]);
+    expect(place.hotspots).toMatchObject([
+      { name: 'clock', area: { kind: 'ellipse', x: 160, y: 200, rx: 1 }, range: 28 },
+    ]);
+    expect(place.hideouts.map((h) => h.id)).toEqual([
+      'third-comic-box',
+      'basket-lining',
+      'hollow-bookend',
+      'loose-tile',
+    ]);
+    expect(place.covers).toMatchObject([{ name: 'curtain', x: 80, y: 172, area: { kind: 'ellipse', rx: 20, ry: 12 } }]);
+    expect(place.lights).toMatchObject([
+      { kind: 'pool', color: '#ffc985', strength: 1, area: { x: 160, y: 120, rx: 60, ry: 40 } },
+    ]);
+    expect(place.moods).toMatchObject([{ name: 'evening', ambient: '#b0b0c8' }]);
+    expect(place.descriptions).toMatchObject([{ text: 'A small room for trying things out.' }]);
+    expect(place.walls).toHaveLength(1);
+  });
+
+  it('stands a prop on its foot, with the collision shape of its tile', () => {
+    expect(place.props).toMatchObject([{ sheet: 'room', frame: 'chair', x: 252, y: 216 }]);
+    const [solid] = place.props[0]?.solids ?? [];
+    expect(solid).toEqual({
+      kind: 'polygon',
+      points: [
+        { x: 242, y: 210 },
+        { x: 262, y: 210 },
+        { x: 262, y: 218 },
+        { x: 242, y: 218 },
+      ],
+    });
+  });
+
+  it('leaves out the shape of a prop that is not solid', () => {
+    const { place: soft } = compileRoom(
+      changed((map) => put(map, [property('solid', false)], 'layers', PROPS, 'objects', 0, 'properties')),
+    );
+    expect(soft?.props[0]?.solids).toEqual([]);
+  });
+
+  it('knows where in the file each thing stands', () => {
+    const { place: found, where } = compileRoom(readJson('sound.tmj'));
+    expect(where.get(found?.doors[0] ?? {})).toBe('layer "story" · object 8 "door" (Door)');
+  });
+
+  it('takes triggers and patrols', () => {
+    const trigger = addTo(STORY, {
+      type: 'Trigger',
+      x: 8,
+      y: 9,
+      width: 10,
+      height: 10,
+      properties: [property('knot', 'clock')],
+    });
+    expect(trigger.place?.triggers).toMatchObject([{ name: 'new', knot: 'clock' }]);
+    const line = [
+      { x: 0, y: 0 },
+      { x: 30, y: 0 },
+    ];
+    const properties = [property('person', 'night-guard'), property('knot', 'guard_sees')];
+    const patrol = addTo(STEALTH, { type: 'Patrol', x: 10, y: 20, polyline: line, properties });
+    expect(patrol.place?.patrols).toMatchObject([
+      {
+        path: [
+          { x: 10, y: 20 },
+          { x: 40, y: 20 },
+        ],
+        speed: 46,
+        loop: false,
+      },
+    ]);
+  });
+
+  it('takes an emptied choice for none', () => {
+    const { place: quiet } = compileRoom(
+      changed((map) => put(map, '', 'layers', PEOPLE, 'objects', 0, 'properties', 1, 'value')),
+    );
+    expect(quiet?.npcs[0]?.knot).toBeNull();
+  });
+
+  it('finds every fault at once', () => {
+    const { place: none, findings } = compileRoom(
+      changed((map) => {
+        put(map, 'Wal', 'layers', 4, 'objects', 0, 'type');
+        put(map, 'blob', 'layers', LIGHTS, 'objects', 0, 'properties', 0, 'value');
+      }),
+    );
+    expect(none).toBeNull();
+    expect(findings.map((f) => f.message)).toEqual([
+      '"Wal" is not a class. Did you mean "Wall"?',
+      'kind: "blob" is not a kind. Did you mean "glow"?',
+    ]);
+  });
+});
+
+describe('what is refused', () => {
+  const cases: readonly [string, (map: Json) => void, RegExp][] = [
+    ['isometric', (m) => put(m, 'isometric', 'orientation'), /isometric maps are refused/],
+    ['infinite', (m) => put(m, true, 'infinite'), /infinite maps are refused/],
+    ['tile size', (m) => put(m, 16, 'tilewidth'), /tiles of 16 × 32 px are refused/],
+    ['background colour', (m) => put(m, '#ff0000', 'backgroundcolor'), /background colour is refused/],
+    ['embedded tileset', (m) => put(m, undefined, 'tilesets', 0, 'source'), /tileset inside the map is refused/],
+    ['XML tileset', (m) => put(m, 'tilesets/room.tsx', 'tilesets', 0, 'source'), /save the tileset as JSON/],
+    ['group', (m) => put(m, { type: 'group', name: 'g', layers: [] }, 'layers', 0), /group layers are refused/],
+    ['image layer', (m) => put(m, { type: 'imagelayer', name: 'i' }, 'layers', 0), /image layers are refused/],
+    ['compression', (m) => put(m, 'zstd', 'layers', 0, 'compression'), /compressed layers are refused/],
+    ['base64', (m) => put(m, 'AAAA', 'layers', 0, 'data'), /base64 layers are refused/],
+    ['chunks', (m) => put(m, [], 'layers', 0, 'chunks'), /chunks are refused/],
+    ['offset', (m) => put(m, 4, 'layers', 0, 'offsetx'), /layer offset is refused/],
+    ['parallax', (m) => put(m, 0.5, 'layers', 0, 'parallaxx'), /parallax is refused/],
+    ['tint', (m) => put(m, '#112233', 'layers', 0, 'tintcolor'), /tint colour is refused/],
+    ['blend mode', (m) => put(m, 'add', 'layers', 0, 'mode'), /blend mode is refused/],
+    ['flipped tile', (m) => put(m, 0x40000001, 'layers', 0, 'data', 3), /flipped or turned tile is refused/],
+    ['flipped object', (m) => put(m, 0x80000065, 'layers', PROPS, 'objects', 0, 'gid'), /flipped object is refused/],
+    ['rotation', (m) => put(m, 90, 'layers', PROPS, 'objects', 0, 'rotation'), /rotated object is refused/],
+    ['template', (m) => put(m, 'a.tj', 'layers', PROPS, 'objects', 0, 'template'), /templates are refused/],
+    ['text', (m) => put(m, { text: 'hi' }, 'layers', STORY, 'objects', 0, 'text'), /text objects are refused/],
+    ['capsule', (m) => put(m, true, 'layers', STORY, 'objects', 0, 'capsule'), /capsules are refused/],
+    ['list value', (m) => put(m, [1], 'layers', PEOPLE, 'objects', 0, 'properties', 0, 'value'), /"person" is refused/],
+  ];
+
+  it.each(cases)('%s', (_, change, message) => {
+    const { place, findings } = compileRoom(changed(change));
+    expect(place).toBeNull();
+    expect(findings.map((f) => f.rule)).toContain('refused');
+    expect(findings.find((f) => f.rule === 'refused')?.message).toMatch(message);
+    expect(findings.some((f) => f.rule === 'format')).toBe(false);
+  });
+
+  it('tells a file of Tiled 1.9', () => {
+    const { findings } = compileRoom(
+      changed((m) => {
+        put(m, undefined, 'layers', STORY, 'objects', 0, 'type');
+        put(m, 'Spawn', 'layers', STORY, 'objects', 0, 'class');
+      }),
+    );
+    expect(findings[0]?.message).toMatch(/of Tiled 1\.9/);
+  });
+});
+
+describe('a map that nopony vouches for', () => {
+  it('cannot smuggle in properties that every object has', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const { findings } = addTo(STORY, { type: 'Spawn', x: 0, y: 0, properties: [property(name, 'x')] });
+      expect(findings.map((f) => f.rule)).toEqual(['unknown-property']);
+    }
+  });
+
+  it('cannot use words of every object as a class', () => {
+    expect(addTo(STORY, { type: '__proto__', x: 0, y: 0 }).findings[0]?.rule).toBe('unknown-class');
+  });
+
+  it('never throws, whatever stands in it', () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        null,
+        undefined,
+        -1,
+        1.5,
+        1e308,
+        0xffffffff,
+        '',
+        '__proto__',
+        [],
+        {},
+        true,
+        [[]],
+        'x'.repeat(500),
+      ),
+      fc.jsonValue(),
+    );
+    const spots = spotsOf(readJson('sound.tmj'));
+    const change = fc.record({ spot: fc.nat(spots.length - 1), value });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const map = readJson('sound.tmj');
+        for (const { spot, value } of changes) replace(map, spots[spot] ?? [], value);
+        const { place, findings } = compileRoom(map);
+        expect(place !== null || findings.length > 0).toBe(true);
+      }),
+      { numRuns: 300, seed: 20 },
+    );
+  });
+
+  it('never throws over its tilesets', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (ground, props) => {
+        const sources = new Map([...tilesets().keys()].map((key, i) => [key, i === 0 ? ground : props]));
+        const compiled = compilePlace({
+          id: 'spike-bedroom',
+          file: 'room.tmj',
+          map: readJson('sound.tmj'),
+          tilesets: sources,
+          feet: new Map(),
+        });
+        expect(compiled.place).toBeNull();
+      }),
+      { numRuns: 100, seed: 21 },
+    );
+  });
+});
+
+/** The path to every value in JSON; of a long list only the first few. */
+function spotsOf(json: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof json !== 'object' || json === null) return [path];
+  return [
+    path,
+    ...Object.entries(json)
+      .slice(0, 16)
+      .flatMap(([key, value]) => spotsOf(value, [...path, key])),
+  ];
+}
+
+function replace(json: unknown, path: readonly string[], value: unknown): void {
+  let at = json;
+  for (const key of path.slice(0, -1)) at = Object(at)[key];
+  const last = path.at(-1);
+  if (last !== undefined && typeof at === 'object' && at !== null) Object.assign(at, { [last]: value });
+}
