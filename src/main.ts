@@ -104,7 +104,7 @@ function start(saves: Saves): void {
 
   const step = (_time: number, delta: number): void => {
     menus.tick(delta);
-    quality.tick(delta);
+    if (!asked.has('test')) quality.tick(delta);
   };
   game.events.on(Phaser.Core.Events.STEP, step);
   game.events.once(Phaser.Core.Events.READY, () => {

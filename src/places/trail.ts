@@ -1,17 +1,43 @@
 import { type Body, facingTo } from './body';
+import type { Floor } from './floor';
 
 /** Px between one follower and the next. */
-const GAP = 26;
+const GAP = 30;
+const BACK = { up: [0, 1], down: [0, -1], left: [1, 0], right: [-1, 0] } as const;
 
 /** The way a leader came. Followers stand on it, one gap apart, and so are never in the leader's way. */
 export class Trail {
   private readonly steps: Body[] = [];
 
+  /** Followers start in a line behind the leader, along whichever way back is the most open. */
   constructor(
     leader: Body,
     private readonly followers: number,
+    floor: Floor,
   ) {
     this.steps.push(leader);
+    const [bx, by] = BACK[leader.facing];
+    const ways = [
+      [bx, by],
+      [bx + by, by + bx],
+      [bx - by, by - bx],
+      [by, bx],
+      [-by, -bx],
+    ] as const;
+    const runs = ways.map(([dx, dy]) => this.openRun(leader, dx, dy, floor));
+    const longest = runs.reduce((best, run) => (run.length > best.length ? run : best));
+    this.steps.push(...longest);
+  }
+
+  private openRun(leader: Body, dx: number, dy: number, floor: Floor): Body[] {
+    const run: Body[] = [];
+    const stride = 4 / Math.hypot(dx, dy);
+    for (let i = 1; i * 4 <= GAP * (this.followers + 1); i++) {
+      const at = { x: leader.x + dx * stride * i, y: leader.y + dy * stride * i, facing: leader.facing };
+      if (!floor.free(at.x, at.y)) break;
+      run.push(at);
+    }
+    return run;
   }
 
   /** Remembers where the leader is now. */

@@ -27,6 +27,8 @@ const FADE = 900;
 const SLACK = 18;
 /** Px between two who stand together. */
 const BESIDE = 24;
+/** Px by which the view is lowered while somepony talks. */
+const TALKING = 56;
 
 export class PlaceScene extends Phaser.Scene {
   static readonly KEY = 'place';
@@ -124,7 +126,7 @@ export class PlaceScene extends Phaser.Scene {
     const body: Body = { ...free, facing };
     this.crew.put(this.playerId, body, spot).place(body);
     const { party } = beatOf(this.host.session.state);
-    this.trail = new Trail(body, party.length);
+    this.trail = new Trail(body, party.length, this.now.aisles);
     party.forEach((person, i) => this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i)));
     this.watch?.calm();
     this.eye = body;
@@ -264,7 +266,10 @@ export class PlaceScene extends Phaser.Scene {
   /** Moves the camera in whole pixels; a little slack keeps it still for small steps. */
   private aim(delta: number): void {
     const camera = this.cameras.main;
-    const target = this.lookingAt ?? { x: this.player.x, y: this.player.y - 14 };
+    // What is talked about stays clear of the words below it.
+    const lift = this.host.overlay.dialogue.peek() ? TALKING : 0;
+    const { x, y } = this.lookingAt ?? this.player;
+    const target = { x, y: y - 14 + lift };
     const slack = this.lookingAt ? 0 : SLACK;
     const ease = Math.min(1, delta / 140);
     const towards = (now: number, wanted: number): number => {
