@@ -53,7 +53,7 @@ function start(saves: Saves): void {
     quitToTitle: () => menus.quitToTitle(),
     setOption: (key, value) => menus.setOption(key, value),
     answerConfirm: (yes) => menus.answer(yes),
-    noticeAction: () => menus.dismiss(),
+    dismissNotice: () => menus.dismiss(),
     reload: () => location.reload(),
     advanceLine: () => menus.story?.advanceLine(),
     skipLines: () => menus.story?.skipLines(),
@@ -70,7 +70,6 @@ function start(saves: Saves): void {
     unpack: (item) => menus.story?.act({ do: 'unpack', item }),
     finishPacking: () => menus.story?.act({ do: 'closeBag' }),
     unfoldNote: () => menus.story?.unfoldNote(),
-    practice: () => {}, loadSlot: () => {}, saveSlot: () => {}, exportSlot: () => {}, importSave: () => {}, rebind: () => {}, resetBindings: () => {}, toggleAuto: () => {}, markObjective: () => {}, hideAt: () => {}, tell: () => {},
     finishReading: () => menus.story?.act({ do: 'finishReading' }),
   };
   const overlay = createOverlayModel(actions);
@@ -78,7 +77,7 @@ function start(saves: Saves): void {
   const report = (problem: string): void => {
     problems.push(problem);
     console.warn(problem);
-    overlay.notice.value = { text: `Something is missing: ${problem}. The game goes on without it.`, tone: 'warning', action: { id: 'dismiss', label: 'I see' } };
+    menus.warn(`Something is missing: ${problem}. The game goes on without it.`);
   };
 
   const act = (action: Action): void => {
@@ -86,6 +85,7 @@ function start(saves: Saves): void {
     if (action === 'confirm') menus.story?.confirm();
     else if (action === 'cancel') menus.pause();
     else if (action === 'journal') menus.journal();
+    else if (action === 'next') menus.story?.breathe();
   };
   const keyboard = new Keyboard(window, act);
   const menus = new Menus({ game, overlay, saves, controls: keyboard, report, quality: () => quality.level, draw: drawSeed });
@@ -119,7 +119,7 @@ function start(saves: Saves): void {
     if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
     renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
       menus.pause();
-      overlay.notice.value = { text: 'The picture was lost. It will be back in a moment.', tone: 'warning' };
+      overlay.notice.value = { text: 'The picture was lost. It will be back in a moment.' };
     });
     renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => menus.dismiss());
   }
@@ -143,7 +143,6 @@ function start(saves: Saves): void {
       title: 'Something broke',
       text: 'The story is safe as it was last saved. Reload to go on from there.',
       report: [`Signed, Spike`, navigator.userAgent, trace, ...problems, state].join('\n'),
-      canContinue: true,
     };
   }
   addEventListener('error', (event) => crash(event.error ?? event.message));

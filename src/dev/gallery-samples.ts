@@ -1,14 +1,8 @@
 import ROOM from '../../assets/art/atlases/spike-bedroom.json';
 import roomSheet from '../../assets/art/atlases/spike-bedroom.png?url';
 import CONTRACT from '../../assets/story/contract.json';
-import HIDEOUTS from '../../assets/story/hideouts.json';
-import NOTE from '../../assets/story/note.json';
-import PEOPLE from '../../assets/story/people.json';
-import REASONS from '../../assets/story/reasons.json';
-import TELLS from '../../assets/story/tells.json';
-import THOUGHTS from '../../assets/story/thoughts.json';
 import type { ItemId } from '../ids';
-import { ITEMS } from '../quest-state/records';
+import { ITEMS, NOTE, PEOPLE, REASONS, THOUGHTS } from '../quest-state/records';
 import type { Packed } from '../quest-state/state';
 import { PLAIN_SIGNATURE } from '../ui/activities/stroke';
 import type { ActivityView, PackItemView, SpriteView } from '../ui/activity-views';
@@ -31,7 +25,6 @@ export const SPOKEN: DialogueView = {
   ...portrait('spike', 2),
   text: 'Me? I’m just admiring the punch. It has *depth*. I checked. Twice, to be sure, and then once more because nopony was looking.',
   style: 'spoken',
-  canSkip: true,
   auto: false,
 };
 
@@ -40,12 +33,11 @@ export const ASKED: DialogueView = {
   ...portrait('applejack', 2, 2),
   text: 'Sugar, I’ve seen fence posts with livelier conversation. What’s eatin’ ya?',
   style: 'spoken',
-  canSkip: false,
   auto: true,
   choices: [
-    { id: 'fine', text: 'Nothing! It’s just… really good punch.', tone: 'a joke' },
-    { id: 'half', text: 'Thinking about today. You were all amazing.', tone: 'half the truth' },
-    { id: 'tell', text: 'Can I tell you something tomorrow?', tone: 'a promise' },
+    { id: 'fine', text: 'Nothing! It’s just… really good punch.' },
+    { id: 'half', text: 'Thinking about today. You were all amazing.' },
+    { id: 'tell', text: 'Can I tell you something tomorrow?' },
     { id: 'quiet', text: 'Say nothing, and look at the floor.' },
   ],
 };
@@ -55,7 +47,6 @@ export const FADING: DialogueView = {
   ...portrait('rainbow-dash', 4),
   text: 'Truth it is! So. What’ve you been hiding from us?',
   style: 'spoken',
-  canSkip: false,
   auto: false,
   choices: [
     { id: 'joke', text: 'My secret cupcake drawer. There. It’s out.', fading: 1 },
@@ -68,21 +59,18 @@ export const FADING: DialogueView = {
 export const THOUGHT: DialogueView = {
   text: 'They only ever look for me when something needs carrying. And I always come. *That’s* the part I can’t explain to anypony.',
   style: 'thought',
-  canSkip: true,
   auto: false,
 };
 
 export const NARRATION: DialogueView = {
   text: 'Night glass. Behind it the Everfree, like something spilled along the edge of the world.',
   style: 'narration',
-  canSkip: true,
   auto: false,
 };
 
 export const SMOKE: DialogueView = {
   text: 'Well chosen, Artair. The road remembers its own. Be ready before the moon is high.',
   style: 'smoke',
-  canSkip: false,
   auto: false,
 };
 
@@ -92,7 +80,6 @@ export const MUMBLED: DialogueView = {
   text: '…’m honoured, your h… I drew you. From the dream. You’re smaller.',
   style: 'spoken',
   small: true,
-  canSkip: true,
   auto: false,
 };
 
@@ -110,39 +97,22 @@ export const SAID: readonly BacklogLine[] = [
 export const JOURNAL: JournalView = {
   owner: 'Spike’s journal',
   objective: 'Walk among the guests. Somepony may notice you.',
-  marked: false,
   quests: [
     {
-      id: 'secret',
-      title: 'The Secret',
-      side: false,
+      id: 'mingle',
+      title: 'Not to be forgotten',
       steps: [
-        { text: 'Hold a glass of punch and look busy', state: 'done' },
-        { text: 'Overhear three things worth thinking about', state: 'open' },
-        { text: 'Let Starlight pass', state: 'missed' },
+        { text: 'Hold a glass of punch and look busy', done: true },
+        { text: 'Overhear three things worth thinking about', done: false },
+        { text: 'Let Starlight pass', done: false },
       ],
-    },
-    {
-      id: 'hem',
-      title: 'Rarity’s hem',
-      side: true,
-      steps: [
-        { text: 'Hold the pins', state: 'done' },
-        { text: 'Find the other half of a silver thread', state: 'open' },
-      ],
-    },
-    {
-      id: 'critter',
-      title: 'Under the banquet',
-      side: true,
-      steps: [{ text: 'Ask Fluttershy what she lost', state: 'open' }],
     },
   ],
-  thoughts: THOUGHTS.slice(0, 9).map(({ id, text }) => ({ id, text, from: 'the ballroom' })),
+  thoughts: THOUGHTS.slice(0, 9).map(({ id, text }) => ({ id, text })),
   people: PEOPLE.slice(1, 9).map((person) => ({
     id: person.id,
     name: person.name,
-    about: 'note' in person && person.note !== undefined ? person.note : '',
+    about: person.note ?? '',
     standing: 'Your friend, as before.',
     ...portrait(person.id),
   })),
@@ -161,18 +131,18 @@ export const OUTCOME: OutcomeView = {
     },
     { id: 'starlight', name: 'Starlight Glimmer', words: 'unsure of what you meant', ...portrait('starlight', 2) },
   ],
-  believed: ['They believe that you left on purpose, and that it was not to get away from them.'],
+  believed: 'They believe that you left on purpose, and that it was not to get away from them.',
   clues: [
     { text: 'The shelves are bare, dusted, and in order.', found: true },
     { text: 'The bed is made. He never makes it.', found: true },
     { text: 'A ring of scorch on the desk, the size of a scroll.', found: false },
   ],
   hidden: [
-    { thing: 'Chipped teacup', place: 'in the hollow bookend', found: true },
-    { thing: 'Scrapbook', place: 'behind the third comic box', found: true },
-    { thing: 'Training whistle', place: 'beneath the loose crystal tile', found: false },
+    { text: 'Chipped teacup, in the hollow bookend', found: true },
+    { text: 'Scrapbook, behind the third comic box', found: true },
+    { text: 'Training whistle, beneath the loose crystal tile', found: false },
   ],
-  unthought: THOUGHTS.slice(9, 12).map(({ text }) => ({ text, hint: 'Somepony at the party would have said it.' })),
+  unthought: THOUGHTS.slice(9, 12).map(({ text }) => text),
   otherWays: [
     'Starlight was trying to apologise. You let her pass.',
     'The paper forbids one thing only. You never tested it.',
@@ -205,7 +175,6 @@ const packItems: readonly PackItemView[] = ITEMS.map((item, index) => ({
   name: item.name,
   memory: item.memory,
   tint: TINTS[index % TINTS.length] ?? '#a9a0c8',
-  keepsake: index % 5 === 3,
   ...iconOf(item.id),
   placed: PLACED.find((packed) => packed.item === item.id) ?? null,
 }));
@@ -223,10 +192,7 @@ export const ACTIVITIES = {
   contract: {
     kind: 'contract',
     title: 'The Contract',
-    clauses: CONTRACT.map((clause, index) => ({
-      ...clause,
-      ...(index === 2 && { aside: 'Homework. There’s always homework.' }),
-    })),
+    clauses: CONTRACT,
     read: 4,
     doneLabel: 'To the line',
   },
@@ -273,16 +239,6 @@ export const ACTIVITIES = {
     items: packItems,
     canFinish: false,
   },
-  hideout: {
-    kind: 'hideout',
-    question: 'Where does the scroll lie tonight?',
-    places: HIDEOUTS.map((place, index) => ({
-      id: place.id,
-      name: place.name.charAt(0).toUpperCase() + place.name.slice(1),
-      text: `It would leave ${place.trace}.`,
-      ...(index === 2 && { taken: 'Something lies here already.' }),
-    })),
-  },
   folded: {
     kind: 'folded-note',
     state: 'folded',
@@ -299,5 +255,4 @@ export const ACTIVITIES = {
     signature: PLAIN_SIGNATURE,
     plainName: 'Spike',
   },
-  tell: { kind: 'tell', question: 'What will you tell them?', sentences: TELLS.map(({ id, text }) => ({ id, text })) },
 } satisfies Record<string, ActivityView>;

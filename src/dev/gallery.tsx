@@ -36,21 +36,19 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.dialogue.value = samples.MUMBLED;
   },
   world: () => {
-    model.areaTitle.value = { title: 'The Everfree Forest', subtitle: 'Under Luna’s night' };
-    model.prompt.value = { key: 'E', label: 'Serve punch', text: 'It sparkles', x: 330, y: 190 };
+    model.areaTitle.value = { title: 'The Everfree Forest' };
+    model.prompt.value = { key: 'E', label: 'Serve punch', x: 330, y: 190 };
     model.objective.value = 'Walk among the guests. Somepony may notice you.';
     model.thoughtToast.value = {
       id: 'carrying',
       text: 'They only ever look for me when something needs carrying.',
-      from: 'heard by the banquet table',
     };
     model.saveMark.value = 'saved';
   },
   notice: () => {
     model.notice.value = {
-      text: 'This browser keeps nothing for us, so the night can’t be saved. You can play on, and take it with you as a file.',
-      tone: 'warning',
-      action: { id: 'export', label: 'Save as a file' },
+      text: 'This browser keeps no saves. You can play on; the story ends with this page.',
+      dismiss: 'I see',
     };
     model.saveMark.value = 'failed';
   },
@@ -59,9 +57,9 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.search.value = {
       panic: 0.62,
       clues: [
-        { id: 'shelves', text: 'The shelves are bare, dusted, and in order.' },
-        { id: 'bed', text: 'The bed is made. He never makes it.' },
-        { id: 'rope', text: 'One purple thread caught in the window’s hinge.', fresh: true },
+        { id: 'bare-shelves', text: 'The shelves are bare, dusted, and in order.', fresh: false },
+        { id: 'cold-bed', text: 'The bed is made. He never makes it.', fresh: false },
+        { id: 'rope-fibre', text: 'One purple thread caught in the window’s hinge.', fresh: true },
       ],
       guess: 'Thieves? Thieves don’t dust.',
       canBreathe: true,
@@ -86,9 +84,6 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
   backlog: () => {
     model.screen.value = 'backlog';
   },
-  saves: () => {
-    model.screen.value = 'saves';
-  },
   credits: () => {
     model.screen.value = 'credits';
   },
@@ -96,13 +91,12 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.screen.value = 'outcome';
   },
   confirm: () => {
-    model.screen.value = 'saves';
+    model.screen.value = 'title';
     model.confirm.value = {
-      title: 'Write over this night?',
-      text: 'What is kept in “Second page” will be gone for good.',
-      yes: 'Write over it',
+      title: 'Begin a new night?',
+      text: 'The night you have been playing gives way to it.',
+      yes: 'Begin anew',
       no: 'Keep it',
-      danger: true,
     };
   },
   crash: () => {
@@ -111,7 +105,6 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
       text: 'The night is safe up to its last save. The report below says what broke; it holds nothing about you.',
       report:
         'Error: Cannot read the map "everfree-edge"\n    at placeOf (places.js:12:9)\n    at MapScene.create (scenes.js:88:20)\nseed 42 · beat mingle · build 0.1.0',
-      canContinue: true,
     };
   },
   ...Object.fromEntries(
@@ -213,37 +206,10 @@ function fill(model: OverlayModel, query: URLSearchParams): void {
     reducedMotion: query.has('still'),
   };
   model.view.value = { left: 0, top: 0, zoom: window.innerHeight / 360 };
-  model.title.value = {
-    gate: false,
-    canContinue: true,
-    continueHint: 'The bedroom door',
-    practice: true,
-    version: '0.1.0',
-  };
+  model.title.value = { gate: false, canContinue: true };
   model.journal.value = samples.JOURNAL;
   model.backlog.value = samples.SAID;
   model.outcome.value = samples.OUTCOME;
-  model.slots.value = [
-    {
-      id: '1',
-      name: 'First page',
-      saved: { place: 'The ballroom', beat: 'Truth', when: 'today, 21:40' },
-      current: true,
-    },
-    {
-      id: '2',
-      name: 'Second page',
-      saved: { place: 'The castle wall', beat: 'The rope', when: 'yesterday' },
-      current: false,
-    },
-    { id: '3', name: 'Third page', current: false },
-  ];
-  model.bindings.value = [
-    { id: 'up', label: 'Up', keys: ['W', '↑'], listening: false },
-    { id: 'confirm', label: 'Act, confirm', keys: ['E', 'Enter'], listening: false },
-    { id: 'run', label: 'Run', keys: ['Shift'], listening: true },
-    { id: 'journal', label: 'Journal', keys: ['J'], listening: false },
-  ];
   model.credits.value = {
     sections: [
       { title: 'After a chapter we love', lines: ['A free fan game. No affiliation.'] },

@@ -1,10 +1,11 @@
 /** The sheet after the credits: what the night cost, and what they know. Everything on it is read from the ledger. */
+import type { PersonId } from '../ids';
 import { holds, parseCondition } from './condition';
 import { CLUES, type Guess, HIDEOUTS, ITEMS, PEOPLE, record, TELLS, THOUGHTS } from './records';
 import type { QuestState, Trust } from './state';
 
 export type Outcome = {
-  trust: readonly { friend: string; words: string }[];
+  trust: readonly { person: PersonId; friend: string; words: string }[];
   found: readonly string[];
   missed: readonly string[];
   belief: string;
@@ -52,7 +53,7 @@ export function outcome(state: QuestState): Outcome {
     `${record(ITEMS, item).name}, ${record(HIDEOUTS, state.keepsakes[item] ?? 'loose-tile').name}`;
   const hidden = Object.keys(state.keepsakes) as (keyof typeof state.keepsakes)[];
   return {
-    trust: PEOPLE.filter((p) => p.friend).map((p) => ({ friend: p.name, words: TRUST_WORDS[state.trust[p.id] ?? 'steady'] })),
+    trust: PEOPLE.filter((p) => p.friend).map(({ id, name }) => ({ person: id, friend: name, words: TRUST_WORDS[state.trust[id] ?? 'steady'] })),
     found: hidden.filter((i) => state.found.includes(i)).map(where),
     missed: hidden.filter((i) => !state.found.includes(i)).map(where),
     belief: BELIEFS[belief(state)],

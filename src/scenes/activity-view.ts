@@ -1,19 +1,23 @@
 /** The papers and tables of the story as the overlay shows them, made from quest-state alone. */
 import clauses from '../../assets/story/contract.json';
+import type { ItemId, NoteLineId } from '../ids';
 import { bagCanClose } from '../quest-state/bag';
 import { nextLine, optionsOf, scales } from '../quest-state/desk';
 import { ITEMS, NOTE, REASONS, record, THOUGHTS } from '../quest-state/records';
 import type { Activity, QuestState } from '../quest-state/state';
-import type { ActivityView, NoteLineView } from '../ui/activity-views';
+import type { ActivityView, NoteLineView, SpriteView } from '../ui/activity-views';
 
 /** What only the view remembers: how far the player has read, whether the paper is unfolded, which line is fading. */
-export type Reading = { clauses: number; unfolded: boolean; fading: { line: string; text: string } | null };
+export type Reading = { clauses: number; unfolded: boolean; fading: { line: NoteLineId; text: string } | null };
 export const UNREAD: Reading = { clauses: 1, unfolded: false, fading: null };
 export const CLAUSES = clauses.length;
 
 const NAME = 'Spike';
 
-export function activityView(activity: Activity, state: QuestState, reading: Reading): ActivityView {
+/** Where an item's picture is, once it is loaded. */
+type IconOf = (item: ItemId) => SpriteView | undefined;
+
+export function activityView(activity: Activity, state: QuestState, reading: Reading, iconOf: IconOf): ActivityView {
   switch (activity) {
     case 'contract':
       return { kind: 'contract', title: 'The contract', clauses, read: reading.clauses, doneLabel: 'Lay it down' };
@@ -24,7 +28,7 @@ export function activityView(activity: Activity, state: QuestState, reading: Rea
     case 'note':
       return note(state, reading);
     case 'packing':
-      return packing(state);
+      return packing(state, iconOf);
     case 'reading':
       return {
         kind: 'folded-note',
@@ -39,16 +43,20 @@ export function activityView(activity: Activity, state: QuestState, reading: Rea
   }
 }
 
+/** What pulls a scale all the way down while none is heavier. */
+const HEAVY = 6;
+
 function weighing(state: QuestState): ActivityView {
   const weights = scales(state);
   const heaviest = [...weights].sort((a, b) => b.weight - a.weight).slice(0, 2);
+  const most = Math.max(HEAVY, ...weights.map((w) => w.weight));
   return {
     kind: 'weighing',
     question: 'Why?',
     reasons: REASONS.map(({ id, name, text }) => {
       const scale = weights.find((w) => w.reason === id);
       const weight = scale?.weight ?? 0;
-      return { id, title: name, text, weight, resolve: weight > 0 && heaviest.some((h) => h.reason === id) };
+      return { id, title: name, text, weight: weight / most, resolve: weight > 0 && heaviest.some((h) => h.reason === id) };
     }),
     thoughts: state.thoughts.map((id) => ({ id, text: record(THOUGHTS, id).text, on: state.weighed[id] ?? null })),
     canFinish: heaviest.every((h) => h.weight > 0),
@@ -68,19 +76,16 @@ function note(state: QuestState, { fading }: Reading): ActivityView {
 
 const TINTS = ['#d98a4a', '#6fa8dc', '#b07ad0', '#7fb86a', '#d0708a', '#c9a84a', '#5fb0a8', '#9a8ad8'] as const;
 
-function packing(state: QuestState): ActivityView {
+function packing(state: QuestState, iconOf: IconOf): ActivityView {
   return {
     kind: 'packing',
     title: 'The duffle bag',
     text: 'Not everything fits. What stays behind needs a hiding place, and there are four.',
-    items: ITEMS.map(({ id, name, memory }, i) => ({
-      id,
-      name,
-      memory,
-      tint: TINTS[i % TINTS.length] as string,
-      keepsake: true,
-      placed: state.bag.find((p) => p.item === id) ?? null,
-    })),
+    items: ITEMS.map(({ id, name, memory }, i) => {
+      const icon = iconOf(id);
+      const placed = state.bag.find((p) => p.item === id) ?? null;
+      return { id, name, memory, tint: TINTS[i % TINTS.length] ?? TINTS[0], placed, ...(icon ? { icon } : {}) };
+    }),
     canFinish: bagCanClose(state),
   };
 }

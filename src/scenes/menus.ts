@@ -7,7 +7,7 @@ import { BEATS, record } from '../quest-state/records';
 import { begin, type QuestState } from '../quest-state/state';
 import type { Saves } from '../saves/saves';
 import type { OverlayModel } from '../ui/model';
-import type { OptionValues, Screen } from '../ui/views';
+import type { ConfirmView, OptionValues, Screen } from '../ui/views';
 import { loadPlace, SCRIPT } from './chapter';
 import { CREDITS } from './credits';
 import { Front } from './front-scene';
@@ -16,7 +16,7 @@ import { PlaceScene } from './place-scene';
 import { Playing } from './playing';
 import { outcomeView } from './story-views';
 
-export const SLOT = 'autosave';
+const SLOT = 'autosave';
 const TITLE_FADE = 900;
 
 export type MenusDeps = {
@@ -32,10 +32,6 @@ export type MenusDeps = {
 
 const Options = v.partial(
   v.object({
-    music: v.number(),
-    effects: v.number(),
-    voices: v.number(),
-    ambience: v.number(),
     textSpeed: v.picklist(['slow', 'normal', 'fast', 'instant']),
     textSize: v.picklist([1, 1.25, 1.5, 2]),
     readableFont: v.boolean(),
@@ -45,7 +41,6 @@ const Options = v.partial(
     reducedFlashes: v.boolean(),
     quality: v.picklist(['auto', 'high', 'low']),
     fullscreen: v.boolean(),
-    assists: v.boolean(),
   }),
 );
 const Progress = v.object({ finished: v.boolean(), seen: v.array(v.string()) });
@@ -94,7 +89,7 @@ export class Menus {
     const canContinue = await saves.has(SLOT).catch(() => false);
     overlay.objective.value = null;
     overlay.search.value = null;
-    overlay.title.value = { gate, canContinue, practice: false, version: '' };
+    overlay.title.value = { gate, canContinue };
     this.screens = ['title'];
     this.showScreen();
   }
@@ -107,7 +102,7 @@ export class Menus {
   newGame(): void {
     const fresh = (): void => this.play({ state: begin(this.deps.draw()), conversation: null });
     if (!this.deps.overlay.title.peek().canContinue) fresh();
-    else this.ask('Begin a new night?', 'The night you have been playing gives way to it.', fresh);
+    else this.ask({ title: 'Begin a new night?', text: 'The night you have been playing gives way to it.', yes: 'Begin anew', no: 'Keep it' }, fresh);
   }
 
   async continueGame(): Promise<void> {
@@ -180,9 +175,9 @@ export class Menus {
     this.deps.overlay.screen.value = this.screens.at(-1) ?? 'none';
   }
 
-  ask(title: string, text: string, yes: () => void): void {
+  private ask(question: ConfirmView, yes: () => void): void {
     this.asked = yes;
-    this.deps.overlay.confirm.value = { title, text, yes: 'Yes', no: 'No', danger: true };
+    this.deps.overlay.confirm.value = question;
   }
 
   answer(yes: boolean): void {
@@ -193,7 +188,7 @@ export class Menus {
   }
 
   warn(text: string): void {
-    this.deps.overlay.notice.value = { text, tone: 'warning', action: { id: 'dismiss', label: 'I see' } };
+    this.deps.overlay.notice.value = { text, dismiss: 'I see' };
   }
 
   dismiss(): void {
@@ -233,7 +228,9 @@ export class Menus {
   /** Once a frame. */
   tick(delta: number): void {
     this.playing?.tick(delta);
-    if (this.markLeft > 0 && (this.markLeft -= delta) <= 0) this.deps.overlay.saveMark.value = null;
+    if (this.markLeft <= 0) return;
+    this.markLeft -= delta;
+    if (this.markLeft <= 0) this.deps.overlay.saveMark.value = null;
   }
 }
 

@@ -15,6 +15,7 @@ import { loadPlace, SCRIPT } from './chapter';
 import { Director } from './director';
 import { Front } from './front-scene';
 import type { Host } from './host';
+import { itemIcon } from './item-icons';
 import { PlaceScene } from './place-scene';
 import { journalView, searchView } from './story-views';
 import { Talk } from './talk';
@@ -94,7 +95,9 @@ export class Playing implements Host {
     this.change = { place, spot, under: 'closing' };
   }
 
-  describe(_text: string): void {}
+  describe(text: string): void {
+    this.overlay.description.value = text;
+  }
 
   // ------------------------------------------------ what a place asks
 
@@ -187,7 +190,7 @@ export class Playing implements Host {
   }
 
   breathe(): void {
-    if (!this.free) return;
+    if (!this.free || !this.overlay.search.peek()?.canBreathe) return;
     this.session.dispatch({ do: 'regainComposure' });
     this.session.dispatch({ do: 'establish', fact: 'breathed' });
   }
@@ -362,6 +365,7 @@ export class Playing implements Host {
     this.overlay.objective.value = beatOf(state).objective || null;
     this.overlay.journal.value = journalView(state);
     this.overlay.search.value = this.talk.open ? null : searchView(state);
-    this.overlay.activity.value = activity !== null && !this.talk.open ? activityView(activity, state, this.reading) : null;
+    const iconOf = (item: ItemId): ReturnType<typeof itemIcon> => itemIcon(this.game.textures, item);
+    this.overlay.activity.value = activity !== null && !this.talk.open ? activityView(activity, state, this.reading, iconOf) : null;
   }
 }

@@ -1,9 +1,11 @@
 /** Journal, search and outcome as the overlay shows them, made from quest-state alone. */
+import type { PersonId } from '../ids';
 import { journal } from '../quest-state/journal';
 import { belief, outcome } from '../quest-state/outcome';
-import { CLUES, type Guess, PEOPLE, record } from '../quest-state/records';
+import { CLUES, type Guess, record } from '../quest-state/records';
 import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/state';
-import type { JournalView, OutcomeView, SearchView } from '../ui/views';
+import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
+import { portraitOf } from './portraits';
 
 const STANDING: Readonly<Record<Trust, string>> = {
   hurt: 'hurt',
@@ -16,20 +18,27 @@ const STANDING: Readonly<Record<Trust, string>> = {
 export function journalView(state: QuestState): JournalView {
   const { objective, tasks, thoughts, people } = journal(state);
   const owner = beatOf(state).player === 'spike' ? 'Spike' : 'Twilight';
-  const steps = tasks.map(({ text, done }) => ({ text, state: done ? ('done' as const) : ('open' as const) }));
   return {
     owner,
     objective,
-    marked: false,
-    quests: steps.length > 0 ? [{ id: state.beat, title: objective, side: false, steps }] : [],
+    quests: tasks.length > 0 ? [{ id: state.beat, title: 'Not to be forgotten', steps: tasks }] : [],
     thoughts: thoughts.map(({ id, text }) => ({ id, text })),
     people: people.map(({ person, trust }) => ({
       id: person.id,
       name: person.name,
       about: person.note ?? '',
       ...(trust ? { standing: STANDING[trust] } : {}),
+      ...faceOf(person.id, trust),
     })),
   };
+}
+
+/** How a friend looks who stands so with Spike; whoever has no trust to give looks as ever. */
+const LOOKS: Readonly<Record<Trust, string>> = { hurt: 'sad', wary: 'worried', steady: 'neutral', warm: 'happy', sure: 'tender' };
+
+function faceOf(person: PersonId, trust: Trust | null): { portrait?: PortraitCell } {
+  const portrait = portraitOf(person, trust && LOOKS[trust]);
+  return portrait ? { portrait } : {};
 }
 
 const GUESSES: Readonly<Record<Guess, string>> = {
@@ -52,16 +61,12 @@ export function searchView(state: QuestState): SearchView | null {
 
 export function outcomeView(state: QuestState): OutcomeView {
   const { trust, found, missed, belief: believed, told, unthought, elsewhere } = outcome(state);
-  const hidden = (line: string, isFound: boolean): OutcomeView['hidden'][number] => {
-    const [thing = '', place = ''] = line.split(', ');
-    return { thing, place, found: isFound };
-  };
   return {
-    trust: trust.map(({ friend, words }) => ({ id: PEOPLE.find((p) => p.name === friend)?.id ?? friend, name: friend, words })),
-    believed: [believed],
+    trust: trust.map(({ person, friend, words }) => ({ id: person, name: friend, words, ...faceOf(person, state.trust[person] ?? 'steady') })),
+    believed,
     clues: CLUES.map((c) => ({ text: c.text, found: state.clues.includes(c.id) })),
-    hidden: [...found.map((l) => hidden(l, true)), ...missed.map((l) => hidden(l, false))],
-    unthought: unthought.map((text) => ({ text })),
+    hidden: [...found.map((text) => ({ text, found: true })), ...missed.map((text) => ({ text, found: false }))],
+    unthought,
     otherWays: elsewhere,
     told,
   };

@@ -1,14 +1,13 @@
 /** A conversation as it is shown: portrait, typewriter, choices. It decides nothing. */
-import portraits from '../../assets/art/portraits/portraits.json';
 import type { Choice, Line } from '../dialogue/conversation';
 import { cuesOf } from '../direction/cues';
 import type { Session } from '../dialogue/session';
 import type { PersonId } from '../ids';
 import { PEOPLE, record } from '../quest-state/records';
 import type { OverlayModel } from '../ui/model';
-import type { DialogueView, OptionValues, PortraitCell } from '../ui/views';
+import type { DialogueView, OptionValues } from '../ui/views';
 import type { Director } from './director';
-import { portraitFile } from './files';
+import { portraitOf } from './portraits';
 
 /** Characters a second. */
 const SPEED: Readonly<Record<OptionValues['textSpeed'], number>> = { slow: 26, normal: 44, fast: 88, instant: Number.POSITIVE_INFINITY };
@@ -24,15 +23,6 @@ const BACKLOG = 80;
 /** Ms that a whole line stays before it goes on by itself, and ms more for each character. */
 const AUTO = 1400;
 const AUTO_PER_CHARACTER = 32;
-
-type Portraits = Readonly<Record<string, { moods: readonly string[] }>>;
-
-function portraitOf(person: PersonId, mood: string | null): PortraitCell | undefined {
-  const moods = (portraits as Portraits)[person]?.moods;
-  const url = portraitFile(person);
-  if (!moods || !url) return undefined;
-  return { url, column: 0, row: Math.max(0, moods.indexOf(mood ?? 'neutral')), columns: 3 };
-}
 
 export type TalkDeps = {
   session: () => Session;
@@ -148,7 +138,6 @@ export class Talk {
       text: line.text,
       style: line.style,
       small: line.small,
-      canSkip: true,
       auto: this.overlay.options.peek().autoAdvance,
     };
     this.overlay.revealed.value = 0;

@@ -1,4 +1,4 @@
-import type { ItemId } from '../ids';
+import type { ItemId, NoteLineId, ReasonId, ThoughtId } from '../ids';
 import type { Packed, Stroke } from '../quest-state/state';
 import type { OptionValues, Screen } from './views';
 
@@ -10,39 +10,28 @@ export type OverlayActions = {
   begin(): void;
   continueGame(): void;
   newGame(): void;
-  practice(): void;
   quitToTitle(): void;
-  loadSlot(id: string): void;
-  saveSlot(id: string): void;
-  exportSlot(id: string): void;
-  importSave(text: string): void;
   setOption<Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]): void;
-  rebind(bindingId: string): void;
-  resetBindings(): void;
   answerConfirm(yes: boolean): void;
-  noticeAction(id: string): void;
+  dismissNotice(): void;
   reload(): void;
 
   advanceLine(): void;
   skipLines(): void;
-  toggleAuto(): void;
   choose(choiceId: string): void;
-  markObjective(): void;
   breathe(): void;
 
   readNextClause(): void;
   /** Lays a Thought on a reason, or takes it back to the tray with null. */
-  weigh(thoughtId: string, reasonId: string | null): void;
+  weigh(thought: ThoughtId, reason: ReasonId | null): void;
   finishWeighing(): void;
   sign(stroke: Stroke): void;
-  writeNoteLine(lineId: string, optionId: string): void;
-  noteLineFaded(lineId: string): void;
+  writeNoteLine(line: NoteLineId, optionId: string): void;
+  noteLineFaded(): void;
   finishNote(): void;
   pack(packed: Packed): void;
-  unpack(itemId: ItemId): void;
+  unpack(item: ItemId): void;
   finishPacking(): void;
-  hideAt(placeId: string): void;
   unfoldNote(): void;
   finishReading(): void;
-  tell(sentenceId: string): void;
 };

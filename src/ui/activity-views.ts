@@ -1,4 +1,4 @@
-import type { ItemId } from '../ids';
+import type { ItemId, NoteLineId, ReasonId, ThoughtId } from '../ids';
 import type { Packed, Stroke } from '../quest-state/state';
 
 /** The story's own papers and tables, shown one at a time over a stilled scene. */
@@ -6,7 +6,7 @@ import type { Packed, Stroke } from '../quest-state/state';
 export type ContractView = {
   kind: 'contract';
   title: string;
-  clauses: readonly { id: string; text: string; aside?: string }[];
+  clauses: readonly { id: string; text: string }[];
   /** How many clauses are open to read, at least 1; the last of them is the one in hand. */
   read: number;
   /** What the button says once all is read. */
@@ -16,23 +16,23 @@ export type ContractView = {
 export type WeighingView = {
   kind: 'weighing';
   question: string;
-  reasons: readonly { id: string; title: string; text: string; weight: number; resolve: boolean }[];
+  reasons: readonly { id: ReasonId; title: string; text: string; weight: number; resolve: boolean }[];
   /** `on`: the reason that the Thought is laid on, or null in the tray. */
-  thoughts: readonly { id: string; text: string; on: string | null }[];
+  thoughts: readonly { id: ThoughtId; text: string; on: ReasonId | null }[];
   canFinish: boolean;
 };
 
 export type SignatureView = { kind: 'signature'; title: string; text: string; plainName: string };
 
 export type NoteLineView = {
-  id: string;
+  id: NoteLineId;
   /** What is asked of this line, e.g. "How do you begin?" */
   prompt: string;
   /** What stands on the paper, or null while it is still open. */
   text: string | null;
   /** The line tells too much: it fades from the paper, then `actions.noteLineFaded` is called. */
   fades?: boolean;
-  options: readonly { id: string; text: string; tone?: string }[];
+  options: readonly { id: string; text: string }[];
 };
 
 export type NoteView = {
@@ -58,7 +58,6 @@ export type PackItemView = {
   /** A lettered tile is drawn without one. */
   icon?: SpriteView;
   tint: string;
-  keepsake: boolean;
   /** Where it lies in the bag, or null when still in the room. */
   placed: Packed | null;
 };
@@ -71,12 +70,6 @@ export type PackingView = {
   canFinish: boolean;
 };
 
-export type HideoutView = {
-  kind: 'hideout';
-  question: string;
-  places: readonly { id: string; name: string; text: string; taken?: string }[];
-};
-
 export type FoldedNoteView = {
   kind: 'folded-note';
   state: 'folded' | 'open';
@@ -86,18 +79,4 @@ export type FoldedNoteView = {
   plainName: string;
 };
 
-export type TellView = {
-  kind: 'tell';
-  question: string;
-  sentences: readonly { id: string; text: string; tone?: string }[];
-};
-
-export type ActivityView =
-  | ContractView
-  | WeighingView
-  | SignatureView
-  | NoteView
-  | PackingView
-  | HideoutView
-  | FoldedNoteView
-  | TellView;
+export type ActivityView = ContractView | WeighingView | SignatureView | NoteView | PackingView | FoldedNoteView;

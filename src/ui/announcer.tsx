@@ -12,11 +12,11 @@ function wholeLine(line: DialogueView): string {
 
 /** Always there and never seen: every line whole at once for screen readers, and what drifts by beside it. */
 export function Announcer() {
-  const { dialogue, areaTitle, thoughtToast, objective, saveMark } = useOverlay();
+  const { dialogue, areaTitle, description, thoughtToast, objective, saveMark } = useOverlay();
   const line = dialogue.value;
   const area = areaTitle.value;
   const asides = [
-    area === null ? '' : [area.title, area.subtitle ?? ''].join(', '),
+    area === null ? '' : area.title,
     thoughtToast.value === null ? '' : `A Thought stays: ${thoughtToast.value.text}`,
     objective.value === null ? '' : `Objective: ${objective.value}`,
     saveMark.value === 'failed' ? 'Not saved.' : '',
@@ -24,6 +24,7 @@ export function Announcer() {
   return (
     <div class="visually-hidden">
       <div role="status">{line === null ? '' : wholeLine(line)}</div>
+      <div aria-live="polite">{description}</div>
       <div aria-live="polite">{asides.filter((text) => text !== '').join(' ')}</div>
     </div>
   );

@@ -7,7 +7,6 @@ export type OverlayAction =
   | 'right'
   | 'confirm'
   | 'cancel'
-  | 'menu'
   | 'journal'
   | 'next'
   | 'skip'
@@ -18,7 +17,7 @@ export type FocusDepth = 'activity' | 'dialogue' | 'screen' | 'confirm' | 'crash
 
 const ORDER: readonly FocusDepth[] = ['activity', 'dialogue', 'screen', 'confirm', 'crash'];
 
-export type FocusLayer = {
+type FocusLayer = {
   depth: FocusDepth;
   /** Returns true when the action meant something here. */
   handle(action: OverlayAction): boolean;
@@ -31,7 +30,7 @@ export type FocusStack = {
   push(layer: FocusLayer): () => void;
   /**
    * True when the overlay took the action; false leaves it to the game. A layer swallows what means nothing to it, but
-   * for `menu` and `cancel` in the story's own layers: the pause menu must open from there.
+   * for `cancel` in the story's own layers: the pause menu must open from there.
    */
   handleAction(action: OverlayAction): boolean;
   /** True while any layer is up: the game should not move. */
@@ -39,7 +38,7 @@ export type FocusStack = {
 };
 
 const opensPause = (action: OverlayAction, depth: FocusDepth) =>
-  (action === 'menu' || action === 'cancel') && (depth === 'activity' || depth === 'dialogue');
+  action === 'cancel' && (depth === 'activity' || depth === 'dialogue');
 
 export function createFocusStack(): FocusStack {
   const layers: FocusLayer[] = [];

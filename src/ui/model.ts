@@ -5,7 +5,6 @@ import { createFocusStack, type FocusStack, type OverlayAction } from './focus';
 import type {
   AreaTitleView,
   BacklogLine,
-  BindingView,
   ConfirmView,
   CrashView,
   CreditsView,
@@ -18,7 +17,6 @@ import type {
   SaveMark,
   Screen,
   SearchView,
-  SlotView,
   ThoughtView,
   TitleView,
   ViewRect,
@@ -40,6 +38,8 @@ export type OverlayModel = {
   backlog: Signal<readonly BacklogLine[]>;
   thoughtToast: Signal<ThoughtView | null>;
   areaTitle: Signal<AreaTitleView | null>;
+  /** What the place looks like, for those who cannot see it. */
+  description: Signal<string>;
   prompt: Signal<PromptView | null>;
   objective: Signal<string | null>;
   notice: Signal<NoticeView | null>;
@@ -49,8 +49,6 @@ export type OverlayModel = {
 
   title: Signal<TitleView>;
   journal: Signal<JournalView>;
-  slots: Signal<readonly SlotView[]>;
-  bindings: Signal<readonly BindingView[]>;
   credits: Signal<CreditsView>;
   outcome: Signal<OutcomeView | null>;
   crash: Signal<CrashView | null>;
@@ -63,11 +61,7 @@ export type OverlayModel = {
 const prefers = (feature: string) => window.matchMedia(`(prefers-${feature})`).matches;
 
 /** Options before the player has touched them: what the system asks for is honoured. */
-export const defaultOptions = (): OptionValues => ({
-  music: 0.7,
-  effects: 0.8,
-  voices: 0.7,
-  ambience: 0.7,
+const defaultOptions = (): OptionValues => ({
   textSpeed: 'normal',
   textSize: 1,
   readableFont: false,
@@ -77,7 +71,6 @@ export const defaultOptions = (): OptionValues => ({
   reducedFlashes: prefers('reduced-motion: reduce'),
   quality: 'auto',
   fullscreen: false,
-  assists: false,
 });
 
 /** Until the input room says otherwise. */
@@ -86,7 +79,6 @@ const KEYBOARD: Partial<Record<OverlayAction, string>> = {
   cancel: 'Esc',
   next: 'R',
   skip: 'Q',
-  menu: 'Esc',
   journal: 'J',
 };
 
@@ -103,16 +95,15 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     backlog: signal<readonly BacklogLine[]>([]),
     thoughtToast: signal<ThoughtView | null>(null),
     areaTitle: signal<AreaTitleView | null>(null),
+    description: signal(''),
     prompt: signal<PromptView | null>(null),
     objective: signal<string | null>(null),
     notice: signal<NoticeView | null>(null),
     saveMark: signal<SaveMark | null>(null),
     search: signal<SearchView | null>(null),
     activity: signal<ActivityView | null>(null),
-    title: signal<TitleView>({ gate: true, canContinue: false, practice: false, version: '' }),
-    journal: signal<JournalView>({ owner: '', objective: '', marked: false, quests: [], thoughts: [], people: [] }),
-    slots: signal<readonly SlotView[]>([]),
-    bindings: signal<readonly BindingView[]>([]),
+    title: signal<TitleView>({ gate: true, canContinue: false }),
+    journal: signal<JournalView>({ owner: '', objective: '', quests: [], thoughts: [], people: [] }),
     credits: signal<CreditsView>({ sections: [], closing: '' }),
     outcome: signal<OutcomeView | null>(null),
     crash: signal<CrashView | null>(null),

@@ -25,8 +25,8 @@ function loadFaces(): void {
   for (const face of document.fonts) void face.load();
 }
 
-/** Draws the overlay into `root`; the returned function takes it away again. */
-export function mountOverlay(root: HTMLElement, model: OverlayModel): () => void {
+/** Draws the overlay into `root`, for as long as the page stands. */
+export function mountOverlay(root: HTMLElement, model: OverlayModel): void {
   root.addEventListener('keydown', holdNativePress);
   root.addEventListener('keyup', holdNativePress);
   root.addEventListener('pointermove', focusUnderPointer);
@@ -37,10 +37,4 @@ export function mountOverlay(root: HTMLElement, model: OverlayModel): () => void
     </OverlayContext.Provider>,
     root,
   );
-  return () => {
-    root.removeEventListener('keydown', holdNativePress);
-    root.removeEventListener('keyup', holdNativePress);
-    root.removeEventListener('pointermove', focusUnderPointer);
-    render(null, root);
-  };
 }

@@ -15,7 +15,6 @@ import { JournalScreen } from './screens/journal';
 import { OptionsScreen } from './screens/options';
 import { OutcomeScreen } from './screens/outcome';
 import { PauseMenu } from './screens/pause';
-import { SavesScreen } from './screens/saves';
 import { TitleScreen } from './screens/title';
 import { useStill } from './still';
 
@@ -83,8 +82,6 @@ function OpenScreen() {
       return <JournalScreen />;
     case 'backlog':
       return <BacklogScreen />;
-    case 'saves':
-      return <SavesScreen />;
     case 'credits':
       return <CreditsScreen />;
     case 'outcome':

@@ -2,11 +2,9 @@ import type { ActivityView } from '../activity-views';
 import { useOverlay } from '../context';
 import { Contract } from './contract';
 import { FoldedNote } from './folded-note';
-import { HideoutChoice } from './hideout-choice';
 import { Note } from './note';
 import { Packing } from './packing';
 import { SignaturePad } from './signature-pad';
-import { Tell } from './tell';
 import { Weighing } from './weighing';
 
 /** The paper or table in play, if any. */
@@ -27,12 +25,8 @@ function ActivityOf({ view }: { view: ActivityView }) {
       return <Note view={view} />;
     case 'packing':
       return <Packing view={view} />;
-    case 'hideout':
-      return <HideoutChoice view={view} />;
     case 'folded-note':
       return <FoldedNote view={view} />;
-    case 'tell':
-      return <Tell view={view} />;
     default:
       throw new Error('Unknown activity', { cause: view satisfies never });
   }

@@ -6,7 +6,7 @@ import { InkRule, Parchment } from '../frame/parchment';
 import { Rich } from '../text';
 import { ActivityFrame } from './activity-frame';
 
-/** The contract, read clause by clause; what Spike thinks of each stands in the margin. */
+/** The contract, read clause by clause. */
 export function Contract({ view }: { view: ContractView }) {
   const { actions } = useOverlay();
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
@@ -30,7 +30,6 @@ export function Contract({ view }: { view: ContractView }) {
               <p class="clause-text">
                 <Rich text={clause.text} />
               </p>
-              {clause.aside !== undefined && <p class="clause-aside">{clause.aside}</p>}
             </li>
           ))}
         </ol>

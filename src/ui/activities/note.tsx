@@ -62,7 +62,6 @@ export function Note({ view }: { view: NoteView }) {
                     <span class="choice-text">
                       <Rich text={option.text} />
                     </span>
-                    {option.tone !== undefined && <span class="choice-tone">{option.tone}</span>}
                   </button>
                 </li>
               ))}
@@ -91,14 +90,14 @@ function NoteLine({ line, current }: { line: NoteLineView; current: boolean }) {
   const { actions, still } = useOverlay();
   const fading = line.text !== null && line.fades === true;
   useEffect(() => {
-    if (fading && still.value) actions.noteLineFaded(line.id);
-  }, [fading, still.value, line.id, actions]);
+    if (fading && still.value) actions.noteLineFaded();
+  }, [fading, still.value, actions]);
 
   if (line.text === null) return <p class={current ? 'note-line is-current' : 'note-line is-empty'} />;
   return (
     <p
       class={fading ? 'note-line is-fading' : 'note-line is-written'}
-      onAnimationEnd={() => fading && actions.noteLineFaded(line.id)}
+      onAnimationEnd={() => fading && actions.noteLineFaded()}
     >
       <span>{line.text}</span>
     </p>

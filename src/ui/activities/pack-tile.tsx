@@ -15,7 +15,7 @@ export function PackTile({ item, at, state = 'lies' }: PackTileProps) {
   const has = (x: number, y: number) => cells.some(([cx, cy]) => cx === x && cy === y);
   return (
     <span
-      class={`pack-tile is-${state} ${item.keepsake ? 'is-keepsake' : ''}`}
+      class={`pack-tile is-${state}`}
       style={{
         '--x': String(at.x),
         '--y': String(at.y),

@@ -197,7 +197,7 @@ function Thing({ item, held, first, onLook, onPress }: ThingProps) {
     >
       <ItemFace item={item} />
       <span class="thing-name">{item.name}</span>
-      <span class="thing-state">{packed ? 'in the bag' : item.keepsake ? 'keepsake' : ''}</span>
+      {packed && <span class="thing-state">in the bag</span>}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ReasonId, ThoughtId } from '../../ids';
 import type { WeighingView } from '../activity-views';
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
@@ -10,7 +11,7 @@ import { ActivityFrame } from './activity-frame';
 /** Four scales for four reasons: take up a Thought, lay it on one. The two that weigh most glow. */
 export function Weighing({ view }: { view: WeighingView }) {
   const { actions } = useOverlay();
-  const [held, setHeld] = useState<string | null>(null);
+  const [held, setHeld] = useState<ThoughtId | null>(null);
   const layer = useFocusLayer<HTMLElement>({
     depth: 'activity',
     onAction: (action) => {
@@ -24,7 +25,7 @@ export function Weighing({ view }: { view: WeighingView }) {
     setHeld(null);
     focusOn(`[data-thought="${held}"]`);
   };
-  const lay = (reasonId: string) => {
+  const lay = (reasonId: ReasonId) => {
     if (held === null) return;
     actions.weigh(held, reasonId);
     setHeld(null);
@@ -89,7 +90,7 @@ type ScaleProps = {
   laid: WeighingView['thoughts'];
   holding: boolean;
   onLay: () => void;
-  onTake: (thoughtId: string) => void;
+  onTake: (thoughtId: ThoughtId) => void;
 };
 
 function Scale({ reason, laid, holding, onLay, onTake }: ScaleProps) {

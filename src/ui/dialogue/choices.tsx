@@ -27,7 +27,7 @@ function Choice({ choice, number, chosen }: { choice: ChoiceView; number: number
     <button
       type="button"
       class={`choice ${stance} ${fading > 0 ? 'is-fading' : ''}`}
-      disabled={choice.disabled === true || fading >= 1 || chosen !== undefined}
+      disabled={fading >= 1 || chosen !== undefined}
       onClick={() => actions.choose(choice.id)}
       style={{ '--fading': String(fading) }}
     >
@@ -35,7 +35,6 @@ function Choice({ choice, number, chosen }: { choice: ChoiceView; number: number
       <span class="choice-text">
         <Rich text={choice.text} />
       </span>
-      {choice.tone !== undefined && <span class="choice-tone">{choice.tone}</span>}
     </button>
   );
 }

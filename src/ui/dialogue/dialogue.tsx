@@ -24,12 +24,12 @@ function DialogueBox({ line }: { line: DialogueView }) {
 
   const onAction = (action: OverlayAction): boolean => {
     if (action === 'skip') {
-      if (line.canSkip) actions.skipLines();
+      actions.skipLines();
       return true;
     }
     const digit = action.startsWith('digit') ? Number(action.slice('digit'.length)) : 0;
     const picked = choices?.[digit - 1];
-    if (picked && isOpen(picked) && line.chosen === undefined) actions.choose(picked.id);
+    if (picked && (picked.fading ?? 0) < 1 && line.chosen === undefined) actions.choose(picked.id);
     if (digit > 0) return true;
     if (choices !== null) return false;
     if (action !== 'confirm' && action !== 'next') return false;
@@ -60,7 +60,7 @@ function DialogueBox({ line }: { line: DialogueView }) {
         </p>
         <p class="line-foot">
           {line.auto && <span class="auto-mark">Auto</span>}
-          {line.canSkip && <KeyHint action="skip" label="Skip" />}
+          <KeyHint action="skip" label="Skip" />
         </p>
         {choices === null && (
           <button type="button" class="line-advance" aria-label="Continue" onClick={actions.advanceLine}>
@@ -71,5 +71,3 @@ function DialogueBox({ line }: { line: DialogueView }) {
     </section>
   );
 }
-
-const isOpen = (choice: { disabled?: boolean; fading?: number }) => !choice.disabled && (choice.fading ?? 0) < 1;

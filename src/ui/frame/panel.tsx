@@ -12,7 +12,7 @@ export function Panel({ class: name = '', children }: { class?: string; children
 }
 
 /** Line and crystals alone, for an element that is already a panel. */
-export const FrameLines = () => (
+const FrameLines = () => (
   <span class="frame" aria-hidden="true">
     <Crystal class="at-nw" />
     <Crystal class="at-ne" />

@@ -14,8 +14,6 @@ type SheetProps = {
   onAction?: (action: OverlayAction) => boolean;
   /** Between title and body, e.g. tabs. */
   bar?: ComponentChildren;
-  /** Buttons beside the closing one. */
-  foot?: ComponentChildren;
   children: ComponentChildren;
 };
 
@@ -27,7 +25,6 @@ export function Sheet({
   closeLabel = 'Back',
   onAction,
   bar,
-  foot,
   children,
 }: SheetProps) {
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: onClose, ...(onAction && { onAction }) });
@@ -43,7 +40,6 @@ export function Sheet({
           {children}
         </div>
         <footer class="sheet-foot">
-          {foot}
           <button type="button" class="button is-quiet" onClick={onClose}>
             <KeyHint action="cancel" label={closeLabel} />
           </button>

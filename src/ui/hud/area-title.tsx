@@ -14,7 +14,6 @@ export function AreaTitle() {
     >
       <span class="area-line" />
       <p class="area-name">{shown.title}</p>
-      {shown.subtitle !== undefined && <p class="area-subtitle">{shown.subtitle}</p>}
       <span class="area-line is-set">
         <Crystal />
       </span>

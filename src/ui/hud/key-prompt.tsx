@@ -24,10 +24,7 @@ export function KeyPrompt() {
   return (
     <div class="key-prompt" ref={ref}>
       <Keycap label={shown.key} />
-      <span class="key-prompt-label">
-        {shown.label}
-        {shown.text !== undefined && <small>{shown.text}</small>}
-      </span>
+      {shown.label}
     </div>
   );
 }

@@ -23,7 +23,6 @@ export function ThoughtToast() {
     <aside class={leaving ? 'thought-toast is-leaving' : 'thought-toast'} key={shown.id} onAnimationEnd={onGone}>
       <p class="eyebrow">A Thought stays</p>
       <p class="thought-text">{shown.text}</p>
-      {shown.from !== undefined && <p class="thought-from">{shown.from}</p>}
     </aside>
   );
 }
@@ -33,16 +32,15 @@ export function Notice() {
   const { notice, actions } = useOverlay();
   const shown = notice.value;
   if (shown === null) return null;
-  const { action } = shown;
   return (
-    <div class={`notice is-${shown.tone}`} role="alert">
+    <div class="notice" role="alert">
       <span class="notice-sign" aria-hidden="true">
-        {shown.tone === 'warning' ? '!' : 'i'}
+        !
       </span>
       <p>{shown.text}</p>
-      {action !== undefined && (
-        <button type="button" class="button is-small" onClick={() => actions.noticeAction(action.id)}>
-          {action.label}
+      {shown.dismiss !== undefined && (
+        <button type="button" class="button is-small" onClick={actions.dismissNotice}>
+          {shown.dismiss}
         </button>
       )}
     </div>

@@ -15,20 +15,10 @@ export function Confirm({ confirm: shown }: { confirm: ConfirmView }) {
         <Rule />
         <p>{shown.text}</p>
         <div class="confirm-answers">
-          <button
-            type="button"
-            class="button"
-            data-autofocus={shown.danger}
-            onClick={() => actions.answerConfirm(false)}
-          >
+          <button type="button" class="button" data-autofocus={true} onClick={() => actions.answerConfirm(false)}>
             {shown.no}
           </button>
-          <button
-            type="button"
-            class={shown.danger ? 'button is-danger' : 'button'}
-            data-autofocus={!shown.danger}
-            onClick={() => actions.answerConfirm(true)}
-          >
+          <button type="button" class="button is-danger" onClick={() => actions.answerConfirm(true)}>
             {shown.yes}
           </button>
         </div>

@@ -36,41 +36,30 @@ export function JournalScreen() {
   );
 }
 
-function Tonight({ journal }: { journal: JournalView }) {
-  const { actions } = useOverlay();
-  return (
-    <>
-      <div class="journal-objective">
-        <Crystal />
-        <p>{journal.objective}</p>
-        <button type="button" class="button is-small" aria-pressed={journal.marked} onClick={actions.markObjective}>
-          {journal.marked ? 'Marked' : 'Show me where'}
-        </button>
-      </div>
-      <div class="quests">
-        {journal.quests.map((quest) => (
-          <Quest key={quest.id} quest={quest} />
-        ))}
-      </div>
-    </>
-  );
-}
-
-const STEP_WORDS = { open: 'to do', done: 'done', missed: 'passed by' } as const;
+const Tonight = ({ journal }: { journal: JournalView }) => (
+  <>
+    <div class="journal-objective">
+      <Crystal />
+      <p>{journal.objective}</p>
+    </div>
+    <div class="quests">
+      {journal.quests.map((quest) => (
+        <Quest key={quest.id} quest={quest} />
+      ))}
+    </div>
+  </>
+);
 
 const Quest = ({ quest }: { quest: QuestView }) => (
   <article class="quest">
-    <h3>
-      {quest.title}
-      {quest.side && <small>on the side</small>}
-    </h3>
+    <h3>{quest.title}</h3>
     <ul>
       {quest.steps.map((step) => (
-        <li key={step.text} class={`quest-step is-${step.state}`}>
+        <li key={step.text} class={step.done ? 'quest-step is-done' : 'quest-step'}>
           <span class="step-mark" aria-hidden="true" />
           <span>
             {step.text}
-            <span class="visually-hidden"> ({STEP_WORDS[step.state]})</span>
+            <span class="visually-hidden"> ({step.done ? 'done' : 'to do'})</span>
           </span>
         </li>
       ))}
@@ -83,7 +72,6 @@ const Thoughts = ({ journal }: { journal: JournalView }) => (
     {journal.thoughts.map((thought) => (
       <li key={thought.id} class="thought-card">
         <p class="thought-text">{thought.text}</p>
-        {thought.from !== undefined && <p class="thought-from">{thought.from}</p>}
       </li>
     ))}
     {journal.thoughts.length === 0 && <li class="empty">Nothing has stayed yet. Listen around.</li>}

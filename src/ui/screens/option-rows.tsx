@@ -86,46 +86,6 @@ export function ToggleRow({ label, help, value, onChange }: ToggleRowProps) {
   );
 }
 
-type VolumeRowProps = { label: string; value: number; onChange: (value: number) => void };
-
-/** Volume 0..1 in tenths. */
-export function VolumeRow({ label, value, onChange }: VolumeRowProps) {
-  const ref = useRef<HTMLDivElement>(null);
-  const tenths = Math.round(value * 10);
-  const set = (to: number) => onChange(Math.min(10, Math.max(0, to)) / 10);
-  useElementActions(ref, (action) => {
-    if (action !== 'left' && action !== 'right') return false;
-    set(tenths + (action === 'left' ? -1 : 1));
-    return true;
-  });
-  return (
-    <div
-      class="option-row"
-      ref={ref}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={10}
-      aria-valuenow={tenths}
-    >
-      <OptionName label={label} />
-      <span class="volume" aria-hidden="true">
-        <span class="volume-word">{tenths === 0 ? 'Off' : tenths}</span>
-        {Array.from({ length: 10 }, (_, index) => (
-          <button
-            type="button"
-            tabIndex={-1}
-            key={index}
-            class={index < tenths ? 'volume-bar is-on' : 'volume-bar'}
-            onClick={() => set(index + 1 === tenths ? index : index + 1)}
-          />
-        ))}
-      </span>
-    </div>
-  );
-}
-
 const OptionName = ({ label, help }: { label: string; help?: string | undefined }) => (
   <span class="option-name">
     {label}

@@ -1,22 +1,18 @@
 import { useOverlay } from '../context';
-import { Keycap } from '../frame/keycap';
 import { Sheet } from '../frame/sheet';
 import type { OptionValues } from '../views';
-import { ChoiceRow, ToggleRow, VolumeRow } from './option-rows';
+import { ChoiceRow, ToggleRow } from './option-rows';
 import { TabBar, useTabs } from './tabs';
 
 const TABS = [
   { id: 'text', label: 'Text' },
   { id: 'picture', label: 'Picture' },
-  { id: 'sound', label: 'Sound' },
-  { id: 'play', label: 'Play' },
-  { id: 'keys', label: 'Keys' },
 ] as const;
 
 /** All options; each takes effect at once. */
 export function OptionsScreen() {
   const { actions } = useOverlay();
-  const { open, setOpen, turn } = useTabs(['text', 'picture', 'sound', 'play', 'keys']);
+  const { open, setOpen, turn } = useTabs(['text', 'picture']);
   return (
     <Sheet
       title="Options"
@@ -31,9 +27,6 @@ export function OptionsScreen() {
     >
       {open === 'text' && <TextOptions />}
       {open === 'picture' && <PictureOptions />}
-      {open === 'sound' && <SoundOptions />}
-      {open === 'play' && <PlayOptions />}
-      {open === 'keys' && <KeyOptions />}
     </Sheet>
   );
 }
@@ -93,39 +86,3 @@ const PictureOptions = () => (
     <ToggleRow label="Reduced flashes" help="Bursts of light are softened" {...useOption('reducedFlashes')} />
   </>
 );
-
-const SoundOptions = () => (
-  <>
-    <VolumeRow label="Music" {...useOption('music')} />
-    <VolumeRow label="Effects" {...useOption('effects')} />
-    <VolumeRow label="Voices" {...useOption('voices')} />
-    <VolumeRow label="Ambience" {...useOption('ambience')} />
-  </>
-);
-
-const PlayOptions = () => (
-  <ToggleRow
-    label="A helping claw"
-    help="Wider targets and more patience in everything that asks for a steady hand"
-    {...useOption('assists')}
-  />
-);
-
-function KeyOptions() {
-  const { bindings, actions } = useOverlay();
-  return (
-    <>
-      {bindings.value.map((binding) => (
-        <button type="button" class="option-row" key={binding.id} onClick={() => actions.rebind(binding.id)}>
-          <span class="option-name">{binding.label}</span>
-          <span class="binding-keys">
-            {binding.listening ? <em>Press a key…</em> : binding.keys.map((key) => <Keycap key={key} label={key} />)}
-          </span>
-        </button>
-      ))}
-      <button type="button" class="button is-quiet" onClick={actions.resetBindings}>
-        As they were at first
-      </button>
-    </>
-  );
-}

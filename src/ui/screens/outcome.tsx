@@ -35,7 +35,7 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
               </ul>
             </Entry>
             <Entry title="What they believe now">
-              <Lines lines={shown.believed} />
+              <p>{shown.believed}</p>
             </Entry>
             <Entry title="What she found">
               <ul class="ledger-list">
@@ -50,8 +50,8 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
             <Entry title="What you hid, and where">
               <ul class="ledger-list">
                 {shown.hidden.map((hidden) => (
-                  <li key={hidden.thing} class={hidden.found ? 'is-found' : 'is-unfound'}>
-                    {hidden.thing}, {hidden.place}
+                  <li key={hidden.text} class={hidden.found ? 'is-found' : 'is-unfound'}>
+                    {hidden.text}
                     <small>{hidden.found ? 'she found it' : 'still there'}</small>
                   </li>
                 ))}
@@ -60,9 +60,8 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
             <Entry title="Thoughts never thought">
               <ul class="ledger-list">
                 {shown.unthought.map((thought) => (
-                  <li key={thought.text}>
-                    <em>{thought.text}</em>
-                    {thought.hint !== undefined && <small>{thought.hint}</small>}
+                  <li key={thought}>
+                    <em>{thought}</em>
                   </li>
                 ))}
               </ul>

@@ -7,22 +7,13 @@ import type { Screen } from '../views';
 const PLACES: readonly { screen: Screen; label: string }[] = [
   { screen: 'journal', label: 'Journal' },
   { screen: 'backlog', label: 'What was said' },
-  { screen: 'saves', label: 'Saved nights' },
   { screen: 'options', label: 'Options' },
 ];
 
 /** The night holds still. */
 export function PauseMenu() {
   const { actions, objective } = useOverlay();
-  const ref = useFocusLayer<HTMLElement>({
-    depth: 'screen',
-    onCancel: actions.closeScreen,
-    onAction: (action) => {
-      if (action !== 'menu') return false;
-      actions.closeScreen();
-      return true;
-    },
-  });
+  const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: actions.closeScreen });
   return (
     <section class="veil" ref={ref} role="dialog" aria-modal="true" aria-label="Paused" tabIndex={-1}>
       <Panel class="menu">

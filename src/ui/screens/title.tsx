@@ -1,10 +1,9 @@
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
-import { Rule } from '../frame/rule';
 
 /** The game's name written as a signature, and the way in. The scene behind belongs to the game. */
 export function TitleScreen() {
-  const { gate, version } = useOverlay().title.value;
+  const { gate } = useOverlay().title.value;
   return (
     <section class="title-screen" aria-label="Title">
       <h1 class="title-name" aria-label="Signed, Spike">
@@ -17,7 +16,7 @@ export function TitleScreen() {
         <Flourish />
       </h1>
       {gate ? <Gate /> : <Menu />}
-      <p class="title-foot">A free fan game · {version}</p>
+      <p class="title-foot">A free fan game</p>
     </section>
   );
 }
@@ -42,36 +41,24 @@ function Gate() {
 
 function Menu() {
   const { title, actions } = useOverlay();
-  const { canContinue, continueHint, practice } = title.value;
+  const { canContinue } = title.value;
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen' });
   return (
     <nav class="title-menu" ref={ref} tabIndex={-1} aria-label="Main menu">
       {canContinue && (
         <button type="button" class="title-item" onClick={actions.continueGame}>
           Continue
-          {continueHint !== undefined && <small>{continueHint}</small>}
         </button>
       )}
       <button type="button" class="title-item" onClick={actions.newGame}>
         New game
       </button>
-      {canContinue && (
-        <button type="button" class="title-item" onClick={() => actions.openScreen('saves')}>
-          Saved nights
-        </button>
-      )}
-      {practice && (
-        <button type="button" class="title-item" onClick={actions.practice}>
-          Practice
-        </button>
-      )}
       <button type="button" class="title-item" onClick={() => actions.openScreen('options')}>
         Options
       </button>
       <button type="button" class="title-item" onClick={() => actions.openScreen('credits')}>
         Credits
       </button>
-      <Rule plain />
     </nav>
   );
 }
