@@ -67,23 +67,28 @@ export class Floor {
   reachable(x: number, y: number): Uint8Array {
     const reached = new Uint8Array(this.blocked.length);
     if (!this.free(x, y)) return reached;
-    const start = this.cellAt(x, y);
-    reached[start] = 1;
-    const open = [start];
-    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
-      const column = cell % this.columns;
-      for (const next of [
-        column > 0 ? cell - 1 : -1,
-        column + 1 < this.columns ? cell + 1 : -1,
-        cell - this.columns,
-        cell + this.columns,
-      ]) {
-        if (next < 0 || next >= reached.length || reached[next] || this.blocked[next]) continue;
-        reached[next] = 1;
-        open.push(next);
-      }
+    const open = [this.cellAt(x, y)];
+    for (let seed = open.pop(); seed !== undefined; seed = open.pop()) {
+      const start = seed - (seed % this.columns);
+      let [from, to] = [seed, seed + 1];
+      while (from > start && this.blocked[from - 1] === 0) from--;
+      while (to < start + this.columns && this.blocked[to] === 0) to++;
+      if (reached[from]) continue;
+      reached.fill(1, from, to);
+      this.seedRow(from - this.columns, to - this.columns, reached, open);
+      this.seedRow(from + this.columns, to + this.columns, reached, open);
     }
     return reached;
+  }
+
+  /** Notes one free cell of each run between two cells of a row that has not been reached yet. */
+  private seedRow(from: number, to: number, reached: Uint8Array, open: number[]): void {
+    if (from < 0 || to > reached.length) return;
+    for (let cell = from, inRun = false; cell < to; cell++) {
+      const fresh = this.blocked[cell] === 0 && reached[cell] === 0;
+      if (fresh && !inRun) open.push(cell);
+      inRun = fresh;
+    }
   }
 
   /** The mask cell at a point on the map. */
@@ -131,17 +136,16 @@ export class Floor {
       spans.push([dy, Math.floor((foot.rx * share) / CELL)]);
     }
     for (let row = 0; row < this.rows; row++) {
-      const start = row * this.columns;
-      const end = start + this.columns;
-      for (let from = bare.indexOf(1, start); from >= 0 && from < end; ) {
-        const gap = bare.indexOf(0, from);
-        const to = gap < 0 ? end : Math.min(gap, end);
+      const cells = bare.subarray(row * this.columns, (row + 1) * this.columns);
+      for (let from = cells.indexOf(1); from >= 0; ) {
+        const gap = cells.indexOf(0, from);
+        const to = gap < 0 ? this.columns : gap;
         for (const [dy, half] of spans) {
           if (row + dy < 0 || row + dy >= this.rows) continue;
-          const first = Math.max(start, from - half) + dy * this.columns;
-          this.blocked.fill(1, first, Math.min(end, to + half) + dy * this.columns);
+          const start = (row + dy) * this.columns;
+          this.blocked.fill(1, start + Math.max(0, from - half), start + Math.min(this.columns, to + half));
         }
-        from = bare.indexOf(1, to);
+        from = gap < 0 ? -1 : cells.indexOf(1, gap);
       }
     }
   }

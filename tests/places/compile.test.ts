@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePlace } from '../../src/places/compile';
-import { compileRoom, readJson, room, tilesets } from './room';
+import { compileRoom, findingsIn, readJson, room, tilesets } from './room';
 
 type Json = { [key: string]: Json } & Json[];
 
@@ -240,6 +240,7 @@ describe('a map that nopony vouches for', () => {
         for (const { spot, value } of changes) replace(map, spots[spot] ?? [], value);
         const { place, findings } = compileRoom(map);
         expect(place !== null || findings.length > 0).toBe(true);
+        expect(findingsIn(map).length).toBeGreaterThanOrEqual(findings.length);
       }),
       { numRuns: 300, seed: 20 },
     );

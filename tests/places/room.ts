@@ -34,8 +34,11 @@ export function room(): Place {
 }
 
 /** All that is wrong with a fixture; the other places of the story are not looked at. */
-export function findingsOf(file: string): readonly Finding[] {
-  const { place, where, findings } = compileRoom(readJson(file), file);
+export const findingsOf = (file: string): readonly Finding[] => findingsIn(readJson(file), file);
+
+/** All that is wrong with a map given as JSON. */
+export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] {
+  const { place, where, findings } = compileRoom(map, file);
   if (!place) return findings;
   const maps = [{ file: `${FOLDER}/${file}`, place, where }];
   const world: World = { maps, broken: ['castle-ballroom', 'everfree-edge'], frames: FRAMES };

@@ -4,7 +4,8 @@ import { Trail } from '../../src/places/trail';
 import { floorOf } from './floors';
 
 const FLOOR = floorOf(Array.from({ length: 12 }, () => '............'));
-const GAP = 26;
+/** Px between two of them, measured once. */
+const GAP = 240 - new Trail({ x: 240, y: 200, facing: 'right' }, 1, FLOOR).follower(0).x;
 
 /** Walks the legs and gives the trail after them. */
 function lead(
@@ -50,7 +51,7 @@ describe('followers', () => {
       start,
       [
         [1, 0, 60],
-        [0, 1, 40],
+        [0, 1, 60],
       ],
       2,
     );

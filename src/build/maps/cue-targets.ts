@@ -7,28 +7,29 @@ import type { InkLine } from '../story/source';
 
 export const CUE_RULE = 'cue-targets';
 
-/** Names that a cue can find in a place. */
-function targetsIn({ spawns, npcs, covers, hotspots, hideouts, doors, triggers }: Place): readonly string[] {
-  return [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers].map((t) => t.name);
-}
+/** Names that somepony can walk to, and the camera can look at. */
+const targetsIn = ({ spawns, npcs, covers, hotspots, hideouts, doors, triggers }: Place): readonly string[] =>
+  [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers].map((t) => t.name);
 
-const namedBy = (cue: Cue): readonly string[] => {
-  if ('at' in cue) return [cue.at];
-  return 'to' in cue && cue.to !== null && !FACINGS.some((f) => f === cue.to) ? [cue.to] : [];
+/** What a cue names, if it needs the map for that. */
+const namedBy = (cue: Cue): string | null => {
+  if (cue.cue === 'light') return cue.at;
+  return 'to' in cue && !FACINGS.some((f) => f === cue.to) ? cue.to : null;
 };
 
 /** An ink file whose name begins with a place's plays there; any other may play anywhere. */
 export function checkCueTargets(lines: readonly InkLine[], places: readonly Place[]): readonly Finding[] {
   return lines.flatMap((line) => {
     const here = places.filter((p) => line.file.includes(`/${p.id}`));
-    const known = [...(here.length > 0 ? here : places).flatMap(targetsIn), ...PERSON_IDS];
+    const stage = here.length > 0 ? here : places;
     const cues = line.tags.filter((t) => t.startsWith('do:')).flatMap((t) => parseCues(t.slice(3)).cues.flat());
-    return cues.flatMap(namedBy).flatMap((name): readonly Finding[] => {
-      if (known.includes(name)) return [];
-      const message = `#do: ${unknownName(name, `thing on ${here[0]?.id ?? 'any map'}`, known)}`;
-      return [
-        { severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected: known },
-      ];
+    return cues.flatMap((cue): readonly Finding[] => {
+      const name = namedBy(cue);
+      const lights = cue.cue === 'light' ? stage.flatMap((p) => p.lights.map((l) => l.name)) : PERSON_IDS;
+      const expected = [...stage.flatMap(targetsIn), ...lights];
+      if (name === null || expected.includes(name)) return [];
+      const message = `#do: ${unknownName(name, `thing on ${here[0]?.id ?? 'any map'}`, expected)}`;
+      return [{ severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected }];
     });
   });
 }

@@ -74,13 +74,13 @@ function walkTo(
 }
 
 /** Where the player can stand within range of an area; with range 0, inside it. */
-function spotsIn({ now, reached }: Situation, area: Area, range: number): readonly Point[] {
+function spotsIn({ now, reaches }: Situation, area: Area, range: number): readonly Point[] {
   const [left, top, right, bottom] = bounds(area);
   const { floor } = now;
   const spots: Point[] = [];
   for (let y = Math.max(0, top - range); y <= Math.min(floor.height - 1, bottom + range); y += STEP) {
     for (let x = Math.max(0, left - range); x <= Math.min(floor.width - 1, right + range); x += STEP) {
-      if (!reached[floor.cellAt(x, y)]) continue;
+      if (!reaches(x, y)) continue;
       if (range === 0 ? contains(area, x, y) : distanceTo(area, x, y) <= range) spots.push({ x, y });
     }
   }

@@ -3,12 +3,13 @@ import { type BeatId, THOUGHT_IDS } from '../../ids';
 import { type Condition, holds, parseCondition, type Term } from '../../quest-state/condition';
 import { BEATS } from '../../quest-state/records';
 import { begin, type QuestState } from '../../quest-state/state';
+import type { Floor } from '../floor';
 import { type Happening, happeningIn } from '../happening';
 import type { Place, Point } from '../place';
 import type { Survey, World } from './rule';
 
-/** `reached`: the cells of `now.floor` that the player can walk to. */
-export type Situation = { beat: BeatId; now: Happening; reached: Uint8Array };
+/** `reaches`: whether the player can walk to a point. */
+export type Situation = { beat: BeatId; now: Happening; reaches: (x: number, y: number) => boolean };
 
 const stateIn = (beat: BeatId): QuestState => ({ ...begin(1), beat });
 
@@ -61,18 +62,29 @@ function situation(world: World, map: Survey, state: QuestState, condition: Cond
   return found;
 }
 
+/** The parts of a floor that are parted by walls, as far as they were asked for. */
+const regions = new WeakMap<Floor, Uint8Array[]>();
+
+function regionAt(floor: Floor, { x, y }: Point): readonly Uint8Array[] {
+  const start = floor.nearestFree(x, y);
+  if (!start) return [];
+  const known = regions.get(floor) ?? [];
+  regions.set(floor, known);
+  const cell = floor.cellAt(start.x, start.y);
+  const region = known.find((r) => r[cell] === 1) ?? floor.reachable(start.x, start.y);
+  if (!known.includes(region)) known.push(region);
+  return [region];
+}
+
 function look(world: World, place: Place, state: QuestState): Situation {
   const now = happeningIn(place, state);
   const { floor } = now;
-  const reached = new Uint8Array(floor.columns * floor.rows);
-  for (const entry of entriesOf(world, place, state)) {
-    const start = floor.nearestFree(entry.x, entry.y);
-    if (!start || reached[floor.cellAt(start.x, start.y)]) continue;
-    floor.reachable(start.x, start.y).forEach((cell, i) => {
-      if (cell) reached[i] = 1;
-    });
-  }
-  return { beat: state.beat, now, reached };
+  const reached = entriesOf(world, place, state).flatMap((entry) => regionAt(floor, entry));
+  return {
+    beat: state.beat,
+    now,
+    reaches: (x, y) => floor.free(x, y) && reached.some((region) => region[floor.cellAt(x, y)] === 1),
+  };
 }
 
 /** Terms that no story can bring about within a beat. */
