@@ -73,7 +73,7 @@ function start(saves: Saves): void {
     finishReading: () => menus.story?.act({ do: 'finishReading' }),
   };
   const overlay = createOverlayModel(actions);
-  const quality = new Quality(() => overlay.options.peek().quality, () => menus.story?.optionsChanged());
+  const quality = new Quality(() => overlay.options.peek().quality, () => menus.optionsChanged());
   const report = (problem: string): void => {
     problems.push(problem);
     console.warn(problem);

@@ -25,7 +25,6 @@ export const SPOKEN: DialogueView = {
   ...portrait('spike', 2),
   text: 'Me? I’m just admiring the punch. It has *depth*. I checked. Twice, to be sure, and then once more because nopony was looking.',
   style: 'spoken',
-  auto: false,
 };
 
 export const ASKED: DialogueView = {
@@ -33,7 +32,6 @@ export const ASKED: DialogueView = {
   ...portrait('applejack', 2, 2),
   text: 'Sugar, I’ve seen fence posts with livelier conversation. What’s eatin’ ya?',
   style: 'spoken',
-  auto: true,
   choices: [
     { id: 'fine', text: 'Nothing! It’s just… really good punch.' },
     { id: 'half', text: 'Thinking about today. You were all amazing.' },
@@ -47,7 +45,6 @@ export const FADING: DialogueView = {
   ...portrait('rainbow-dash', 4),
   text: 'Truth it is! So. What’ve you been hiding from us?',
   style: 'spoken',
-  auto: false,
   choices: [
     { id: 'joke', text: 'My secret cupcake drawer. There. It’s out.', fading: 1 },
     { id: 'lie', text: 'Nothing. Why would I be hiding anything?', fading: 0.7 },
@@ -59,19 +56,16 @@ export const FADING: DialogueView = {
 export const THOUGHT: DialogueView = {
   text: 'They only ever look for me when something needs carrying. And I always come. *That’s* the part I can’t explain to anypony.',
   style: 'thought',
-  auto: false,
 };
 
 export const NARRATION: DialogueView = {
   text: 'Night glass. Behind it the Everfree, like something spilled along the edge of the world.',
   style: 'narration',
-  auto: false,
 };
 
 export const SMOKE: DialogueView = {
   text: 'Well chosen, Artair. The road remembers its own. Be ready before the moon is high.',
   style: 'smoke',
-  auto: false,
 };
 
 export const MUMBLED: DialogueView = {
@@ -80,7 +74,6 @@ export const MUMBLED: DialogueView = {
   text: '…’m honoured, your h… I drew you. From the dream. You’re smaller.',
   style: 'spoken',
   small: true,
-  auto: false,
 };
 
 export const SAID: readonly BacklogLine[] = [

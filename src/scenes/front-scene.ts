@@ -2,6 +2,8 @@
 import Phaser from 'phaser';
 
 const FLASH = 500;
+/** Alpha at the height of a flash. */
+const GLARE = { full: 0.85, dim: 0.2 } as const;
 const SHAKE = 260;
 const NIGHT = 0x05030f;
 
@@ -14,8 +16,10 @@ export class Front extends Phaser.Scene {
   private speed = 0;
   private glareLeft = 0;
   private shakeLeft = 0;
-  /** Whether flashes and shaking are held back. */
-  calm = false;
+  /** Whether bursts of light are softened. */
+  dim = false;
+  /** Whether the view keeps from shaking. */
+  steady = false;
 
   constructor() {
     super(Front.KEY);
@@ -50,13 +54,12 @@ export class Front extends Phaser.Scene {
   }
 
   flash(color: number): void {
-    if (this.calm) return;
     this.glare.setTint(color);
     this.glareLeft = FLASH;
   }
 
   shake(): void {
-    if (!this.calm) this.shakeLeft = SHAKE;
+    if (!this.steady) this.shakeLeft = SHAKE;
   }
 
   /** Px by which the view is off its place now. */
@@ -69,7 +72,7 @@ export class Front extends Phaser.Scene {
     const reach = this.speed * delta;
     this.cloth.setAlpha(Math.abs(off) <= reach ? this.goal : this.cloth.alpha + Math.sign(off) * reach);
     this.glareLeft = Math.max(0, this.glareLeft - delta);
-    this.glare.setAlpha((this.glareLeft / FLASH) * 0.85);
+    this.glare.setAlpha((this.glareLeft / FLASH) * (this.dim ? GLARE.dim : GLARE.full));
     this.shakeLeft = Math.max(0, this.shakeLeft - delta);
   }
 }

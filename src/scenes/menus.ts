@@ -11,6 +11,7 @@ import type { ConfirmView, OptionValues, Screen } from '../ui/views';
 import { loadPlace, SCRIPT } from './chapter';
 import { CREDITS } from './credits';
 import { Front } from './front-scene';
+import { keepFullscreen } from './fullscreen';
 import type { Host } from './host';
 import { PlaceScene } from './place-scene';
 import { Playing } from './playing';
@@ -30,6 +31,7 @@ export type MenusDeps = {
   draw: () => number;
 };
 
+/** Fullscreen is not kept: a browser grants it to a gesture only. */
 const Options = v.partial(
   v.object({
     textSpeed: v.picklist(['slow', 'normal', 'fast', 'instant']),
@@ -40,7 +42,6 @@ const Options = v.partial(
     reducedMotion: v.boolean(),
     reducedFlashes: v.boolean(),
     quality: v.picklist(['auto', 'high', 'low']),
-    fullscreen: v.boolean(),
   }),
 );
 const Progress = v.object({ finished: v.boolean(), seen: v.array(v.string()) });
@@ -64,7 +65,8 @@ export class Menus {
     const { saves, overlay } = this.deps;
     const options = v.safeParse(Options, await saves.readProfile('options'));
     if (options.success) overlay.options.value = { ...overlay.options.peek(), ...defined(options.output) };
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.setOption('reducedMotion', true);
+    this.optionsChanged();
+    keepFullscreen(overlay.options);
     const progress = v.safeParse(Progress, await saves.readProfile('progress'));
     if (progress.success) {
       this.finished = progress.output.finished;
@@ -87,11 +89,19 @@ export class Menus {
     game.scene.start(PlaceScene.KEY, { place: map, spot: 'window', host: picture });
     game.scene.bringToTop(Front.KEY);
     const canContinue = await saves.has(SLOT).catch(() => false);
-    overlay.objective.value = null;
-    overlay.search.value = null;
+    this.clearStory();
     overlay.title.value = { gate, canContinue };
     this.screens = ['title'];
     this.showScreen();
+  }
+
+  /** Nothing of a night shows over the title. */
+  private clearStory(): void {
+    const { overlay } = this.deps;
+    for (const shown of [overlay.dialogue, overlay.activity, overlay.search, overlay.objective, overlay.areaTitle, overlay.thoughtToast]) {
+      shown.value = null;
+    }
+    overlay.description.value = '';
   }
 
   begin(): void {
@@ -122,11 +132,9 @@ export class Menus {
   }
 
   private play(kept: Kept): void {
-    const { overlay } = this.deps;
     this.screens = [];
     this.showScreen();
     this.playing = new Playing({ ...this.deps, keep: (k) => this.keep(k), seenLine: (id) => this.seen.add(id), ended: (s) => this.ended(s) }, kept);
-    overlay.activity.value = null;
     this.playing.enter();
   }
 
@@ -200,8 +208,18 @@ export class Menus {
   setOption<Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]): void {
     const { options } = this.deps.overlay;
     options.value = { ...options.peek(), [key]: value };
-    this.playing?.optionsChanged();
+    this.optionsChanged();
     this.deps.saves.writeProfile('options', options.peek()).catch(() => {});
+  }
+
+  /** Brings the picture in line with the options, and with the quality in use. */
+  optionsChanged(): void {
+    const { game, overlay } = this.deps;
+    const front = game.scene.getScene<Front>(Front.KEY);
+    const { reducedFlashes, reducedMotion } = overlay.options.peek();
+    front.dim = reducedFlashes;
+    front.steady = reducedMotion;
+    if (game.scene.isActive(PlaceScene.KEY)) game.scene.getScene<PlaceScene>(PlaceScene.KEY).setQuality();
   }
 
   /** One after another, so that an older story never lands on a newer one. */

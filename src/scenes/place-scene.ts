@@ -218,7 +218,7 @@ export class PlaceScene extends Phaser.Scene {
     this.spare = Math.min(this.spare + delta / 1000, 0.1);
     for (; this.spare >= TICK; this.spare -= TICK) this.step();
     this.crew.update(time);
-    for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(time);
+    for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(this.host.calm ? 0 : time);
     this.aim(delta);
     this.ground.update(this.cameras.main);
     this.lighting.update(time, delta);

@@ -225,11 +225,6 @@ export class Playing implements Host {
     this.deps.keep(this.session.keep());
   }
 
-  optionsChanged(): void {
-    this.front.calm = this.overlay.options.peek().reducedFlashes;
-    if (this.game.scene.isActive(PlaceScene.KEY)) this.scene.setQuality();
-  }
-
   // ------------------------------------------------ showing
 
   private get game(): Phaser.Game {

@@ -138,7 +138,6 @@ export class Talk {
       text: line.text,
       style: line.style,
       small: line.small,
-      auto: this.overlay.options.peek().autoAdvance,
     };
     this.overlay.revealed.value = 0;
     this.deps.speaking(line.speaker);

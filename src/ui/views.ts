@@ -28,7 +28,6 @@ export type DialogueView = {
   choices?: readonly ChoiceView[];
   /** Id of the choice just taken; it glows while the others step back. */
   chosen?: string;
-  auto: boolean;
 };
 
 export type AreaTitleView = { title: string };

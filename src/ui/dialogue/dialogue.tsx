@@ -17,7 +17,7 @@ export function Dialogue() {
 }
 
 function DialogueBox({ line }: { line: DialogueView }) {
-  const { actions, revealed } = useOverlay();
+  const { actions, options, revealed } = useOverlay();
   const shown = revealed.value;
   const complete = shown === 'all' || shown >= plainText(line.text).length;
   const choices = complete && line.choices !== undefined && line.choices.length > 0 ? line.choices : null;
@@ -59,7 +59,7 @@ function DialogueBox({ line }: { line: DialogueView }) {
           <Typed text={line.text} revealed={shown} />
         </p>
         <p class="line-foot">
-          {line.auto && <span class="auto-mark">Auto</span>}
+          {options.value.autoAdvance && <span class="auto-mark">Auto</span>}
           <KeyHint action="skip" label="Skip" />
         </p>
         {choices === null && (
