@@ -14,6 +14,8 @@ export type Host = {
   readonly controls: { direction: readonly [number, number]; running: boolean };
   readonly quality: LightQuality;
   readonly calm: boolean;
+  /** Nobody is played here: the place stands empty. */
+  readonly vacant: boolean;
   /** Whether the player may walk and use things now. */
   readonly free: boolean;
   /** The place stands and shows. */

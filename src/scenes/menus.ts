@@ -15,10 +15,10 @@ import { keepFullscreen } from './fullscreen';
 import type { Host } from './host';
 import { PlaceScene } from './place-scene';
 import { Playing } from './playing';
+import { TitlePicture } from './title-picture';
 import { outcomeView } from './story-views';
 
 const SLOT = 'autosave';
-const TITLE_FADE = 900;
 
 export type MenusDeps = {
   game: Phaser.Game;
@@ -44,7 +44,8 @@ const Options = v.partial(
     quality: v.picklist(['auto', 'high', 'low']),
   }),
 );
-const Progress = v.object({ finished: v.boolean(), seen: v.array(v.string()) });
+/** `finished`: some night has been played to its end; `over`: the newest one has. */
+const Progress = v.object({ finished: v.boolean(), over: v.boolean(), seen: v.array(v.string()) });
 
 /** The title's picture: the room at night, or in the morning once a story has ended there. */
 const TITLE_BEAT: Readonly<Record<'before' | 'after', BeatId>> = { before: 'window', after: 'credits' };
@@ -53,6 +54,7 @@ export class Menus {
   private playing: Playing | null = null;
   private screens: Screen[] = [];
   private finished = false;
+  private over = false;
   private readonly seen = new Set<string>();
   private asked: (() => void) | null = null;
   private saving: Promise<void> = Promise.resolve();
@@ -70,6 +72,7 @@ export class Menus {
     const progress = v.safeParse(Progress, await saves.readProfile('progress'));
     if (progress.success) {
       this.finished = progress.output.finished;
+      this.over = progress.output.over;
       for (const id of progress.output.seen) this.seen.add(id);
     }
     overlay.credits.value = CREDITS;
@@ -83,12 +86,12 @@ export class Menus {
     const { overlay, saves, game } = this.deps;
     this.playing = null;
     const state: QuestState = { ...begin(1), beat: TITLE_BEAT[this.finished ? 'after' : 'before'], queued: null };
-    const picture = new TitlePicture(new Session(SCRIPT, state), this.deps);
+    const picture = new TitlePicture(new Session(SCRIPT, state), this.deps, this.finished);
     const { place } = record(BEATS, state.beat);
     const map = await loadPlace(place);
     game.scene.start(PlaceScene.KEY, { place: map, spot: 'window', host: picture });
     game.scene.bringToTop(Front.KEY);
-    const canContinue = await saves.has(SLOT).catch(() => false);
+    const canContinue = !this.over && (await saves.has(SLOT).catch(() => false));
     this.clearStory();
     overlay.title.value = { gate, canContinue };
     this.screens = ['title'];
@@ -132,6 +135,7 @@ export class Menus {
   }
 
   private play(kept: Kept): void {
+    this.over = false;
     this.screens = [];
     this.showScreen();
     this.playing = new Playing({ ...this.deps, keep: (k) => this.keep(k), seenLine: (id) => this.seen.add(id), ended: (s) => this.ended(s) }, kept);
@@ -140,6 +144,7 @@ export class Menus {
 
   private ended(state: QuestState): void {
     this.finished = true;
+    this.over = true;
     this.storeProgress();
     this.deps.overlay.outcome.value = outcomeView(state);
     this.screens = ['title', 'outcome', 'credits'];
@@ -240,7 +245,7 @@ export class Menus {
   }
 
   private storeProgress(): void {
-    this.deps.saves.writeProfile('progress', { finished: this.finished, seen: [...this.seen] }).catch(() => {});
+    this.deps.saves.writeProfile('progress', { finished: this.finished, over: this.over, seen: [...this.seen] }).catch(() => {});
   }
 
   /** Once a frame. */
@@ -254,40 +259,3 @@ export class Menus {
 
 const defined = <T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** The room behind the title: nobody plays in it. */
-class TitlePicture implements Host {
-  readonly controls = { direction: [0, 0] as const, running: false };
-  readonly free = false;
-
-  constructor(
-    readonly session: Session,
-    private readonly deps: MenusDeps,
-  ) {}
-
-  get overlay(): OverlayModel {
-    return this.deps.overlay;
-  }
-
-  get report(): Host['report'] {
-    return this.deps.report;
-  }
-
-  get quality(): Host['quality'] {
-    return this.deps.quality();
-  }
-
-  get calm(): boolean {
-    return this.deps.overlay.options.peek().reducedMotion;
-  }
-
-  arrived(): void {
-    this.deps.game.scene.getScene<Front>(Front.KEY).curtain(false, TITLE_FADE);
-  }
-
-  describe(): void {}
-  use(): void {}
-  trip(): void {}
-  coverReached(): void {}
-  seenBy(): void {}
-}

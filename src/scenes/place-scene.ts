@@ -124,7 +124,7 @@ export class PlaceScene extends Phaser.Scene {
     const { x, y } = cover ?? spawn ?? { x: (this.place.width * TILE) / 2, y: (this.place.height * TILE) / 2 };
     const free = this.now.floor.nearestFree(x, y) ?? { x, y };
     const body: Body = { ...free, facing };
-    this.crew.put(this.playerId, body, spot).place(body);
+    if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
     const { party } = beatOf(this.host.session.state);
     this.trail = new Trail(body, party.length, this.now.aisles);
     party.forEach((person, i) => this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i)));

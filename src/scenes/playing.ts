@@ -50,6 +50,7 @@ const wordsOf = (line: NoteLineId, option: string): string =>
   record(NOTE, line).options.find((o) => o.id === option)?.text ?? '';
 
 export class Playing implements Host {
+  readonly vacant = false;
   readonly session: Session;
   readonly overlay: OverlayModel;
   readonly report: Host['report'];
