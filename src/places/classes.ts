@@ -8,9 +8,14 @@ const text = (fallback = '') => v.optional(v.string(), fallback);
 const number = (fallback: number, min: number, max: number) =>
   v.optional(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), fallback);
 const flag = (fallback: boolean) => v.optional(v.boolean(), fallback);
+/** Tiled writes `#aarrggbb`; the game knows no see-through colours. */
 const color = (fallback: string) =>
   v.optional(
-    v.pipe(v.string(), v.regex(/^#([0-9a-f]{2})?[0-9a-f]{6}$/i, 'expected a colour such as #ffcc88')),
+    v.pipe(
+      v.string(),
+      v.regex(/^#([0-9a-f]{2})?[0-9a-f]{6}$/i, 'expected a colour such as #ffcc88'),
+      v.transform((text) => `#${text.slice(-6).toLowerCase()}`),
+    ),
     fallback,
   );
 const knot = v.picklist(KNOT_IDS);

@@ -7,7 +7,7 @@ import { type Condition, holds, parseCondition } from '../quest-state/condition'
 import { beatOf, type QuestState } from '../quest-state/state';
 
 /** What opens when something is used: a conversation, or another place. */
-export type Use = { knot: KnotId } | { place: PlaceId; spot: string };
+type Use = { knot: KnotId } | { place: PlaceId; spot: string };
 export type UsableThing = Usable & { name: string; prompt: string; use: Use; person?: PersonId };
 
 export type Happening = {

@@ -13,9 +13,9 @@ export type Area =
 /** `when` is a condition of quest-state; empty always holds. */
 type Thing = { name: string; when: string };
 
-export type Spawn = { name: string; x: number; y: number; facing: Facing };
+type Spawn = { name: string; x: number; y: number; facing: Facing };
 /** Leads to a spawn of another place, or opens a conversation instead. */
-export type Door = Thing & { area: Area; to: PlaceId; spawn: string; knot: KnotId | null; prompt: string };
+type Door = Thing & { area: Area; to: PlaceId; spawn: string; knot: KnotId | null; prompt: string };
 /** `roam`: how far, in px, they stray from their spot. */
 export type Npc = Thing & {
   x: number;
@@ -40,7 +40,7 @@ export type Prop = Thing & {
 /** `range`: px from the player's foot to its nearest point. */
 export type Hotspot = Thing & { area: Area; knot: KnotId; prompt: string; range: number };
 export type Trigger = Thing & { area: Area; knot: KnotId };
-export type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
+type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
 export type Cover = Thing & { area: Area; x: number; y: number };
 /** `speed` in px a second, `pause` in seconds at each corner, `sight` in px, `fov` in degrees. */
 export type Patrol = Thing & {
@@ -53,9 +53,9 @@ export type Patrol = Thing & {
   fov: number;
   knot: KnotId;
 };
-export type LightKind = 'pool' | 'glow' | 'spill' | 'shaft';
+type LightKind = 'pool' | 'glow' | 'spill' | 'shaft';
 export type Light = Thing & { kind: LightKind; area: Area; color: string; strength: number; flicker: number };
-export type Air = 'none' | 'dust' | 'fireflies' | 'confetti' | 'embers' | 'sparkle';
+type Air = 'none' | 'dust' | 'fireflies' | 'confetti' | 'embers' | 'sparkle';
 export type Mood = Thing & {
   ambient: string;
   rim: string;
@@ -67,7 +67,7 @@ export type Mood = Thing & {
   reflect: number;
   music: string;
 };
-export type Description = Thing & { text: string };
+type Description = Thing & { text: string };
 
 /** A picture of tiles in rows; `firstGid` is the cell value of its first tile. */
 export type TileSheet = {

@@ -18,10 +18,8 @@ type Put<C extends ClassName> = (
   picture: Picture | null,
 ) => object | string;
 
-const thing = (object: TiledObject, { when }: { when: string }, kind: string): { name: string; when: string } => ({
-  name: object.name || `${kind}-${object.id}`,
-  when,
-});
+/** Lights and the like need no name of the designer's. */
+const nameOf = ({ name, id }: TiledObject, kind: string): string => name || `${kind}-${id}`;
 
 function add<T extends object>(list: T[], item: T): T {
   list.push(item);
@@ -35,10 +33,9 @@ export const PUT: { [C in ClassName]: Put<C> } = {
   Spawn: (draft, { facing }, { name, x, y }) => add(draft.spawns, { name, x, y, facing }),
   Door: (draft, { to, spawn, knot, prompt, when }, object) => {
     const area = areaOf(object);
-    return area ? add(draft.doors, { ...thing(object, { when }, 'door'), area, to, spawn, knot, prompt }) : needsArea;
+    return area ? add(draft.doors, { name: object.name, when, area, to, spawn, knot, prompt }) : needsArea;
   },
-  Npc: (draft, { when, ...p }, object) =>
-    add(draft.npcs, { ...thing(object, { when }, 'npc'), x: object.x, y: object.y, ...p }),
+  Npc: (draft, { when, ...p }, object) => add(draft.npcs, { name: object.name, when, x: object.x, y: object.y, ...p }),
   Prop: (draft, { frame, solid, flat, above, sway, when }, object, picture) => {
     if (!picture) return 'needs a picture: place a tile from a props tileset';
     const { sheet, tile, foot } = picture;
@@ -46,18 +43,18 @@ export const PUT: { [C in ClassName]: Put<C> } = {
     const shapes = solid ? (tile.objectgroup?.objects ?? []) : [];
     const solids = shapes.flatMap((o) => areaOf(o, left, top) ?? []);
     const at = { x: left + foot.x, y: top + foot.y };
-    return add(draft.props, { ...thing(object, { when }, 'prop'), sheet, frame, ...at, flat, above, sway, solids });
+    return add(draft.props, { name: nameOf(object, 'prop'), when, sheet, frame, ...at, flat, above, sway, solids });
   },
   Hotspot: (draft, { when, ...p }, object) =>
-    add(draft.hotspots, { ...thing(object, { when }, 'hotspot'), area: spotOf(object), ...p }),
+    add(draft.hotspots, { name: object.name, when, area: spotOf(object), ...p }),
   Trigger: (draft, { when, knot }, object) => {
     const area = areaOf(object);
-    return area ? add(draft.triggers, { ...thing(object, { when }, 'trigger'), area, knot }) : needsArea;
+    return area ? add(draft.triggers, { name: object.name, when, area, knot }) : needsArea;
   },
   Hideout: (draft, { when, hideout, ...p }, object) => {
     const id = hideout ?? HIDEOUT_IDS.find((h): h is HideoutId => h === object.name);
     if (id === undefined) return `name: ${unknownName(object.name, 'hiding place', HIDEOUT_IDS)}`;
-    return add(draft.hideouts, { ...thing(object, { when }, 'hideout'), id, area: spotOf(object), ...p });
+    return add(draft.hideouts, { name: object.name, when, id, area: spotOf(object), ...p });
   },
   Wall: (draft, { when }, object) => {
     const area = areaOf(object);
@@ -65,21 +62,21 @@ export const PUT: { [C in ClassName]: Put<C> } = {
   },
   Cover: (draft, { when }, object) => {
     const area = areaOf(object);
-    return area ? add(draft.covers, { ...thing(object, { when }, 'cover'), area, ...centre(area) }) : needsArea;
+    return area ? add(draft.covers, { name: object.name, when, area, ...centre(area) }) : needsArea;
   },
   Patrol: (draft, { when, ...p }, object) => {
     const path = lineOf(object);
     if (path.length < 2) return 'needs a line with at least two points';
-    return add(draft.patrols, { ...thing(object, { when }, 'patrol'), ...p, path });
+    return add(draft.patrols, { name: object.name, when, ...p, path });
   },
   Light: (draft, { when, ...p }, object) => {
     const area = areaOf(object);
     if (!area) return needsArea;
     const beam = p.kind === 'spill' || p.kind === 'shaft';
     if (beam !== (area.kind === 'polygon')) return `a ${p.kind} is ${beam ? 'a polygon' : 'an ellipse'}`;
-    return add(draft.lights, { ...thing(object, { when }, 'light'), ...p, area });
+    return add(draft.lights, { name: nameOf(object, 'light'), when, ...p, area });
   },
-  Mood: (draft, { when, ...p }, object) => add(draft.moods, { ...thing(object, { when }, 'mood'), ...p }),
+  Mood: (draft, { when, ...p }, object) => add(draft.moods, { name: nameOf(object, 'mood'), when, ...p }),
   RoomDescription: (draft, { when, text }, object) =>
-    add(draft.descriptions, { ...thing(object, { when }, 'description'), text }),
+    add(draft.descriptions, { name: nameOf(object, 'description'), when, text }),
 };

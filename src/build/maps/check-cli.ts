@@ -8,12 +8,15 @@ type Format = (typeof FORMATS)[number];
 
 const docs = (rule: string): string => `maps/README.md#${rule}`;
 
-/** Github's own escapes for what ends a field or a line. */
-const escaped = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Github's own escapes: a message ends at a line's end, a field also at a colon or comma. */
+const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\n', '%0A');
+const inField = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-const github = ({ severity, file, place, rule, message }: Finding): string =>
-  `::${severity === 'info' ? 'notice' : severity} file=${escaped(file)},title=${escaped(rule)}::${escaped(`${place}: ${message}`)} ${docs(rule)}`;
+function github({ severity, file, place, rule, message }: Finding): string {
+  const level = severity === 'info' ? 'notice' : severity;
+  const text = inMessage(`${place}: ${message} ${docs(rule)}`);
+  return `::${level} file=${inField(file)},title=${inField(rule)}::${text}`;
+}
 
 function print(findings: readonly Finding[], format: Format): void {
   if (format === 'json')
@@ -35,9 +38,10 @@ function print(findings: readonly Finding[], format: Format): void {
 const args = process.argv.slice(2);
 const flag = args.indexOf('--format');
 const format = flag < 0 ? 'human' : FORMATS.find((f) => f === args[flag + 1]);
+const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--format');
 const files = args.filter((arg, i) => !arg.startsWith('--') && (flag < 0 || i !== flag + 1));
-if (!format) {
-  console.error(`--format: one of ${FORMATS.join(', ')}`);
+if (!format || unknown !== undefined) {
+  console.error(`${unknown ?? '--format'}: expected map files, and --format with one of ${FORMATS.join(', ')}`);
   process.exit(2);
 }
 const findings = checkMaps(files.length > 0 ? files : mapFiles());

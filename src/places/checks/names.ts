@@ -20,8 +20,9 @@ export const names: Rule = {
 };
 
 function spelling(map: Survey, thing: Named): readonly Finding[] {
-  const unnamed = map.where.get(thing)?.includes(' "" ') ?? thing.name === '';
-  if (unnamed) return [about(map, thing, { rule, message: 'has no name: the story and other maps find it by one' })];
+  if (thing.name === '') {
+    return [about(map, thing, { rule, message: 'has no name: the story and other maps find it by one' })];
+  }
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(thing.name)) return [];
   const plain = thing.name
     .toLowerCase()

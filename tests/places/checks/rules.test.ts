@@ -5,7 +5,7 @@ import { linesOf } from '../../../src/build/story/source';
 import { RULES } from '../../../src/places/checks';
 import { COMPILE_RULES } from '../../../src/places/compile';
 import type { Finding } from '../../../src/places/finding';
-import { findingsOf, room } from '../room';
+import { findingsIn, findingsOf, readJson, room } from '../room';
 
 type Expected = { place: string; message: RegExp; file?: string; severity?: Finding['severity'] };
 
@@ -99,6 +99,17 @@ describe('the rules of maps', () => {
     expect(found?.file).toBe(expected.file ?? `tests/fixtures/maps/${rule}.tmj`);
     expect(found?.message).toMatch(expected.message);
     expect(found?.severity).toBe(expected.severity ?? 'error');
+  });
+
+  it('ask for names, in small letters', () => {
+    const rename = (name: string) =>
+      JSON.parse(JSON.stringify(readJson('sound.tmj')).replace('"name":"clock"', `"name":"${name}"`));
+    expect(findingsIn(rename('')).map((f) => f.message)).toEqual([
+      'has no name: the story and other maps find it by one',
+    ]);
+    expect(findingsIn(rename('The Clock!')).map((f) => [f.severity, f.message])).toEqual([
+      ['warning', '"The Clock!" is not in small letters with hyphens. Did you mean "the-clock"?'],
+    ]);
   });
 
   it(CUE_RULE, () => {
