@@ -88,7 +88,7 @@ export const SAID: readonly BacklogLine[] = [
 ];
 
 export const JOURNAL: JournalView = {
-  owner: 'Spike’s journal',
+  title: 'Spike’s journal',
   objective: 'Walk among the guests. Somepony may notice you.',
   quests: [
     {
@@ -106,7 +106,7 @@ export const JOURNAL: JournalView = {
     id: person.id,
     name: person.name,
     about: person.note ?? '',
-    standing: 'Your friend, as before.',
+    standing: 'Glad of you tonight.',
     ...portrait(person.id),
   })),
 };

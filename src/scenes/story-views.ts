@@ -7,19 +7,19 @@ import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/s
 import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
 import { portraitOf } from './portraits';
 
-const STANDING: Readonly<Record<Trust, string>> = {
-  hurt: 'hurt',
-  wary: 'wary of you',
-  steady: 'steady',
-  warm: 'warm',
-  sure: 'sure of you',
+/** What has changed between them; a friend as ever needs no words. */
+const STANDING: Readonly<Record<Trust, string | null>> = {
+  hurt: 'Hurt, and not hiding it.',
+  wary: 'Unsure of you tonight.',
+  steady: null,
+  warm: 'Glad of you tonight.',
+  sure: 'Sure of you, whatever comes.',
 };
 
 export function journalView(state: QuestState): JournalView {
   const { objective, tasks, thoughts, people } = journal(state);
-  const owner = beatOf(state).player === 'spike' ? 'Spike' : 'Twilight';
   return {
-    owner,
+    title: beatOf(state).player === 'spike' ? 'Spike’s journal' : 'Twilight’s list',
     objective,
     quests: tasks.length > 0 ? [{ id: state.beat, title: 'Not to be forgotten', steps: tasks }] : [],
     thoughts: thoughts.map(({ id, text }) => ({ id, text })),
@@ -27,7 +27,7 @@ export function journalView(state: QuestState): JournalView {
       id: person.id,
       name: person.name,
       about: person.note ?? '',
-      ...(trust ? { standing: STANDING[trust] } : {}),
+      standing: trust && STANDING[trust],
       ...faceOf(person.id, trust),
     })),
   };

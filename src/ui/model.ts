@@ -103,7 +103,7 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     search: signal<SearchView | null>(null),
     activity: signal<ActivityView | null>(null),
     title: signal<TitleView>({ gate: true, canContinue: false }),
-    journal: signal<JournalView>({ owner: '', objective: '', quests: [], thoughts: [], people: [] }),
+    journal: signal<JournalView>({ title: '', objective: '', quests: [], thoughts: [], people: [] }),
     credits: signal<CreditsView>({ sections: [], closing: '' }),
     outcome: signal<OutcomeView | null>(null),
     crash: signal<CrashView | null>(null),

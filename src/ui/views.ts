@@ -53,11 +53,11 @@ export type QuestView = { id: BeatId; title: string; steps: readonly { text: str
 export type ThoughtView = { id: ThoughtId; text: string };
 
 export type JournalView = {
-  owner: string;
+  title: string;
   objective: string;
   quests: readonly QuestView[];
   thoughts: readonly ThoughtView[];
-  people: readonly { id: PersonId; name: string; about: string; standing?: string; portrait?: PortraitCell }[];
+  people: readonly { id: PersonId; name: string; about: string; standing: string | null; portrait?: PortraitCell }[];
 };
 
 export type BacklogLine = { id: string; speaker?: string; text: string; style: LineStyle | 'choice' };

@@ -9,7 +9,7 @@ export const Keycap = ({ label }: { label: string }) => (
 );
 
 /** "[Esc] Back": what an action's key does here, in the names of the device in use. */
-export function KeyHint({ action, label }: { action: OverlayAction; label: string }) {
+export function KeyHint({ action, label = '' }: { action: OverlayAction; label?: string }) {
   const key = useOverlay().keys.value[action];
   if (key === undefined) return null;
   return (

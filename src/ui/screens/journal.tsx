@@ -6,7 +6,7 @@ import type { JournalView, QuestView } from '../views';
 import { TabBar, useTabs } from './tabs';
 
 const TABS = [
-  { id: 'night', label: 'Tonight' },
+  { id: 'tasks', label: 'To do' },
   { id: 'thoughts', label: 'Thoughts' },
   { id: 'people', label: 'People' },
 ] as const;
@@ -14,29 +14,29 @@ const TABS = [
 /** What the one being played knows: what to do, what stays in mind, who is who. */
 export function JournalScreen() {
   const { journal, actions } = useOverlay();
-  const { open, setOpen, turn } = useTabs(['night', 'thoughts', 'people']);
+  const { open, setOpen, turn } = useTabs(['tasks', 'thoughts', 'people']);
   const shown = journal.value;
   return (
     <Sheet
-      title={shown.owner}
+      title={shown.title}
       class="journal"
       onClose={actions.closeScreen}
       onAction={(action) => {
-        if (action === 'next' || action === 'skip') turn(action === 'next' ? 1 : -1);
+        if ((action === 'next' || action === 'skip') && shown.people.length > 0) turn(action === 'next' ? 1 : -1);
         else if (action === 'journal') actions.closeScreen();
         else return false;
         return true;
       }}
-      bar={<TabBar label="Journal" tabs={TABS} open={open} onOpen={setOpen} />}
+      bar={shown.people.length > 0 && <TabBar label="Journal" tabs={TABS} open={open} onOpen={setOpen} />}
     >
-      {open === 'night' && <Tonight journal={shown} />}
+      {open === 'tasks' && <Tasks journal={shown} />}
       {open === 'thoughts' && <Thoughts journal={shown} />}
       {open === 'people' && <People journal={shown} />}
     </Sheet>
   );
 }
 
-const Tonight = ({ journal }: { journal: JournalView }) => (
+const Tasks = ({ journal }: { journal: JournalView }) => (
   <>
     <div class="journal-objective">
       <Crystal />
@@ -86,7 +86,7 @@ const People = ({ journal }: { journal: JournalView }) => (
         <div>
           <h3>{person.name}</h3>
           <p>{person.about}</p>
-          {person.standing !== undefined && <p class="standing">{person.standing}</p>}
+          {person.standing !== null && <p class="standing">{person.standing}</p>}
         </div>
       </li>
     ))}

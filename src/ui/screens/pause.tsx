@@ -10,18 +10,18 @@ const PLACES: readonly { screen: Screen; label: string }[] = [
   { screen: 'options', label: 'Options' },
 ];
 
-/** The night holds still. */
+/** Everything holds still. */
 export function PauseMenu() {
   const { actions, objective } = useOverlay();
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: actions.closeScreen });
   return (
     <section class="veil" ref={ref} role="dialog" aria-modal="true" aria-label="Paused" tabIndex={-1}>
       <Panel class="menu">
-        <h2>The night holds still</h2>
+        <h2>A held breath</h2>
         <Rule />
         {objective.value !== null && <p class="menu-objective">{objective.value}</p>}
         <button type="button" class="menu-item" onClick={actions.closeScreen}>
-          Back to the night
+          Go on
         </button>
         {PLACES.map(({ screen, label }) => (
           <button type="button" class="menu-item" key={screen} onClick={() => actions.openScreen(screen)}>

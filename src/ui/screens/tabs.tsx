@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KeyHint } from '../frame/keycap';
 
 /** The tab in view of a few, and the row of buttons that changes it. `next` and `skip` step through in `turn`. */
 export function useTabs<Id extends string>(ids: readonly [Id, ...Id[]]) {
@@ -20,11 +21,13 @@ type TabBarProps<Id extends string> = {
 export function TabBar<Id extends string>({ label, tabs, open, onOpen }: TabBarProps<Id>) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Turning the page took away what had the focus.
-    if (document.activeElement === document.body) bar.current?.querySelector<HTMLElement>('.is-open')?.focus();
+    const { activeElement: active } = document;
+    // Turning the page may have taken away what had the focus.
+    if (active === document.body || bar.current?.contains(active)) bar.current?.querySelector<HTMLElement>('.is-open')?.focus();
   }, [open]);
   return (
     <div class="tab-bar" role="tablist" aria-label={label} ref={bar}>
+      <KeyHint action="skip" />
       {tabs.map((tab) => (
         <button
           type="button"
@@ -38,6 +41,7 @@ export function TabBar<Id extends string>({ label, tabs, open, onOpen }: TabBarP
           {tab.label}
         </button>
       ))}
+      <KeyHint action="next" />
     </div>
   );
 }
