@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { compileStory, knotsOf } from '../../src/build/story/compile';
+import { withLineIds } from '../../src/build/story/line-ids';
+import { readMoods } from '../../src/build/story/moods';
+import { readInk } from '../../src/build/story/source';
+
+const MOODS = readMoods();
+const HEAD = (readInk().find((f) => f.file.endsWith('/chapter.ink'))?.text ?? '').replace(/^INCLUDE .*$/gm, '').trim();
+/** The line of the file on which the body begins. */
+const FIRST = HEAD.split('\n').length + 2;
+
+const findings = (body: string) =>
+  compileStory([{ file: 'story/chapter.ink', text: `${HEAD}\n=== cake ===\n${body}\n-> END` }], MOODS).findings;
+
+describe('a script that breaks a rule is told where, and what was expected', () => {
+  test.each([
+    ['once-only-choice', 'Cake? #spike:sly #id:a\n* [Yes #id:b] -> END', 1, 'use + and a condition'],
+    ['choice-without-brackets', 'Cake? #spike:sly #id:a\n+ Yes #id:b -> END', 1, 'needs its words in [brackets]'],
+    ['ink-state', '~ temp cakes = 3', 0, 'story lives in quest-state'],
+    ['inline-logic', 'I had {is("fact:sipped"): punch} today. #spike:sly #id:a', 0, 'divert to a line of its own'],
+    ['unsafe-tag', '#do: spike walk a->b\nCake. #spike:sly #id:a', 0, 'cannot hold // or ->'],
+    ['missing-id', 'Cake. #spike:sly', 0, 'npm run story:ids'],
+    [
+      'repeated-id',
+      'Cake. #spike:sly #id:a\nPie. #spike:sly #id:a',
+      1,
+      `#id:a stands already at story/chapter.ink line ${FIRST}`,
+    ],
+    ['voice', 'Cake. #id:a', 0, 'it has 0'],
+    ['voice', 'Cake. #spike:sly #thought #id:a', 0, 'it has 2'],
+    ['voice', 'Cake. #spik:sly #id:a', 0, 'Did you mean "spike"?'],
+    ['mood', 'Cake. #spike:slyy #id:a', 0, 'Did you mean "sly"?'],
+    ['condition', '{is("fakt:sipped"): Cake. #spike:sly #id:a}', 0, 'Did you mean "fact"?'],
+    ['condition', '{is("fact:siped"): Cake. #spike:sly #id:a}', 0, 'Did you mean "sipped"?'],
+    ['condition', '{is("fact"): Cake. #spike:sly #id:a}', 0, 'takes 1 names'],
+    ['name', '~ fact("siped")', 0, '"siped" is not a fact. Did you mean "sipped"?'],
+    ['name', '~ begin("mingel")', 0, '"mingel" is not a beat. Did you mean "mingle"?'],
+    ['name', '~ hide_keepsake("teacup", "loose-tyle")', 0, 'Did you mean "loose-tile"?'],
+    ['call', '~ fact("sipped", "swirled")', 0, 'fact() takes 1 names, not 2'],
+    ['cue', '#do: spike dance table\nCake. #spike:sly #id:a', 0, '"dance" is not something a person does here'],
+    ['cue', '#do: spike gesture moonwalk\nCake. #spike:sly #id:a', 0, '"moonwalk" is not a clip'],
+    ['ink', '-> pastry', 0, 'pastry'],
+  ])('%s: %s', (rule, body, line, message) => {
+    expect(findings(body)).toContainEqual(
+      expect.objectContaining({
+        rule,
+        severity: 'error',
+        file: 'story/chapter.ink',
+        place: `line ${FIRST + line}`,
+        message: expect.stringContaining(message),
+      }),
+    );
+  });
+
+  test('and nothing is compiled of it', () => {
+    const broken = compileStory(
+      [{ file: 'story/chapter.ink', text: `${HEAD}\n=== cake ===\nCake. #spike:sly\n-> END` }],
+      MOODS,
+    );
+    expect(broken.json).toBeNull();
+  });
+});
+
+test('the shipped chapter breaks none', () => {
+  const { json, findings: found } = compileStory(readInk(), MOODS);
+  expect(found).toEqual([]);
+  expect(json).not.toBeNull();
+});
+
+test('an include that is not there is an error at the chapter', () => {
+  const { findings: found } = compileStory([{ file: 'story/chapter.ink', text: `INCLUDE pie.ink\n${HEAD}` }], MOODS);
+  expect(found).toContainEqual(expect.objectContaining({ rule: 'ink', message: expect.stringContaining('pie.ink') }));
+});
+
+test('knots with parameters are no conversations', () => {
+  expect(knotsOf([{ file: 'a.ink', text: '=== cake ===\n=== slice(of) ===\n=== function size() ===\n' }])).toEqual([
+    'cake',
+  ]);
+});
+
+test('a new hash comes with any change of the words', () => {
+  const hashOf = (word: string): string =>
+    compileStory(
+      [{ file: 'story/chapter.ink', text: `${HEAD}\n=== cake ===\n${word} #narration #id:a\n-> END` }],
+      MOODS,
+    ).hash;
+  expect(hashOf('Cake.')).toBe(hashOf('Cake.'));
+  expect(hashOf('Cake.')).not.toBe(hashOf('Cake!'));
+});
+
+describe('line ids', () => {
+  const named = (text: string, retired: readonly string[] = []): string =>
+    withLineIds([{ file: 'story/tea-room.ink', text }], retired)[0]?.text ?? '';
+
+  test('are written where they are missing', () => {
+    expect(named('=== tea ===\nTea. #spike:sly\n+ [Milk] -> END\n{is("fact:sipped"): More. #spike:sly}')).toBe(
+      '=== tea ===\nTea. #spike:sly #id:tea_room_001\n+ [Milk #id:tea_room_002] -> END\n{is("fact:sipped"): More. #spike:sly #id:tea_room_003}',
+    );
+  });
+
+  test('that stand are never changed', () => {
+    const text = '=== tea ===\nTea. #spike:sly #id:tea_room_007\nMilk. #spike:sly #id:elsewhere_001';
+    expect(named(text)).toBe(text);
+  });
+
+  test('of lines that are gone do not come back', () => {
+    expect(named('=== tea ===\nTea. #spike:sly\nMilk. #spike:sly #id:tea_room_007')).toContain(
+      'Tea. #spike:sly #id:tea_room_008',
+    );
+    expect(named('=== tea ===\nTea. #spike:sly', ['tea_room_011'])).toContain('#id:tea_room_012');
+  });
+});

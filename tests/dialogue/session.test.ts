@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { compileStory } from '../../src/build/story/compile';
+import { readMoods } from '../../src/build/story/moods';
+import type { Moment } from '../../src/dialogue/conversation';
+import type { Script } from '../../src/dialogue/script';
+import { type Kept, Session } from '../../src/dialogue/session';
+import { readInk } from '../../src/build/story/source';
+import type { QuestEvent } from '../../src/quest-state/events';
+import { begin } from '../../src/quest-state/state';
+
+/** A chapter of one conversation, `cake`, that says these lines. */
+function scriptOf(body: string): Script {
+  const head = (readInk().find((f) => f.file.endsWith('/chapter.ink'))?.text ?? '').replace(/^INCLUDE .*$/gm, '');
+  const { json, hash, findings } = compileStory(
+    [{ file: 'story/chapter.ink', text: `${head}\n=== cake ===\n${body}\n` }],
+    readMoods(),
+  );
+  expect(findings).toEqual([]);
+  return { json: json ?? '', hash };
+}
+
+/** Everything said up to the next choices or the end. */
+function hear(session: Session): Moment[] {
+  const moments: Moment[] = [];
+  while (session.moment?.is === 'line') {
+    moments.push(session.moment);
+    session.continue();
+  }
+  return moments;
+}
+
+const opened = (body: string, events: QuestEvent[] = []): Session => {
+  const session = new Session(scriptOf(body), begin(1), (event) => events.push(event));
+  session.converse('cake');
+  return session;
+};
+
+const BRANCHING = `
+~ fact("sipped")
+Cake? #pinkie-pie:happy #id:a
++ [Cake. #id:b] -> yes
++ [No… #fades #id:c] -> END
+=== yes ===
+~ warm("pinkie-pie")
+Cake! #pinkie-pie:happy #id:d
+~ think("carrying")
+All of it. #narration #id:e
+-> END`;
+
+describe('a line', () => {
+  test.each([
+    [
+      'Hello. #spike:sly #id:a',
+      { style: 'spoken', speaker: 'spike', mood: 'sly', small: false, id: 'a', text: 'Hello.' },
+    ],
+    ['Hello. #narration #id:a', { style: 'narration', speaker: null }],
+    ['Hello. #thought #id:a', { style: 'thought', speaker: null }],
+    ['Hello. #smoke #id:a', { style: 'smoke', speaker: null }],
+    ['Hello. #yam:happy #small #id:a', { style: 'spoken', speaker: 'yam', small: true }],
+  ])('%s', (words, expected) => {
+    expect(opened(`${words}\n-> END`).moment).toMatchObject(expected);
+  });
+
+  test('carries the cues of the tag that stands before it', () => {
+    expect(opened('#do: spike gesture sigh; wait 300\nSo. #spike:sly #id:a\n-> END').moment).toMatchObject({
+      id: 'a',
+      cues: [expect.stringContaining('spike gesture sigh; wait 300')],
+    });
+  });
+});
+
+describe('choices', () => {
+  test('keep their words, their ids, and whether they fade', () => {
+    const session = opened(BRANCHING);
+    hear(session);
+    expect(session.moment).toEqual({
+      is: 'choices',
+      choices: [
+        { id: 'b', text: 'Cake.', fades: false },
+        { id: 'c', text: 'No…', fades: true },
+      ],
+    });
+  });
+
+  test('that are not there cannot be taken, nor before they are shown', () => {
+    const session = opened(BRANCHING);
+    expect(() => session.choose(0)).toThrow('there is no choice 0 now');
+    hear(session);
+    expect(() => session.choose(2)).toThrow('there is no choice 2 now');
+  });
+
+  test('stand only where their condition holds', () => {
+    const session = opened(
+      '~ fact("sipped")\nCake? #pinkie-pie:happy #id:a\n+ {is("fact:sipped")} [One #id:b] -> END\n+ {is("fact:swirled")} [Two #id:c] -> END\n+ [Three #id:d] -> END',
+    );
+    hear(session);
+    expect(session.moment).toMatchObject({ choices: [{ id: 'b' }, { id: 'd' }] });
+  });
+});
+
+test('every effect happens once, whatever lies ahead of a line', () => {
+  const events: QuestEvent[] = [];
+  const session = opened(BRANCHING, events);
+  hear(session);
+  session.choose(0);
+  hear(session);
+  expect(events.map((e) => e.was)).toEqual([
+    'conversationOpened',
+    'factEstablished',
+    'trustChanged',
+    'thoughtHeard',
+    'conversationEnded',
+  ]);
+  expect(session.state.trust['pinkie-pie']).toBe('warm');
+  expect(session.moment).toBeNull();
+});
+
+describe('a conversation taken up again', () => {
+  const script = scriptOf(BRANCHING);
+  const midway = (): Session => {
+    const session = new Session(script, begin(1));
+    session.converse('cake');
+    hear(session);
+    session.choose(0);
+    return session;
+  };
+
+  test('goes on after the last pick, with no effect counted twice', () => {
+    const session = Session.resume(script, midway().keep());
+    expect(session.moment).toMatchObject({ id: 'd' });
+    hear(session);
+    const straight = midway();
+    hear(straight);
+    expect(session.state).toEqual(straight.state);
+    expect(session.state.trust['pinkie-pie']).toBe('warm');
+  });
+
+  test('tells nothing twice: what it keeps is what was kept', () => {
+    const kept = midway().keep();
+    expect(Session.resume(script, kept).keep()).toEqual(kept);
+  });
+
+  test('starts over when the script has changed', () => {
+    const kept = midway().keep();
+    const edited = scriptOf(BRANCHING.replace('Cake! #', 'More cake! #'));
+    const session = Session.resume(edited, kept);
+    expect(session.moment).toMatchObject({ id: 'a' });
+    expect(session.state.trust['pinkie-pie']).toBe('steady');
+  });
+});
+
+describe('what waits to be said', () => {
+  const kept = (change: Partial<Kept['state']>): Kept => ({
+    state: { ...begin(1), queued: 'cake', ...change },
+    conversation: null,
+  });
+  const script = scriptOf(BRANCHING);
+
+  test('opens when nothing else goes on', () => {
+    const session = Session.resume(script, kept({}));
+    expect(session.converseQueued()).toBe(true);
+    expect(session.state.queued).toBeNull();
+    expect(session.converseQueued()).toBe(false);
+  });
+
+  test('waits for a paper to be laid down', () => {
+    const session = Session.resume(script, kept({ activity: 'contract' }));
+    expect(session.converseQueued()).toBe(false);
+    expect(session.state.queued).toBe('cake');
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { advance } from '../../src/quest-state/advance';
+import { outcome } from '../../src/quest-state/outcome';
+import { begin, type QuestState } from '../../src/quest-state/state';
+import { CAREFUL_NIGHT } from './careful-night';
+import { GUARDED_NIGHT } from './guarded-night';
+import { divergence, play, SEED, type Stand, type Step, withoutChanceOrClock } from './night';
+
+const NIGHTS: readonly (readonly [string, readonly Step[]])[] = [
+  ['careful', CAREFUL_NIGHT],
+  ['guarded', GUARDED_NIGHT],
+];
+
+/** The events of each scripted step, beside what was expected of it. */
+function eventsByStep(night: readonly Step[], stands: readonly Stand[]): readonly (readonly string[])[] {
+  const steps: string[][] = [];
+  let events: string[] = [];
+  for (const stand of stands) {
+    events.push(...stand.events);
+    if (stand.after.includes(' · ')) continue;
+    steps.push(events);
+    events = [];
+  }
+  expect(steps).toHaveLength(night.length);
+  return steps;
+}
+
+const lastOf = (stands: readonly Stand[]): QuestState => stands.at(-1)?.state ?? begin(SEED);
+
+describe.each(NIGHTS)('the %s night', (_name, night) => {
+  const straight = withoutChanceOrClock(() => play(night, false));
+
+  test('comes to its end, each step bringing about what it should', () => {
+    eventsByStep(night, straight.stands).forEach((events, i) => {
+      expect(events, `step ${i}: ${JSON.stringify(night[i])}`).toEqual(night[i]?.brings);
+    });
+    expect(lastOf(straight.stands)).toMatchObject({
+      beat: 'credits',
+      conversation: null,
+      activity: null,
+      queued: null,
+    });
+  });
+
+  test('is the same night when saved and loaded between every two steps', () => {
+    const saved = withoutChanceOrClock(() => play(night, true));
+    expect(divergence(straight.stands, saved.stands)).toBeNull();
+  });
+
+  test('is the same night when its intents are given again', () => {
+    const again = straight.log.reduce((state, intent) => advance(state, intent).state, begin(SEED));
+    expect(again).toEqual(lastOf(straight.stands));
+  });
+});
+
+test('a playing that goes another way is told apart at the step where it does', () => {
+  const other = GUARDED_NIGHT.map((step, i) =>
+    i === 1 && 'use' in step ? { ...step, use: 'yorsk', pick: ['Was it?'] } : step,
+  ).slice(0, 2);
+  const [one, two] = [play(GUARDED_NIGHT.slice(0, 2), false), play(other, false)];
+  expect(divergence(one.stands, two.stands)).toMatch(
+    /^after step 4, .*thoughts is \["what-if-she-wins","the-assistant"\] in one/,
+  );
+});
+
+describe('the sheet after the credits', () => {
+  test('of the careful night', () => {
+    expect(outcome(lastOf(play(CAREFUL_NIGHT, false).stands))).toEqual({
+      trust: [
+        { person: 'twilight', friend: 'Twilight Sparkle', words: 'certain that you had a reason' },
+        { person: 'rainbow-dash', friend: 'Rainbow Dash', words: 'certain that you had a reason' },
+        { person: 'applejack', friend: 'Applejack', words: 'on your side before she knows which side it is' },
+        { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'your friend, as before' },
+        { person: 'starlight', friend: 'Starlight Glimmer', words: 'on your side before she knows which side it is' },
+        { person: 'rarity', friend: 'Rarity', words: 'your friend, as before' },
+        { person: 'fluttershy', friend: 'Fluttershy', words: 'your friend, as before' },
+      ],
+      found: [
+        'Box of comics, behind the third comic box',
+        'Old blanket, under the lining of the basket',
+        "Hearth's Warming doll, in the hollow bookend",
+        'Scrapbook, beneath the loose crystal tile',
+      ],
+      missed: [],
+      belief: 'They believe that you left on purpose, and that it was not to get away from them.',
+      told: '"He hid the things he loves where he knew I\'d look. That isn\'t a dragon who hates us."',
+      unthought: [
+        "They say it kindly. That's the trouble with it.",
+        'They only ever look for me when something needs carrying.',
+        "Five windows. I'm in one of them, at the edge, the size of a button.",
+        'She lost by a minute today. Somepony should be counting the minutes.',
+        "I was somepony's entrance exam. She passed.",
+        "They step back when I sneeze. Only a step. They don't even know they do it.",
+        "If I ask, they'll say stay. So I can't ask.",
+        'From the gallery you can see how well the party goes without anyone in it in particular.',
+        "I send everypony's letters. I've never once had an address to write to.",
+      ],
+      elsewhere: [],
+    });
+  });
+
+  test('of the guarded night', () => {
+    expect(outcome(lastOf(play(GUARDED_NIGHT, false).stands))).toEqual({
+      trust: [
+        { person: 'twilight', friend: 'Twilight Sparkle', words: 'your friend, as before' },
+        { person: 'rainbow-dash', friend: 'Rainbow Dash', words: 'hurt, and will say so' },
+        { person: 'applejack', friend: 'Applejack', words: 'your friend, as before' },
+        { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'your friend, as before' },
+        { person: 'starlight', friend: 'Starlight Glimmer', words: 'unsure of what you meant' },
+        { person: 'rarity', friend: 'Rarity', words: 'your friend, as before' },
+        { person: 'fluttershy', friend: 'Fluttershy', words: 'your friend, as before' },
+      ],
+      found: ['Box of comics, beneath the loose crystal tile'],
+      missed: ['Old blanket, under the lining of the basket', 'Scrapbook, in the hollow bookend'],
+      belief: 'They believe that you left, and cannot say why.',
+      told: '"Get your saddlebags. We\'re bringing him home."',
+      unthought: [
+        'They only ever look for me when something needs carrying.',
+        'I held the door this morning. Somepony has to. Nopony paints it.',
+        "Twilight's horn was smoking when they came home. She hid it under her mane.",
+        "I was somepony's entrance exam. She passed.",
+        'Cicada remembers who spoke for him. One out of a hundred guests.',
+        "They step back when I sneeze. Only a step. They don't even know they do it.",
+        'From the gallery you can see how well the party goes without anyone in it in particular.',
+        "I send everypony's letters. I've never once had an address to write to.",
+        'Yorsk carried his calf through nine snows to be here. Nine.',
+      ],
+      elsewhere: [
+        'Starlight was trying to apologise. You let her pass.',
+        'Applejack would have taken half a truth and kept it whole.',
+        'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
+        'Twilight would have stayed a minute, had you asked.',
+        'The paper forbids one thing only. You never tested it.',
+        'There is a hollow under the roots where the dark is kind.',
+        'From one clearing you could have seen your window.',
+        'A guard saw something small and purple, and wrote down "hydrangea".',
+      ],
+    });
+  });
+});
