@@ -41,11 +41,11 @@ export class Explorer {
 
   /**
    * Explores until the questions heard are the ones that the keys were made of. First with one state through each gate,
-   * which finds most questions cheaply; then with all.
+   * which finds most questions cheaply; then with `width` states.
    */
-  explore(): Graph {
+  explore(width: number): Graph {
     this.settled(() => this.sweep(1));
-    return this.settled(() => this.sweep(Number.POSITIVE_INFINITY));
+    return this.settled(() => this.sweep(width));
   }
 
   private settled(sweep: () => Graph): Graph {
@@ -56,12 +56,12 @@ export class Explorer {
     }
   }
 
-  /** Breadth first. `width`: how many states may pass each gate between beats. */
+  /** Breadth first. `width`: how many states may pass each gate between beats; the others are taken to go on like the first. */
   private sweep(width: number): Graph {
     const first: Node = { state: begin(SEED), from: null, by: null, before: [], ends: false };
     const nodes = [first];
     const known = new Map([[this.reads.key(first.state), first]]);
-    const through = new Map<BeatId, number>();
+    const through = new Map<BeatId, Node[]>();
     const faults: Fault[] = [];
     const size = this.reads.size;
     let transitions = 0;
@@ -85,12 +85,15 @@ export class Explorer {
               if (old.before.at(-1) !== from) old.before.push(from);
               return;
             }
-            const passed = through.get(next.beat) ?? 0;
-            if (gate && passed >= width) return;
-            if (gate) through.set(next.beat, passed + 1);
+            const passed = through.get(next.beat) ?? [];
+            if (gate && passed.length >= width) {
+              passed[0]?.before.push(from);
+              return;
+            }
             const fresh: Node = { state: next, from, by: { move, picks, said }, before: [from], ends: false };
             known.set(key, fresh);
             nodes.push(fresh);
+            if (gate) through.set(next.beat, [...passed, fresh]);
           },
         );
       }
@@ -107,8 +110,14 @@ export class Explorer {
     come: (next: QuestState, picks: readonly number[], said: readonly string[]) => void,
   ): void {
     const done = this.give(state, move);
-    if (typeof done === 'string') return fail(done, []);
-    if (move.knot === null) return come(done, [], []);
+    if (typeof done === 'string') {
+      fail(done, []);
+      return;
+    }
+    if (move.knot === null) {
+      come(done, [], []);
+      return;
+    }
     const { ends, faults } = this.tape(move.knot).tell(done, this.reads, this.seen.event);
     for (const { message, said } of faults) fail(message, said);
     for (const { state: told, picks, said } of ends) {

@@ -9,7 +9,7 @@ import { ITEMS } from '../../quest-state/records';
 import type { QuestState } from '../../quest-state/state';
 import { everyWeighing, packingOf } from './prove-activities';
 import { answer } from './prove-questions';
-import type { Explorer, Graph, Node, Step } from './prove-explore';
+import { type Explorer, type Graph, pathTo, type Step } from './prove-explore';
 import type { Move } from './prove-moves';
 import { Onward } from './prove-onward';
 import { leavingOver, OTHERS } from './prove-packing';
@@ -32,7 +32,8 @@ function keepsakes(explorer: Explorer, graph: Graph, onward: Onward): void {
   const knock = graph.nodes.find((n) => n.state.beat === 'knock');
   if (!packing || !knock || !onward.distance.has(knock)) return;
   play(explorer, packing.state, [{ ...packingOf(OTHERS), knot: null }]);
-  const night = onward.go(knock.state, (s) => s.beat === 'search' && s.queued === null).steps;
+  const night = onward.go(knock.state, (s) => s.beat === 'search' && s.queued === null);
+  if (!night) return;
   for (const { id: item } of ITEMS) {
     const closed = play(explorer, packing.state, [{ ...packingOf(leavingOver(item)), knot: null }, null]);
     const spots = explorer.grounds
@@ -42,7 +43,7 @@ function keepsakes(explorer: Explorer, graph: Graph, onward: Onward): void {
     for (const hideout of HIDEOUT_IDS) {
       const hidden = hide(explorer, closed, item, hideout, knotOf);
       if (!hidden) continue;
-      const searching = night.reduce((state, step) => explorer.take(state, step), hidden);
+      const searching = night.steps.reduce((state, step) => explorer.take(state, step), hidden);
       explorer.make(searching, talk(knotOf(hideout) as KnotId), ignore, ignore);
     }
   }
@@ -82,9 +83,9 @@ function weighings(explorer: Explorer, graph: Graph, onward: Onward): void {
       (n) => n.state.thoughts.includes(thought) && onward.distance.has(n) && n.state.resolve.length === 0,
     );
     if (!node) continue;
-    const { state } = onward.go(node.state, (s) => s.activity === 'weighing' || s.resolve.length > 0);
-    if (state.activity !== 'weighing') continue;
-    explorer.make(state, { label: 'weigh', intents: everyWeighing(state), knot: null }, ignore, ignore);
+    const weighing = onward.go(node.state, (s) => s.activity === 'weighing' || s.resolve.length > 0)?.state;
+    if (weighing?.activity !== 'weighing') continue;
+    explorer.make(weighing, { label: 'weigh', intents: everyWeighing(weighing), knot: null }, ignore, ignore);
   }
 }
 
@@ -100,20 +101,17 @@ function endings(
   const ready = new Map(searching.filter((n) => onward.distance.get(n) === least).map((n) => [belief(n.state), n]));
   const last = [...onward.distance.keys()];
   const starts = [...ready.values(), ...ELSEWHERE.flatMap(({ when }) => last.find((n) => answer(when, n.state)) ?? [])];
-  return [...new Set(starts)].map((node) => {
-    const { state, steps } = onward.go(node.state, ended);
-    explorer.seen.ending(state);
-    return { state, steps: [...pathOf(node), ...steps] };
+  return [...new Set(starts)].flatMap((node) => {
+    const night = onward.go(node.state, ended);
+    if (!night) return [];
+    explorer.seen.ending(night.state);
+    return [{ state: night.state, steps: [...pathTo(node), ...night.steps] }];
   });
 }
 
 const ended = (state: QuestState): boolean => state.beat === 'credits' && state.queued === null;
 const ignore = (): void => {};
 const talk = (knot: KnotId): Move => ({ label: `open ${knot}`, intents: [{ do: 'converse', knot }], knot });
-
-function pathOf(node: Node): readonly Step[] {
-  return node.by && node.from ? [...pathOf(node.from), node.by] : [];
-}
 
 /** Makes moves one after another; null stands for the conversation that is queued, taken without picks. */
 function play(explorer: Explorer, state: QuestState, moves: readonly (Move | null)[]): QuestState {

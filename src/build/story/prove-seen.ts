@@ -42,36 +42,50 @@ export class Seen {
   readonly event = (event: QuestEvent): void => {
     switch (event.was) {
       case 'factEstablished':
-        return this.add('fact', event.fact);
+        this.add('fact', event.fact);
+        break;
       case 'thoughtHeard':
-        return this.add('Thought', event.thought);
+        this.add('Thought', event.thought);
+        break;
       case 'clueFound':
-        return this.add('clue', event.clue);
+        this.add('clue', event.clue);
+        break;
       case 'told':
-        return this.add('sentence told', event.tell);
+        this.add('sentence told', event.tell);
+        break;
       case 'lineWritten':
-        return this.add('note option', `${event.line}: ${event.option}`);
+        this.add('note option', `${event.line}: ${event.option}`);
+        break;
       case 'lineFaded':
         this.add('fact', 'tried-to-tell');
         this.add('fading line', `${event.line}: ${event.option}`);
-        return this.add('note option', `${event.line}: ${event.option}`);
+        this.add('note option', `${event.line}: ${event.option}`);
+        break;
       case 'thoughtWeighed':
-        return this.add('weighing', `${event.thought} on ${event.reason}`);
+        this.add('weighing', `${event.thought} on ${event.reason}`);
+        break;
       case 'resolveFormed':
-        return this.add('resolve', [...event.resolve].sort().join(' and '));
+        this.add('resolve', [...event.resolve].sort().join(' and '));
+        break;
       case 'scrollHidden':
-        return this.add('scroll hidden', event.hideout);
+        this.add('scroll hidden', event.hideout);
+        break;
       case 'itemPacked':
-        return this.add('item packed', event.item);
+        this.add('item packed', event.item);
+        break;
       case 'keepsakeHidden':
         this.add('item left over', event.item);
-        return this.add('keepsake hidden', `${event.item} at ${event.hideout}`);
+        this.add('keepsake hidden', `${event.item} at ${event.hideout}`);
+        break;
       case 'keepsakeFound':
-        return this.add('keepsake found', `${event.item} at ${event.hideout}`);
+        this.add('keepsake found', `${event.item} at ${event.hideout}`);
+        break;
       case 'activityOpened':
-        return this.add('activity', event.activity);
+        this.add('activity', event.activity);
+        break;
       case 'beatBegun':
-        return this.add('beat', event.beat);
+        this.add('beat', event.beat);
+        break;
       default:
     }
   };
