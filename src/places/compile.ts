@@ -141,12 +141,9 @@ class Compiler {
     const gid = layer.data[wrong];
     if (gid !== undefined && gid <= GID_MASK) {
       const spot = `tile ${wrong % width}, ${Math.floor(wrong / width)}`;
-      this.report(
-        'gid-range',
-        `${at} · ${spot}`,
-        `tile number ${gid} is in no ground tileset of this map`,
-        this.ranges,
-      );
+      const known = this.ranges(true);
+      const message = `tile number ${gid} is in no ground tileset of this map, expected ${known.join(', ')}`;
+      this.report('gid-range', `${at} · ${spot}`, message, known);
     }
     const { name, opacity, data: cells } = layer;
     this.draft.layers.push({ name, above: name.startsWith('over'), opacity, cells });
@@ -156,8 +153,10 @@ class Compiler {
     return Number.isInteger(gid) ? this.sheets.find((s) => s.firstGid <= gid && gid < s.end) : undefined;
   }
 
-  private get ranges(): readonly string[] {
-    return this.sheets.map(({ firstGid, end, tileset }) => `${firstGid} to ${end - 1} (${tileset.name})`);
+  /** The tile numbers there are, of pictures or of ground. */
+  private ranges(ground: boolean): readonly string[] {
+    const sheets = this.sheets.filter(({ tileset }) => (tileset.image !== undefined) === ground);
+    return sheets.map(({ firstGid, end, tileset }) => `${firstGid} to ${end - 1} (${tileset.name})`);
   }
 
   private object(object: TiledObject, layer: string): void {
@@ -166,7 +165,9 @@ class Compiler {
     const at = `layer "${layer}" · object ${object.id} "${object.name}" (${className || 'no class'})`;
     if (!object.visible) this.hidden(at);
     else if (object.gid !== undefined && object.gid <= GID_MASK && !picture) {
-      this.report('gid-range', at, `tile number ${object.gid} has no picture in a tileset of this map`, this.ranges);
+      const known = this.ranges(false);
+      const message = `tile number ${object.gid} has no picture in a tileset of this map, expected ${known.join(', ')}`;
+      this.report('gid-range', at, message, known);
     } else if (!isClass(className)) {
       const message =
         className === '' ? 'has no class: choose one in its Class field' : unknownName(className, 'class', CLASS_NAMES);

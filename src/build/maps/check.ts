@@ -1,4 +1,5 @@
 /** Every check of every map, and of what the story asks of the maps. */
+import { normalize } from 'node:path';
 import type { Finding } from '../../places/finding';
 import { checkPlaces } from '../../places/checks';
 import type { World } from '../../places/checks/rule';
@@ -19,7 +20,7 @@ export function checkMaps(files: readonly string[] = mapFiles()): readonly Findi
     maps.map((m) => m.place),
   );
   const findings = [...all.flatMap((c) => c.findings), ...checkPlaces(world), ...story];
-  const wanted = new Set(files.flatMap(filesOf));
+  const wanted = new Set(files.flatMap(filesOf).map(normalize));
   const unique = new Map(findings.map((f) => [JSON.stringify(f), f]));
-  return [...unique.values()].filter((f) => wanted.has(f.file) || f.file.startsWith('assets/'));
+  return [...unique.values()].filter((f) => wanted.has(normalize(f.file)) || f.file.startsWith('assets/'));
 }

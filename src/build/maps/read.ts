@@ -1,6 +1,6 @@
 /** Reads maps with all they name, and compiles them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import type { PlaceId } from '../../ids';
 import { type Compiled, compilePlace } from '../../places/compile';
 import type { Finding } from '../../places/finding';
@@ -88,7 +88,8 @@ export function compileMap(file: string, atlases: Atlases = readAtlases()): Comp
   const tilesets = new Map<string, unknown>();
   for (const source of sourcesOf(map)) {
     const path = join(dirname(file), source);
-    if (!existsSync(path)) continue;
+    if (isOutside(path)) findings.push(outside(file, `tileset "${source}"`));
+    if (isOutside(path) || !existsSync(path)) continue;
     const tileset = parse(path, findings);
     if (tileset !== null) tilesets.set(source, tileset);
     findings.push(...pictureFindings(path, tileset, atlases));
@@ -96,6 +97,14 @@ export function compileMap(file: string, atlases: Atlases = readAtlases()): Comp
   const compiled = compilePlace({ id: slugOf(file) as PlaceId, file, map, tilesets, feet: feetOf(atlases) });
   return { ...compiled, findings: [...findings, ...compiled.findings] };
 }
+
+/** Relative paths only: a file elsewhere is missing on everypony else's machine. */
+const isOutside = (path: string): boolean => isAbsolute(path) || normalize(path).startsWith('..');
+
+const outside = (file: string, place: string): Finding => {
+  const message = 'lies outside the project: expected a file in maps/tilesets or assets/art';
+  return { severity: 'error', file, place, rule: 'files', message };
+};
 
 const feetOf = (atlases: Atlases): ReadonlyMap<string, Point> =>
   new Map([...atlases].flatMap(([sheet, frames]) => [...frames].map(([name, { foot }]) => [`${sheet}/${name}`, foot])));
@@ -110,10 +119,10 @@ function pictureFindings(file: string, tileset: unknown, atlases: Atlases): read
     : [];
   const pictures = new Set([image, ...list.map((t) => t.image)].filter((i) => typeof i === 'string'));
   const missing = [...pictures].flatMap((picture): readonly Finding[] => {
-    const path = normalize(join(dirname(file), picture));
-    const at = { severity: 'error', file, place: `picture "${picture}"`, rule: 'files' } as const;
-    if (path.startsWith('..')) return [{ ...at, message: 'lies outside the project: expected a file in assets/art' }];
-    return existsSync(path) ? [] : [{ ...at, message: 'is not there' }];
+    const path = join(dirname(file), picture);
+    const place = `picture "${picture}"`;
+    if (isOutside(path)) return [outside(file, place)];
+    return existsSync(path) ? [] : [{ severity: 'error', file, place, rule: 'files', message: 'is not there' }];
   });
   return [...missing, ...list.flatMap((tile) => staleTile(file, tile, atlases))];
 }

@@ -16,7 +16,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   refused: { place: 'layer "ground" · tile 5, 2', message: /flipped or turned tile is refused: draw the tile itself/ },
   'map-size': { place: 'the map', message: /is 1001 × 12 tiles, expected at most 1000 × 1000/ },
   'data-length': { place: 'layer "ground"', message: /has 220 cells in rows of 20, expected 20 × 12 = 240/ },
-  'gid-range': { place: 'layer "ground" · tile 5, 2', message: /tile number 99 is in no ground tileset/ },
+  'gid-range': {
+    place: 'layer "ground" · tile 5, 2',
+    message: /tile number 99 is in no ground tileset of this map, expected 1 to 4 \(room\)$/,
+  },
   'unknown-class': { place: 'layer "story" · object 9 "clock" (Hotspt)', message: /Did you mean "Hotspot"\?/ },
   'unknown-property': {
     place: 'layer "story" · object 9 "clock" (Hotspot)',
