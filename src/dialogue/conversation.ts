@@ -6,7 +6,7 @@ import type { QuestState } from '../quest-state/state';
 import { EFFECTS } from './effects';
 import { type Script, storyOf } from './script';
 
-export type Style = 'spoken' | 'thought' | 'narration' | 'smoke';
+type Style = 'spoken' | 'thought' | 'narration' | 'smoke';
 /** `mood` names a portrait; `small` words are mumbled; `cues` are for the stage, as written. */
 export type Line = {
   is: 'line';

@@ -5,8 +5,8 @@
 import { type Clip, CLIPS, type Facing } from '../../assets/art/clips';
 import { PERSON_IDS, type PersonId } from '../ids';
 
-export const EMOTES = ['alert', 'question', 'dots', 'heart', 'note', 'sweat', 'anger', 'sleep', 'spark', 'idea'] as const;
-export type Emote = (typeof EMOTES)[number];
+const EMOTES = ['alert', 'question', 'dots', 'heart', 'note', 'sweat', 'anger', 'sleep', 'spark', 'idea'] as const;
+type Emote = (typeof EMOTES)[number];
 
 /** `to`: a person or the name of a thing on the map; seconds and px are plain numbers. */
 export type Cue =
@@ -80,7 +80,3 @@ function personCue(who: string | undefined, verb: string | undefined, what: stri
 
 /** The cues of a line's tags, in order; the build has checked them. */
 export const cuesOf = (tags: readonly string[]): Cues => tags.flatMap((tag) => parseCues(tag).cues);
-
-/** People and things a cue needs on the map. */
-export const namedIn = (cues: Cues): readonly string[] =>
-  cues.flat().flatMap((c) => ('to' in c && c.to !== null ? [c.to] : 'at' in c ? [c.at] : []));

@@ -28,7 +28,7 @@ export type LightArea =
  * A pool is a soft ellipse and a spill a polygon of light on floor and walls; a glow is an additive halo and a shaft an
  * additive beam above the sprites. Pools and glows are ellipses; spills and shafts are polygons. A shaft's source is its top edge.
  */
-export type LightKind = 'pool' | 'glow' | 'spill' | 'shaft';
+type LightKind = 'pool' | 'glow' | 'spill' | 'shaft';
 export type LightSource = {
   /** Unique in the room; a source of the same name and measures stays lit while others change. */
   readonly name: string;

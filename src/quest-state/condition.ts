@@ -67,7 +67,7 @@ const TERMS = {
 type TermName = keyof typeof TERMS;
 
 /** The names a condition may start a term with. */
-export const TERM_NAMES = Object.keys(TERMS) as readonly TermName[];
+const TERM_NAMES = Object.keys(TERMS) as readonly TermName[];
 
 /** What a term's argument should have been, for an error with the nearest spelling. */
 export class ConditionError extends Error {

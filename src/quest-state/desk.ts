@@ -7,7 +7,7 @@ import { type QuestState, STROKE_LIMIT, type WrittenLine } from './state';
 import { RefusedIntent, type Step, step } from './step';
 
 /** A Thought laid where it leans by itself counts double. */
-export const weightOf = (thought: ThoughtId, reason: ReasonId): number => (record(THOUGHTS, thought).leans === reason ? 2 : 1);
+const weightOf = (thought: ThoughtId, reason: ReasonId): number => (record(THOUGHTS, thought).leans === reason ? 2 : 1);
 
 /** The weight on each reason, in the order of the records. */
 export function scales(state: QuestState): readonly { reason: ReasonId; weight: number; thoughts: readonly ThoughtId[] }[] {

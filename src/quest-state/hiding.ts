@@ -43,7 +43,7 @@ export function hideKeepsake(state: QuestState, intent: IntentOf<'hideKeepsake'>
 }
 
 /** What lies hidden there. */
-export const keptAt = (state: QuestState, hideout: HideoutId): ItemId | undefined =>
+const keptAt = (state: QuestState, hideout: HideoutId): ItemId | undefined =>
   (Object.keys(state.keepsakes) as ItemId[]).find((item) => state.keepsakes[item] === hideout);
 
 export function findKeepsakes(state: QuestState, { hideout }: IntentOf<'findKeepsakes'>): Step {

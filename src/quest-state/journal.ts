@@ -3,7 +3,7 @@ import { holds, parseCondition } from './condition';
 import { PEOPLE, type Person, record, THOUGHTS, type Thought } from './records';
 import { beatOf, type QuestState, type Trust } from './state';
 
-export type Task = { text: string; done: boolean };
+type Task = { text: string; done: boolean };
 export type Journal = {
   objective: string;
   tasks: readonly Task[];

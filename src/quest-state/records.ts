@@ -20,7 +20,7 @@ export type Beat = {
   objective: string;
   opens?: KnotId;
 };
-export type Player = 'spike' | 'twilight';
+type Player = 'spike' | 'twilight';
 /** `friend` people have trust; `note` is their line in the journal. */
 export type Person = { id: PersonId; name: string; friend: boolean; note?: string };
 /** `shape`: rows of cells in the bag, `x` filled. */

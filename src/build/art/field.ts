@@ -16,16 +16,23 @@ export function hash(x: number, y: number, seed = 0): number {
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }
 
+const ease = (t: number): number => t * t * (3 - 2 * t);
+const wrap = (v: number, period: number): number => (period > 0 ? ((v % period) + period) % period : v);
+
 /** Smooth value noise 0–1 with cells one unit wide; with a `period` it repeats after that many cells. */
 export function noise(x: number, y: number, seed = 0, period = 0): number {
-  const wrap = (v: number): number => (period > 0 ? ((v % period) + period) % period : v);
-  const [x0, y0] = [Math.floor(x), Math.floor(y)];
-  const ease = (t: number): number => t * t * (3 - 2 * t);
-  const [u, v] = [ease(x - x0), ease(y - y0)];
-  const corner = (dx: number, dy: number): number => hash(wrap(x0 + dx), wrap(y0 + dy), seed);
-  const top = corner(0, 0) + (corner(1, 0) - corner(0, 0)) * u;
-  const bottom = corner(0, 1) + (corner(1, 1) - corner(0, 1)) * u;
-  return top + (bottom - top) * v;
+  const x0 = Math.floor(x);
+  const y0 = Math.floor(y);
+  const u = ease(x - x0);
+  const left = wrap(x0, period);
+  const right = wrap(x0 + 1, period);
+  const above = wrap(y0, period);
+  const below = wrap(y0 + 1, period);
+  const corner = hash(left, above, seed);
+  const top = corner + (hash(right, above, seed) - corner) * u;
+  const low = hash(left, below, seed);
+  const bottom = low + (hash(right, below, seed) - low) * u;
+  return top + (bottom - top) * ease(y - y0);
 }
 
 /** Noise 0–1 summed over octaves, each half as wide and half as strong as the one before. */
@@ -50,10 +57,6 @@ export function band(value: number, bands: number, x: number, y: number, dither 
   const v = Math.min(0.9999, Math.max(0, value));
   return Math.min(bands - 1, Math.max(0, Math.floor(v * bands + (bayer(x, y) - 0.5) * dither)));
 }
-
-/** One of `shades`, darkest first, by a value 0–1. */
-export const step = (shades: readonly Rgb[], value: number, x: number, y: number, dither = 0.3): Rgb =>
-  shades[band(value, shades.length, x, y, dither)] as Rgb;
 
 /** A colour made brighter or darker; 1 leaves it alone. */
 export const scale = (color: Rgb, factor: number): Rgb =>
@@ -91,9 +94,13 @@ export class Canvas implements Bitmap {
       typeof brush === 'string' ? hex(brush) : typeof brush === 'function' ? brush(x, y, this.at(x, y)) : brush;
     if (color === undefined) return;
     const i = y * this.width + x;
-    this.rgba.set([Math.round(color[0]), Math.round(color[1]), Math.round(color[2]), 255], 4 * i);
+    this.rgba[4 * i] = Math.round(color[0]);
+    this.rgba[4 * i + 1] = Math.round(color[1]);
+    this.rgba[4 * i + 2] = Math.round(color[2]);
+    this.rgba[4 * i + 3] = 255;
     this.glow[i] = relief.glow ?? 0;
-    this.normal.set(relief.normal ?? [0, 0], 2 * i);
+    this.normal[2 * i] = relief.normal?.[0] ?? 0;
+    this.normal[2 * i + 1] = relief.normal?.[1] ?? 0;
   }
 
   erase(x: number, y: number): void {

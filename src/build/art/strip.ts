@@ -13,7 +13,7 @@ export type StripStyle = {
 type Cell = Pick<Picture, 'width' | 'height' | 'pivot' | 'color'>;
 
 /** Lays rows of pictures on one background, each row's feet on one line, and enlarges the whole. */
-export function strip(
+function strip(
   rows: readonly (readonly Cell[])[],
   { background = '#3a2f52', zoom = 4, gap = 2 }: StripStyle = {},
 ): Bitmap {

@@ -1,6 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { type Bitmap, writePng } from './png';
+import type { Bitmap } from './png';
 
 export const TILE = 32;
 export const MARGIN = 1;
@@ -85,9 +83,3 @@ export function layTiles(tiles: readonly Bitmap[]): Bitmap {
 
 /** Renders a place's ground tileset. */
 export const renderGround = (ground: Ground): Bitmap => layTiles(cutTiles(ground.blocks()).tiles);
-
-/** Renders a place's ground tileset to a PNG file. */
-export function writeGround(file: string, ground: Ground): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writePng(file, renderGround(ground));
-}

@@ -41,7 +41,7 @@ const pathFrom = (file: string, image: string): string => relative(dirname(file)
  * A collection of props, one tile for each frame. Frames known by name keep their id, collision and properties;
  * new ones are added after the highest id; frames that the atlas has lost are dropped.
  */
-export function mergeProps(
+function mergeProps(
   old: Tileset<CollectionTile> | undefined,
   name: string,
   image: { path: string; width: number; height: number },

@@ -21,7 +21,7 @@ const RECORDS = {
 } as const;
 
 /** Ids of the records in `assets/story/<name>.json`, in order. */
-export const recordIds = (name: string): readonly string[] =>
+const recordIds = (name: string): readonly string[] =>
   (JSON.parse(readFileSync(`${STORY}/${name}.json`, 'utf8')) as { id: string }[]).map((r) => r.id);
 
 /** What `src/ids/index.ts` should say now. */

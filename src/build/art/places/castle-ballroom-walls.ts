@@ -94,7 +94,7 @@ function panel(at: number, row: number, height: number): string {
 }
 
 /** A crystal pillar with gold capital and foot; `half` is half the width of its shaft. */
-export function pillar(wall: Canvas, cx: number, top: number, foot: number, half = 12): void {
+function pillar(wall: Canvas, cx: number, top: number, foot: number, half = 12): void {
   for (let y = top; y < foot; y++) {
     for (let x = cx - half; x < cx + half; x++) {
       const t = (x + 0.5 - cx + half) / (2 * half);
