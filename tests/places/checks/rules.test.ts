@@ -115,6 +115,104 @@ describe('the rules of maps', () => {
     ]);
   });
 
+  const property = (name: string, value: string | number) => ({ name, type: 'string', value });
+  const guard = (points: readonly (readonly [number, number])[]) => ({
+    id: 30,
+    name: 'round',
+    type: 'Patrol',
+    x: 0,
+    y: 0,
+    polyline: points.map(([x, y]) => ({ x, y })),
+    properties: [property('person', 'night-guard'), property('knot', 'guard_sees')],
+  });
+  /** The sound room with an object more, on its own layer. */
+  function withObject(object: object): Finding[] {
+    const map = readJson('sound.tmj') as { layers: object[] };
+    map.layers.push({ id: 20, name: 'more', type: 'objectgroup', objects: [object] });
+    return [...findingsIn(map)];
+  }
+
+  it.each<[string, object, string, Finding['severity'], RegExp]>([
+    [
+      'a guard who walks through a wall',
+      guard([
+        [40, 60],
+        [40, -200],
+        [200, -200],
+      ]),
+      'patrols',
+      'error',
+      /something solid at 40, \d/,
+    ],
+    [
+      'a guard with nowhere to hide from',
+      guard([
+        [590, 60],
+        [590, 300],
+      ]),
+      'patrols',
+      'error',
+      /no cover that can be walked to within 360 px/,
+    ],
+    [
+      'a spawn off the map',
+      { id: 30, name: 'void', type: 'Spawn', x: 900, y: 60 },
+      'spawn-walls',
+      'error',
+      /lies outside the map/,
+    ],
+    [
+      'a gesture that was not drawn',
+      {
+        id: 30,
+        name: 'dancer',
+        type: 'Npc',
+        x: 400,
+        y: 200,
+        properties: [property('person', 'griffith'), property('clip', 'dance')],
+      },
+      'people',
+      'error',
+      /clip: "dance" is not a gesture drawn for griffith/,
+    ],
+    [
+      'a light off the map',
+      {
+        id: 30,
+        name: 'star',
+        type: 'Light',
+        x: 900,
+        y: 900,
+        width: 20,
+        height: 20,
+        ellipse: true,
+        properties: [property('kind', 'pool')],
+      },
+      'lights',
+      'warning',
+      /outside the map/,
+    ],
+    [
+      'a crowd in the way',
+      {
+        id: 30,
+        name: 'screen',
+        type: 'Wall',
+        x: 0,
+        y: 90,
+        width: 640,
+        height: 20,
+        properties: [property('when', 'from:search')],
+      },
+      'reachable',
+      'warning',
+      /in search, read, tell, credits: expected a free way/,
+    ],
+  ])('see %s', (_, object, rule, severity, message) => {
+    const findings = withObject(object).filter((f) => f.rule === rule && message.test(f.message));
+    expect(findings.map((f) => f.severity)).toContain(severity);
+  });
+
   it(CUE_RULE, () => {
     const file = 'tests/fixtures/maps/cue-targets.ink';
     const lines = linesOf({ file, text: readFileSync(file, 'utf8') });
