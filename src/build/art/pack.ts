@@ -48,12 +48,28 @@ const bytesOf = (pixels: Uint8Array, pictureWidth: number, { x, y, width, height
   return out;
 };
 
-const copy = (from: Uint8Array, fromWidth: number, crop: Rect, to: Bitmap, at: Rect): void => {
-  for (let row = 0; row < crop.height; row++) {
-    const start = 4 * ((crop.y + row) * fromWidth + crop.x);
-    to.rgba.set(from.subarray(start, start + 4 * crop.width), 4 * ((at.y + row) * to.width + at.x));
+/** Steps of a normal from straight on to sideways, and of an emission: finer ones cost bytes and do not show. */
+const NORMAL_STEPS = 7;
+const GLOW_STEPS = 8;
+
+const FLAT = 128;
+const coarse = (byte: number, from: number, steps: number): number =>
+  from + Math.round((Math.round(((byte - from) / 127) * steps) * 127) / steps);
+
+/** Copies what shows of a frame; everything else keeps one colour, which takes no bytes. */
+function copy({ picture, crop, rect }: Cut, color: Bitmap, data: Bitmap): void {
+  for (let y = 0; y < crop.height; y++) {
+    for (let x = 0; x < crop.width; x++) {
+      const from = 4 * ((crop.y + y) * picture.width + crop.x + x);
+      const to = 4 * ((rect.y + y) * color.width + rect.x + x);
+      if (picture.color[from + 3] === 0) continue;
+      for (let c = 0; c < 4; c++) color.rgba[to + c] = picture.color[from + c] as number;
+      for (let c = 0; c < 2; c++) data.rgba[to + c] = coarse(picture.data[from + c] as number, FLAT, NORMAL_STEPS);
+      const info = picture.data[from + 2] as number;
+      data.rgba[to + 2] = info < FLAT ? info : coarse(info, FLAT, GLOW_STEPS);
+    }
   }
-};
+}
 
 /** Lays rectangles in a strip of the given width, each as high up as the skyline lets it. Returns the height used. */
 function layInWidth(rects: readonly Rect[], width: number): number {
@@ -133,11 +149,8 @@ export function pack(image: string, frames: Iterable<Frame>): Atlas {
   const { width, height } = layOut([...rects.values()].map((cut) => cut.rect));
   const color = { width, height, rgba: new Uint8Array(4 * width * height) };
   const data = { width, height, rgba: new Uint8Array(4 * width * height) };
-  for (let i = 0; i < data.rgba.length; i += 4) data.rgba.set([128, 128, 0, 255], i);
-  for (const { picture, crop, rect } of rects.values()) {
-    copy(picture.color, picture.width, crop, color, rect);
-    copy(picture.data, picture.width, crop, data, rect);
-  }
+  for (let i = 0; i < data.rgba.length; i += 4) data.rgba.set([FLAT, FLAT, 0, 255], i);
+  for (const cut of rects.values()) copy(cut, color, data);
   const entries = [...cuts].map(([name, cut]) => [name, entryFor(cut)] as const);
   return {
     color,

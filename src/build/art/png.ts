@@ -1,18 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { decode, encode } from 'fast-png';
+import { createRequire } from 'node:module';
+import { initSync, optimise } from '@jsquash/oxipng/codec/pkg/squoosh_oxipng.js';
+import { convertIndexedToRgb, decode, encode } from 'fast-png';
 
 /** Straight-alpha RGBA, 8 bits a channel. */
 export type Bitmap = { width: number; height: number; rgba: Uint8Array };
 
-export const writePng = (file: string, { width, height, rgba }: Bitmap): void =>
-  writeFileSync(file, encode({ width, height, data: rgba, channels: 4, depth: 8 }, { zlib: { level: 9 } }));
+const OPTIMISER = '@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm';
+/** Of 6: more takes minutes for a percent. */
+const EFFORT = 2;
 
-/** @throws if the file is missing or is not an 8-bit RGBA PNG. */
+/** Writes the smallest file that holds exactly these pixels, with a palette where there are few colours. */
+export function writePng(file: string, { width, height, rgba }: Bitmap): void {
+  const plain = encode({ width, height, data: rgba, channels: 4, depth: 8 }, { zlib: { level: 1 } });
+  initSync(readFileSync(createRequire(import.meta.url).resolve(OPTIMISER)));
+  writeFileSync(file, optimise(plain, EFFORT, false, false));
+}
+
+/** @throws if the file is missing or is not a PNG of 8 bits a channel, in colours or with a palette. */
 export function readPng(file: string): Bitmap {
-  const { width, height, data, channels, depth } = decode(readFileSync(file));
-  if (channels !== 4 || depth !== 8)
-    throw new Error(`${file}: expected 8-bit RGBA, got ${channels} channels of ${depth} bits`);
-  return { width, height, rgba: new Uint8Array(data) };
+  const png = decode(readFileSync(file));
+  const { width, height, palette } = png;
+  const bytes = palette ? convertIndexedToRgb(png) : png.data;
+  const channels = palette ? (palette[0]?.length ?? 0) : png.channels;
+  if (channels < 3 || (!palette && png.depth !== 8))
+    throw new Error(`${file}: expected 8-bit colours, got ${png.channels} channels of ${png.depth} bits`);
+  const rgba = new Uint8Array(4 * width * height).fill(255);
+  for (let i = 0, from = 0; i < rgba.length; i += 4, from += channels) {
+    for (let c = 0; c < channels; c++) rgba[i + c] = bytes[from + c] as number;
+  }
+  return { width, height, rgba };
 }
 
 /** Enlarged by a whole number, for looking at. */
