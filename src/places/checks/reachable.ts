@@ -62,15 +62,12 @@ function walkTo(
   thing: Thing,
   spots: (situation: Situation) => readonly Point[] | null,
 ): readonly Finding[] {
-  const there = situationsWith(world, map, thing.when).flatMap((s) => {
-    const found = spots(s);
-    return found ? [{ beat: s.beat, reached: found.length > 0 }] : [];
-  });
-  const missed = there.filter((t) => !t.reached).map((t) => t.beat);
+  const missed = situationsWith(world, map, thing.when)
+    .filter((s) => spots(s)?.length === 0)
+    .map((s) => s.beat);
   if (missed.length === 0) return [];
-  const severity = missed.length === there.length ? 'error' : 'warning';
   const message = `cannot be walked to from where the player comes in, in ${missed.join(', ')}: expected a free way on foot`;
-  return [about(map, thing, { rule: 'reachable', message, severity })];
+  return [about(map, thing, { rule: 'reachable', message })];
 }
 
 /** Where the player can stand within range of an area; with range 0, inside it. */

@@ -193,7 +193,7 @@ describe('the rules of maps', () => {
       /outside the map/,
     ],
     [
-      'a crowd in the way',
+      'a way that closes in the morning',
       {
         id: 30,
         name: 'screen',
@@ -205,7 +205,7 @@ describe('the rules of maps', () => {
         properties: [property('when', 'from:search')],
       },
       'reachable',
-      'warning',
+      'error',
       /in search, read, tell, credits: expected a free way/,
     ],
   ])('see %s', (_, object, rule, severity, message) => {
