@@ -2,20 +2,22 @@
 import type Phaser from 'phaser';
 import { type Kept, Session } from '../dialogue/session';
 import { cuesOf } from '../direction/cues';
-import type { ItemId, NoteLineId, PlaceId } from '../ids';
+import type { ItemId, NoteLineId } from '../ids';
 import type { UsableThing } from '../places/happening';
 import type { Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
 import type { Intent } from '../quest-state/intents';
-import { NOTE, record, THOUGHTS } from '../quest-state/records';
+import { NOTE, record } from '../quest-state/records';
 import { beatOf, type QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import { activityView, CLAUSES, type Reading, UNREAD } from './activity-view';
-import { loadPlace, SCRIPT } from './chapter';
+import { SCRIPT } from './chapter';
 import { Director } from './director';
 import { Front } from './front-scene';
 import type { Host } from './host';
 import { itemIcon } from './item-icons';
+import { Marks } from './marks';
+import { Passage } from './passage';
 import { PlaceScene } from './place-scene';
 import { journalView, searchView } from './story-views';
 import { Talk } from './talk';
@@ -32,19 +34,8 @@ export type PlayingDeps = {
   ended: (state: QuestState) => void;
 };
 
-const TOAST = 4200;
-const TITLE = 3600;
-const TRAVEL = 380;
-const DIP = 240;
-
-const PLACE_TITLES: Readonly<Record<PlaceId, string>> = {
-  'castle-ballroom': 'Castle of Friendship',
-  'spike-bedroom': 'Spike’s room',
-  'everfree-edge': 'The Everfree',
-};
-
-/** Behind the curtain: another place, or this one as it is later. */
-type Change = { place: PlaceId | null; spot: string; under: 'closing' | 'loading' };
+/** Ms of the last curtain. */
+const END = 1200;
 
 const wordsOf = (line: NoteLineId, option: string): string =>
   record(NOTE, line).options.find((o) => o.id === option)?.text ?? '';
@@ -56,17 +47,15 @@ export class Playing implements Host {
   readonly report: Host['report'];
   private readonly director: Director;
   private readonly talk: Talk;
-  private change: Change | null = null;
+  private readonly passage: Passage;
+  private readonly marks: Marks;
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
   /** Something has come about that is worth a save. */
   private unkept = false;
   private reading: Reading = UNREAD;
-  private toastLeft = 0;
-  private titleLeft = 0;
   private over = false;
-  private here: PlaceId | null = null;
 
   constructor(
     private readonly deps: PlayingDeps,
@@ -74,6 +63,8 @@ export class Playing implements Host {
   ) {
     this.overlay = deps.overlay;
     this.report = deps.report;
+    this.passage = new Passage(deps.game, this);
+    this.marks = new Marks(this.overlay);
     this.director = new Director(() => this.scene, () => this.front);
     this.talk = new Talk({
       session: () => this.session,
@@ -83,7 +74,7 @@ export class Playing implements Host {
       seen: deps.seenLine,
       closed: () => {
         this.refreshViews();
-        if (!this.change) this.scene.goHome();
+        if (!this.passage.open) this.scene.goHome();
       },
     });
     this.session = Session.resume(SCRIPT, kept, (event) => this.show(event));
@@ -93,7 +84,7 @@ export class Playing implements Host {
   /** Lets the curtain down over whatever shows, and raises it on the story's place. */
   enter(): void {
     const { place, spot } = this.session.state.checkpoint;
-    this.change = { place, spot, under: 'closing' };
+    this.passage.to(place, spot);
   }
 
   describe(text: string): void {
@@ -119,7 +110,7 @@ export class Playing implements Host {
   }
 
   get free(): boolean {
-    return !this.paused && !this.change && !this.talk.open && !this.director.busy && this.session.state.activity === null && !this.over;
+    return !this.paused && !this.over && this.quiet && !this.passage.open && this.session.state.activity === null;
   }
 
   /** Once a frame; `delta` in ms of game time. */
@@ -127,22 +118,17 @@ export class Playing implements Host {
     if (this.paused) return;
     this.talk.tick(delta);
     this.director.tick(delta);
-    this.fadeMarks(delta);
+    this.marks.tick(delta);
     if (this.unkept) this.keepNow();
     this.settle();
   }
 
   arrived(): void {
-    this.change = null;
+    if (this.session.moment || this.session.converseQueued()) this.talk.show();
     const { moment } = this.session;
-    if (moment) this.talk.show();
-    else if (this.session.converseQueued()) this.talk.show();
-    const now = this.session.moment;
-    const interlude = now?.is === 'line' && cuesOf(now.cues).flat().some((c) => c.cue === 'curtain' && c.down);
-    if (!interlude) {
-      this.front.curtain(false, TRAVEL);
-      this.nameThePlace();
-    }
+    const dark = moment?.is === 'line' && cuesOf(moment.cues).flat().some((c) => c.cue === 'curtain' && c.down);
+    this.passage.arrived(dark);
+    if (!dark) this.nameThePlace();
     this.refreshViews();
   }
 
@@ -248,7 +234,8 @@ export class Playing implements Host {
   private show(event: QuestEvent): void {
     switch (event.was) {
       case 'placeChanged':
-        this.change = { place: event.place, spot: event.spot, under: 'closing' };
+        this.passage.to(event.place, event.spot);
+        this.stale = false;
         break;
       case 'beatBegun':
         this.stale = true;
@@ -258,8 +245,7 @@ export class Playing implements Host {
         this.caught = true;
         break;
       case 'thoughtHeard':
-        this.overlay.thoughtToast.value = { id: event.thought, text: record(THOUGHTS, event.thought).text };
-        this.toastLeft = TOAST;
+        this.marks.thought(event.thought);
         break;
       case 'activityOpened':
         this.reading = UNREAD;
@@ -269,90 +255,61 @@ export class Playing implements Host {
         break;
       case 'conversationEnded':
         this.unkept = true;
-        if (this.here !== null && !this.change) this.scene.refresh();
+        if (this.passage.here !== null && !this.passage.open) this.scene.refresh();
         break;
       case 'factEstablished':
       case 'itemPacked':
       case 'itemUnpacked':
       case 'scrollFetched':
       case 'activityClosed':
-        if (this.here !== null && !this.change) this.scene.refresh();
+        if (this.passage.here !== null && !this.passage.open) this.scene.refresh();
         break;
       default:
         break;
     }
-    if (this.here !== null) this.refreshViews();
+    if (this.passage.here !== null) this.refreshViews();
   }
 
-  /** Whatever is due once nothing is being said or shown. */
+  /** Nothing is being said or shown. */
+  private get quiet(): boolean {
+    return !this.talk.open && !this.director.busy;
+  }
+
+  /** Whatever is due once all is quiet. The first place needs no quiet: a story may be taken up in mid-word. */
   private settle(): void {
-    if (this.over) return;
-    if (this.change?.under === 'closing') {
-      const done = this.here === null || (!this.talk.open && !this.director.busy);
-      if (done) this.travel(this.change);
+    if (this.over || !(this.quiet || this.passage.here === null)) return;
+    if (this.passage.open) {
+      this.passage.tick();
       return;
     }
-    if (this.change || this.talk.open || this.director.busy) return;
     const { state } = this.session;
     if (this.stale || this.caught) this.later();
     else if (state.activity !== null) return;
     else if (this.session.converseQueued()) this.talk.show();
     else if (state.beat === 'credits') this.end();
     else if (this.front.closed) {
-      this.front.curtain(false, TRAVEL);
+      this.passage.raise();
       this.nameThePlace();
     }
   }
 
-  /** The same place, later, or again from the last cover: a short dip into the dark. */
+  /** The same place, later, or again from the last cover; behind the curtain if anypony would jump. */
   private later(): void {
     const again = this.caught || this.front.closed;
     this.stale = false;
     this.caught = false;
-    if (!again && !this.scene.castChanges()) this.scene.refresh();
-    else this.change = { place: null, spot: again ? this.session.state.checkpoint.spot : '', under: 'closing' };
-  }
-
-  private travel(change: Change): void {
-    if (!this.front.closed) {
-      this.front.curtain(true, change.place ? TRAVEL : DIP);
-      return;
-    }
-    if (!this.front.still) return;
-    this.change = { ...change, under: 'loading' };
-    this.stale = false;
-    const { place, spot } = change;
-    if (place === null) {
-      this.scene.refresh();
-      if (spot !== '') this.scene.placePlayer(spot);
-      this.change = null;
-      if (this.session.state.queued === null) this.front.curtain(false, DIP);
-      return;
-    }
-    loadPlace(place)
-      .then((map) => {
-        this.here = place;
-        this.game.scene.start(PlaceScene.KEY, { place: map, spot, host: this });
-        this.game.scene.bringToTop(Front.KEY);
-      })
-      .catch((error: unknown) => this.report(`the place "${place}" could not be loaded: ${String(error)}`));
+    if (again || this.scene.castChanges()) this.passage.later(again ? this.session.state.checkpoint.spot : '');
+    else this.scene.refresh();
   }
 
   private end(): void {
     this.over = true;
-    this.front.curtain(true, 1200);
+    this.front.curtain(true, END);
     this.deps.ended(this.session.state);
   }
 
   private nameThePlace(): void {
-    if (this.here === null) return;
-    this.overlay.areaTitle.value = { title: PLACE_TITLES[this.here] };
-    this.titleLeft = TITLE;
-  }
-
-  private fadeMarks(delta: number): void {
-    if (this.toastLeft > 0 && (this.toastLeft -= delta) <= 0) this.overlay.thoughtToast.value = null;
-    if (this.titleLeft > 0 && (this.titleLeft -= delta) <= 0) this.overlay.areaTitle.value = null;
+    if (this.passage.here !== null) this.marks.place(this.passage.here);
   }
 
   private refreshViews(): void {

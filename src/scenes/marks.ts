@@ -1,0 +1,39 @@
+/** What comes up at the edge of the view and goes by itself: a Thought that stays, the name of a place. */
+import type { PlaceId, ThoughtId } from '../ids';
+import { record, THOUGHTS } from '../quest-state/records';
+import type { OverlayModel } from '../ui/model';
+
+/** Ms. */
+const THOUGHT = 4200;
+const PLACE = 3600;
+
+const TITLES: Readonly<Record<PlaceId, string>> = {
+  'castle-ballroom': 'Castle of Friendship',
+  'spike-bedroom': 'Spike’s room',
+  'everfree-edge': 'The Everfree',
+};
+
+export class Marks {
+  private thoughtLeft = 0;
+  private placeLeft = 0;
+
+  constructor(private readonly overlay: OverlayModel) {}
+
+  thought(id: ThoughtId): void {
+    this.overlay.thoughtToast.value = { id, text: record(THOUGHTS, id).text };
+    this.thoughtLeft = THOUGHT;
+  }
+
+  place(id: PlaceId): void {
+    this.overlay.areaTitle.value = { title: TITLES[id] };
+    this.placeLeft = PLACE;
+  }
+
+  /** Once a frame; `delta` in ms of game time. */
+  tick(delta: number): void {
+    this.thoughtLeft -= delta;
+    this.placeLeft -= delta;
+    if (this.thoughtLeft <= 0 && this.overlay.thoughtToast.peek()) this.overlay.thoughtToast.value = null;
+    if (this.placeLeft <= 0 && this.overlay.areaTitle.peek()) this.overlay.areaTitle.value = null;
+  }
+}

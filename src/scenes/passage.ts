@@ -1,0 +1,79 @@
+/** The way from one picture to the next: the curtain falls, a place is set behind it, and it rises again. */
+import type Phaser from 'phaser';
+import type { PlaceId } from '../ids';
+import { loadPlace } from './chapter';
+import { Front } from './front-scene';
+import type { Host } from './host';
+import { PlaceScene } from './place-scene';
+
+/** Ms of the curtain between places, and for the same place a little later. */
+const TRAVEL = 380;
+const DIP = 240;
+
+/** `place` null: the same one as it is later. `spot` empty: the player stays where they are. */
+type Change = { place: PlaceId | null; spot: string };
+
+export class Passage {
+  private due: Change | null = null;
+  private loading = false;
+  /** The place that stands; null before the first. */
+  here: PlaceId | null = null;
+
+  constructor(
+    private readonly game: Phaser.Game,
+    private readonly host: Host,
+  ) {}
+
+  /** Whether a change is due or under way. */
+  get open(): boolean {
+    return this.due !== null || this.loading;
+  }
+
+  to(place: PlaceId, spot: string): void {
+    this.due = { place, spot };
+  }
+
+  later(spot: string): void {
+    this.due = { place: null, spot };
+  }
+
+  /** Once a frame while nothing else holds the change up. @throws (as a rejection) if the place cannot be fetched. */
+  tick(): void {
+    if (!this.due) return;
+    const { place, spot } = this.due;
+    if (!this.front.closed) this.front.curtain(true, place ? TRAVEL : DIP);
+    if (!this.front.still) return;
+    this.due = null;
+    if (place) void this.set(place, spot);
+    else this.resetHere(spot);
+  }
+
+  /** The place stands: lets it be seen, unless words are to be heard in the dark first. */
+  arrived(dark: boolean): void {
+    this.loading = false;
+    if (!dark) this.raise();
+  }
+
+  raise(): void {
+    this.front.curtain(false, TRAVEL);
+  }
+
+  private async set(place: PlaceId, spot: string): Promise<void> {
+    this.loading = true;
+    const map = await loadPlace(place);
+    this.here = place;
+    this.game.scene.start(PlaceScene.KEY, { place: map, spot, host: this.host });
+    this.game.scene.bringToTop(Front.KEY);
+  }
+
+  private resetHere(spot: string): void {
+    const scene = this.game.scene.getScene<PlaceScene>(PlaceScene.KEY);
+    scene.refresh();
+    if (spot !== '') scene.placePlayer(spot);
+    if (this.host.session.state.queued === null) this.front.curtain(false, DIP);
+  }
+
+  private get front(): Front {
+    return this.game.scene.getScene<Front>(Front.KEY);
+  }
+}
