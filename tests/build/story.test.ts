@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileStory, knotsOf } from '../../src/build/story/compile';
 import { withLineIds } from '../../src/build/story/line-ids';
 import { readMoods } from '../../src/build/story/moods';
 import { readInk } from '../../src/build/story/source';
+
+/** Compiling ink takes its time on a slow machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const MOODS = readMoods();
 const HEAD = (readInk().find((f) => f.file.endsWith('/chapter.ink'))?.text ?? '').replace(/^INCLUDE .*$/gm, '').trim();

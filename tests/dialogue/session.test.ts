@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileStory } from '../../src/build/story/compile';
 import { readMoods } from '../../src/build/story/moods';
 import type { Moment } from '../../src/dialogue/conversation';
@@ -7,6 +7,9 @@ import { type Kept, Session } from '../../src/dialogue/session';
 import { readInk } from '../../src/build/story/source';
 import type { QuestEvent } from '../../src/quest-state/events';
 import { begin } from '../../src/quest-state/state';
+
+/** Compiling ink takes its time on a slow machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A chapter of one conversation, `cake`, that says these lines. */
 function scriptOf(body: string): Script {

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { advance } from '../../src/quest-state/advance';
 import { outcome } from '../../src/quest-state/outcome';
 import { begin, type QuestState } from '../../src/quest-state/state';
 import { CAREFUL_NIGHT } from './careful-night';
 import { GUARDED_NIGHT } from './guarded-night';
 import { divergence, play, SEED, type Stand, type Step, withoutChanceOrClock } from './night';
+
+/** A night takes seconds on a slow machine. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const NIGHTS: readonly (readonly [string, readonly Step[]])[] = [
   ['careful', CAREFUL_NIGHT],

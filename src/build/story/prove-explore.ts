@@ -120,7 +120,8 @@ export class Explorer {
     }
     const { ends, faults } = this.tape(move.knot).tell(done, this.reads, this.seen.event);
     for (const { message, said } of faults) fail(message, said);
-    for (const { state: told, picks, said } of ends) {
+    const shortestFirst = [...ends].sort((a, b) => a.picks.length - b.picks.length);
+    for (const { state: told, picks, said } of shortestFirst) {
       const closed = this.close(told);
       if (typeof closed === 'string') fail(closed, said);
       else come(closed, picks, said);

@@ -58,11 +58,9 @@ export class Reads {
     return this.fields(beat, gate).reduce((key, field) => `${key}|${field.value(state)}`, head);
   }
 
-  /** Questions that were asked, and never once answered with yes. */
-  get neverYes(): readonly string[] {
-    const yes = new Map<string, boolean>();
-    for (const heard of this.heard.values()) for (const [q, held] of heard) yes.set(q, held || (yes.get(q) ?? false));
-    return [...yes].filter(([, held]) => !held).map(([question]) => question);
+  /** Questions that were asked in a beat, and never once answered with yes there. */
+  neverYes(beat: BeatId): readonly string[] {
+    return [...(this.heard.get(beat) ?? [])].filter(([, yes]) => !yes).map(([question]) => question);
   }
 
   /** Every field that some key holds, and those of them that are merged where beats meet. */

@@ -1,5 +1,6 @@
 /** The proof that every night comes to its end, and that everything written for it can be met. */
 import { isDeepStrictEqual } from 'node:util';
+import { BEAT_IDS } from '../../ids';
 import type { Chapter } from './prove-chapter';
 import { Explorer, type Graph, pathTo, SEED, type Step, stuck } from './prove-explore';
 import { proveLedger } from './prove-ledger';
@@ -34,18 +35,18 @@ export function prove(chapter: Chapter, width = Number.POSITIVE_INFINITY): Proof
 export const told = (steps: readonly Step[]): readonly string[] =>
   steps.flatMap(({ move, said }) => [move.label, ...said.map((words) => `  choose "${words}"`)]);
 
-/** The nearest state from which there is no way to the end, with the questions that nothing ever answered with yes. */
+/**
+ * Where the story stops: the nearest state from which there is no way to the end, or, if no night ends at all, the first
+ * state of the last beat that is reached; with the questions there that nothing answers with yes.
+ */
 function deadEnds({ reads }: Explorer, graph: Graph): readonly Flaw[] {
   const dead = stuck(graph);
-  const [nearest] = dead;
-  if (!nearest) return [];
-  const never = reads.neverYes.filter((q) => !/^hid:|^left:/.test(q));
-  const hint = never.length > 0 ? `; never answered with yes: ${never.map((q) => `"${q}"`).join(', ')}` : '';
-  const where = `beat "${nearest.state.beat}"`;
-  return [
-    {
-      message: `from ${dead.length} states the ending cannot be reached, the nearest in ${where}${hint}`,
-      path: told(pathTo(nearest)),
-    },
-  ];
+  const last = BEAT_IDS.findLast((beat) => dead.some((n) => n.state.beat === beat));
+  const stop = dead[0]?.from === null ? dead.find((n) => n.state.beat === last) : dead[0];
+  if (!stop) return [];
+  const { beat } = stop.state;
+  const never = reads.neverYes(beat).filter((q) => !/^!?(hid|left|beat|from|before|player):/.test(q));
+  const hint = never.length > 0 ? `; never answered with yes there: ${never.map((q) => `"${q}"`).join(', ')}` : '';
+  const message = `from ${dead.length} states the ending cannot be reached; the story stops in beat "${beat}"${hint}`;
+  return [{ message, path: told(pathTo(stop)) }];
 }
