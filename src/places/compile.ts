@@ -37,6 +37,9 @@ export type MapSource = {
 /** `where`: how to find each thing of the place in its file. `place` is null when errors keep it from standing. */
 export type Compiled = { place: Place | null; findings: readonly Finding[]; where: ReadonlyMap<object, string> };
 
+/** Faults of one kind in one file that are told at once. */
+const MOST = 20;
+
 /** `end`: the first tile number behind it. */
 type Sheet = { firstGid: number; end: number; tileset: Tileset };
 type TileLayer = Extract<TiledMap['layers'][number], { type: 'tilelayer' }>;
@@ -78,6 +81,7 @@ class Compiler {
       return null;
     }
     this.sheets = map.tilesets.flatMap(({ firstgid, source }) => this.sheet(firstgid, source));
+    this.overlaps();
     this.draft.width = map.width;
     this.draft.height = map.height;
     this.draft.tileSheets = this.sheets.flatMap(groundSheet);
@@ -102,6 +106,16 @@ class Compiler {
     return [{ firstGid, end: firstGid + count, tileset }];
   }
 
+  /** A tileset that grew since the map was saved may have come to claim the numbers of the next one. */
+  private overlaps(): void {
+    for (const [i, sheet] of this.sheets.entries()) {
+      const next = this.sheets[i + 1];
+      if (!next || sheet.end <= next.firstGid) continue;
+      const message = `"${sheet.tileset.name}" needs the numbers up to ${sheet.end - 1}, but "${next.tileset.name}" begins at ${next.firstGid}`;
+      this.report('gid-range', 'tilesets', `${message}: open the map in Tiled and save it`);
+    }
+  }
+
   /** The data in its proper shape; null when it has another. What is refused by name is not reported twice. */
   private read<S extends v.GenericSchema>(
     schema: S,
@@ -110,11 +124,11 @@ class Compiler {
     refused: readonly Fault[],
   ): v.InferOutput<S> | null {
     const error = { severity: 'error', file } as const;
-    this.findings.push(...refused.map((fault) => ({ ...error, ...fault, rule: 'refused' })));
+    for (const fault of refused.slice(0, MOST)) this.findings.push({ ...error, ...fault, rule: 'refused' });
     const result = v.safeParse(schema, data);
     if (result.success) return result.output;
     if (refused.length > 0) return null;
-    for (const issue of result.issues.slice(0, 10)) {
+    for (const issue of result.issues.slice(0, MOST)) {
       this.findings.push({ ...error, place: placeOf(issue), rule: 'format', message: issue.message });
     }
     return null;
@@ -150,7 +164,8 @@ class Compiler {
   }
 
   private sheetOf(gid: number): Sheet | undefined {
-    return Number.isInteger(gid) ? this.sheets.find((s) => s.firstGid <= gid && gid < s.end) : undefined;
+    const sheet = this.sheets.findLast((s) => s.firstGid <= gid);
+    return sheet && gid < sheet.end && Number.isInteger(gid) ? sheet : undefined;
   }
 
   /** The tile numbers there are, of pictures or of ground. */

@@ -141,6 +141,13 @@ describe('a compiled room', () => {
     expect(quiet?.npcs[0]?.knot).toBeNull();
   });
 
+  it('tells when a tileset has grown into the next', () => {
+    const { findings } = compileRoom(changed((map) => put(map, 4, 'tilesets', 1, 'firstgid')));
+    expect(findings.map((f) => f.message)).toContain(
+      '"room" needs the numbers up to 4, but "room-props" begins at 4: open the map in Tiled and save it',
+    );
+  });
+
   it('finds every fault at once', () => {
     const { place: none, findings } = compileRoom(
       changed((map) => {
