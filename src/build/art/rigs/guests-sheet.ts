@@ -7,8 +7,8 @@ type Guest = keyof typeof GUESTS;
 const ROUND = ['down', 'up', 'left', 'right'] as const;
 const FRONT = ['down'] as const;
 
-/** How each of them enjoys the evening; the guard is on duty. */
-const GESTURES: Record<Guest, Gestures> = {
+/** How each of them enjoys the evening, who does more than stand and talk; the guard is on duty. */
+const GESTURES: Partial<Record<Guest, Gestures>> = {
   'mint-julep': { laugh: FRONT },
   'brass-note': { dance: FRONT },
   'old-quill': { laugh: FRONT },
