@@ -30,7 +30,7 @@ function portraitSide(): number {
 
 /** The whole overlay over the game's canvas. */
 export function Overlay() {
-  const { options, screen, confirm, crash } = useOverlay();
+  const { options, screen, activity, confirm, crash } = useOverlay();
   const still = useStill();
   const [side, setSide] = useState(portraitSide);
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Overlay() {
     readableFont && 'has-readable-font',
     highContrast && 'has-high-contrast',
     still && 'is-still',
-    screen.value !== 'none' && 'has-screen',
+    (screen.value !== 'none' || activity.value !== null) && 'is-covered',
     textSize >= 1.5 && 'has-large-text',
   ];
   return (
