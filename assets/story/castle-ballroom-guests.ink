@@ -109,6 +109,7 @@ Only a hair. They always think it's only a hair. #thought #id:castle_ballroom_gu
 -> END
 
 === guest_baron_merino ===
+{is("thought:hatched-for-a-test"): -> baron_again}
 Splendid evening. The Princess raised you herself, I'm told? From the egg? #baron-merino:neutral #id:castle_ballroom_guests_050
 She hatched me. It was for an exam. #spike:neutral #id:castle_ballroom_guests_051
 And did she pass? #baron-merino:happy #id:castle_ballroom_guests_052
@@ -128,6 +129,7 @@ Lately it asks. #spike:aside #id:castle_ballroom_guests_058
 -> END
 
 === guest_cicada ===
+{is("thought:cicada-remembers"): -> cicada_again}
 Spike! You came. I told the hive you would be at the front. Where is the front? #cicada:happy #id:castle_ballroom_guests_059
 It's more of a sideways kind of party. #spike:sly #id:castle_ballroom_guests_060
 In our songs you are very tall. You stood between Thorax and a hundred spears, and you sang. Badly. #cicada:happy #id:castle_ballroom_guests_061
@@ -145,6 +147,7 @@ Then the other ninety-nine were not there. That is not your fault. It is not the
 -> END
 
 === guest_yorsk ===
+{is("thought:yorsk-calf"): -> yorsk_again}
 Small dragon has hungry eyes. Not for cake. #yorsk:neutral #id:castle_ballroom_guests_066
 They're just eyes. They came like that. #spike:sly #id:castle_ballroom_guests_067
 Yorsk walks nine snows with calf on back, so calf can see father's mountain. Calf says: why? It is only mountain. #yorsk:neutral #id:castle_ballroom_guests_068
@@ -176,4 +179,19 @@ That they'd kept my chair. Two years. Nobody even put coats on it. #gerta:happy 
 
 === gerta_map ===
 Then it's the scarf you're missing. #gerta:happy #id:castle_ballroom_guests_079
+-> END
+
+=== cicada_again ===
+I have sent word to the hive that we spoke. They are already composing. #cicada:happy #id:castle_ballroom_guests_080
+Tell them to keep the "badly". #spike:sly #id:castle_ballroom_guests_081
+-> END
+
+=== yorsk_again ===
+Small dragon says he looks at clock. Clock is over door. #yorsk:neutral #id:castle_ballroom_guests_082
+I was going to argue. Then I looked at the clock again. #thought #id:castle_ballroom_guests_083
+-> END
+
+=== baron_again ===
+Ah, the egg! Do let one know how it comes out. #baron-merino:happy #id:castle_ballroom_guests_084
+So far? Hungry. #spike:sly #id:castle_ballroom_guests_085
 -> END
