@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expectedIds, IDS_FILE } from './ids/collect';
+import { expectedProject, PROJECT_FILE } from './maps/project';
+import { expectedReference, REFERENCE_FILE } from './maps/reference';
 import { readInk } from './story/source';
 import { withLineIds } from './story/line-ids';
 
@@ -13,9 +15,10 @@ function tool(name: string, command: string, args: readonly string[]): Outcome {
   return { name, problem: status === 0 ? null : `${stdout}${stderr}`.trim() };
 }
 
-function names(): Outcome {
-  const same = readFileSync(IDS_FILE, 'utf8') === expectedIds();
-  return { name: 'names', problem: same ? null : `${IDS_FILE} is not what the maps and the story say: run "npm run ids"` };
+/** A generated file that must say what its sources say now. */
+function generated(name: string, file: string, expected: string): Outcome {
+  const same = readFileSync(file, 'utf8') === expected;
+  return { name, problem: same ? null : `${file} is not what the maps, the story and the code say: run "npm run ids"` };
 }
 
 function lineIds(): Outcome {
@@ -30,7 +33,9 @@ const outcomes = [
   tool('pure rooms', 'tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']),
   tool('lint', 'biome', ['ci', '--config-path=.biome.jsonc', '.']),
   tool('dead code', 'knip', []),
-  names(),
+  generated('names', IDS_FILE, expectedIds()),
+  generated('Tiled project', PROJECT_FILE, expectedProject()),
+  generated('map reference', REFERENCE_FILE, expectedReference()),
   lineIds(),
 ];
 for (const { name, problem } of outcomes) console.log(problem === null ? `ok     ${name}` : `FAILED ${name}\n${problem}\n`);
