@@ -148,6 +148,7 @@ function start(saves: Saves): void {
   addEventListener('error', (event) => crash(event.error ?? event.message));
   addEventListener('unhandledrejection', (event) => crash(event.reason));
 
+  if (asked.has('bench')) import('./dev/bench').then(({ startBench }) => startBench(asked, { game, overlay, menus })).catch(crash);
   if (asked.has('test')) {
     import('./dev/test-clock').then(({ installTestClock }) => installTestClock({ game, overlay, menus })).catch(crash);
   }
