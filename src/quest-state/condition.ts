@@ -18,6 +18,8 @@ type TermKind = {
 };
 
 const beatIndex = (id: string): number => BEAT_IDS.indexOf(id as BeatId);
+/** Place of a word in an ordered list; −1 if it is none of them. */
+const rank = (words: readonly string[], word: string | undefined): number => (word === undefined ? -1 : words.indexOf(word));
 const has = (list: readonly string[], id: string | undefined): boolean => id !== undefined && list.includes(id);
 
 const TERMS = {
@@ -33,12 +35,12 @@ const TERMS = {
   trust: {
     args: [PERSON_IDS, TRUST],
     holds: (s, [friend, word]) =>
-      TRUST.findIndex((t) => t === s.trust[friend as keyof typeof s.trust]) >= TRUST.findIndex((t) => t === word),
+      rank(TRUST, s.trust[friend as keyof typeof s.trust]) >= rank(TRUST, word),
   },
   /** Composure is that or worse. */
   composure: {
     args: [COMPOSURE],
-    holds: (s, [word]) => COMPOSURE.indexOf(s.composure) >= COMPOSURE.findIndex((c) => c === word),
+    holds: (s, [word]) => rank(COMPOSURE, s.composure) >= rank(COMPOSURE, word),
   },
   resolve: { args: [REASON_IDS], holds: (s, [id]) => has(s.resolve, id) },
   scroll: { args: [HIDEOUT_IDS], holds: (s, [id]) => s.scroll === id },
@@ -58,7 +60,7 @@ const TERMS = {
     holds: (s, [hideout]) => s.found.some((item) => s.keepsakes[item] === hideout),
   },
   found: { args: [ITEM_IDS], holds: (s, [id]) => has(s.found, id) },
-  spotted: { args: [SPOTTED], holds: (s, [word]) => SPOTTED.indexOf(s.spotted) >= SPOTTED.findIndex((w) => w === word) },
+  spotted: { args: [SPOTTED], holds: (s, [word]) => rank(SPOTTED, s.spotted) >= rank(SPOTTED, word) },
   clue: { args: [CLUE_IDS], holds: (s, [id]) => has(s.clues, id) },
   wrote: { args: [NOTE_LINE_IDS, 'text'], holds: (s, [line, option]) => s.note.some((n) => n.line === line && n.option === option) },
   told: { args: [TELL_IDS], holds: (s, [id]) => s.told === id },

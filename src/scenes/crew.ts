@@ -6,7 +6,7 @@ import type { Report } from '../actors/missing';
 import type { PersonId } from '../ids';
 import type { Lighting } from '../lighting/lighting';
 import type { Body } from '../places/body';
-import { type Facing, type Npc, type Point } from '../places/place';
+import type { Facing, Npc, Point } from '../places/place';
 import type { Floor } from '../places/floor';
 import { facingTo } from '../places/body';
 import { findPath } from '../places/path';

@@ -127,7 +127,9 @@ export class PlaceScene extends Phaser.Scene {
     if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
     const { party } = beatOf(this.host.session.state);
     this.trail = new Trail(body, party.length, this.now.aisles);
-    party.forEach((person, i) => this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i)));
+    party.forEach((person, i) => {
+      this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i));
+    });
     this.watch?.calm();
     this.eye = body;
   }

@@ -1,6 +1,6 @@
 import { blob, ellipse, type Point, stroke } from '../shape';
 import { eyePlaces } from './face';
-import type { Piece } from './kits';
+import type { Piece } from './kit-piece';
 import { drawMonocle, drawSpectacles } from './lenses';
 import { path } from './path';
 

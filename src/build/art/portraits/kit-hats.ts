@@ -1,5 +1,5 @@
 import { blob, ellipse, type Point, stroke } from '../shape';
-import type { Piece } from './kits';
+import type { Piece } from './kit-piece';
 import { path } from './path';
 
 export const stetson: Piece = {

@@ -5,6 +5,7 @@ import { bandolier, lantern, trumpet } from './kit-gear';
 import { gown } from './kit-gown';
 import { flowerHat, stetson, topHat, toque } from './kit-hats';
 import { helmet } from './kit-helmet';
+import type { KitName } from './pony-look';
 import { onBody, onHead, type Rig } from './pony-rig';
 
 /**
@@ -15,7 +16,7 @@ export type Layer = 'trunk' | 'flank' | 'nape' | 'brow' | 'crown';
 /** A piece of clothing or a thing carried, by layer. */
 type Piece = Partial<Record<Layer, (rig: Rig) => void>>;
 
-const KIT = {
+const KIT: Readonly<Record<KitName, Piece>> = {
   stetson: { crown: stetson },
   'top-hat': { crown: topHat },
   toque: { crown: toque },
@@ -41,16 +42,14 @@ const KIT = {
   'yak-horns': { crown: yakHorns },
   shag: { flank: shag },
   bandolier: { flank: bandolier },
-} as const satisfies Record<string, Piece>;
-
-export type KitName = keyof typeof KIT;
+};
 
 const HEAD_LAYERS: ReadonlySet<Layer> = new Set(['nape', 'brow', 'crown']);
 
 /** Draws what this look wears in one layer, in the order it is listed. */
 export function drawKit(rig: Rig, layer: Layer): void {
   for (const name of rig.look.kit ?? []) {
-    const draw = (KIT[name] as Piece)[layer];
+    const draw = KIT[name][layer];
     if (draw) (HEAD_LAYERS.has(layer) ? onHead : onBody)(rig, () => draw(rig));
   }
 }

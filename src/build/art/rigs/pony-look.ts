@@ -1,7 +1,6 @@
 import type { Paint } from '../color';
 import type { Ink } from '../figure';
 import type { Point } from '../shape';
-import type { KitName } from './pony-kit';
 
 /** The three pictures that are drawn; facing left is the right one mirrored, with the light kept where it was. */
 export type View = 'down' | 'right' | 'up';
@@ -40,6 +39,9 @@ export type Build = {
 /** A flank mark: rows of letters and their colours. */
 type Mark = { rows: readonly string[]; palette: Readonly<Record<string, Ink>> };
 type Wings = 'feather' | 'insect';
+/** What there is to wear or carry; `pony-kit` draws it. */
+export type KitName = 'stetson' | 'top-hat' | 'toque' | 'flower-hat' | 'helmet' | 'gown' | 'waistcoat' | 'bow-tie' | 'scarf' | 'shawl' | 'apron' | 'armour' | 'freckles' | 'spectacles' | 'monocle' | 'moustache' | 'goggles' | 'ribbon' | 'trumpet' | 'lantern' | 'antlers' | 'elytra' | 'yak-horns' | 'shag' | 'bandolier';
+
 export type FootKind = 'hoof' | 'claw' | 'paw';
 
 /** Everything that makes one character out of the common rig. */
