@@ -51,6 +51,7 @@ class Stroll implements Host {
   readonly calm = false;
   readonly free = true;
   readonly vacant = false;
+  readonly still = true;
   readonly describe = nothing;
   readonly use = nothing;
   readonly trip = nothing;
@@ -113,7 +114,14 @@ class Bench {
   counts(): Counts {
     const { game } = this.deps;
     const { scene } = this;
-    const emitters: Phaser.Events.EventEmitter[] = [game.events, game.scale, game.textures, game.renderer, scene.events, scene.load];
+    const emitters: Phaser.Events.EventEmitter[] = [
+      game.events,
+      game.scale,
+      game.textures,
+      game.renderer,
+      scene.events,
+      scene.load,
+    ];
     const heard = (emitter: Phaser.Events.EventEmitter): number =>
       emitter.eventNames().reduce((sum, name) => sum + emitter.listenerCount(name), 0);
     return {

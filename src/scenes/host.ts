@@ -16,6 +16,8 @@ export type Host = {
   readonly calm: boolean;
   /** Nobody is played here: the place stands empty. */
   readonly vacant: boolean;
+  /** The story stands still: nobody comes who is not there now. */
+  readonly still: boolean;
   /** Whether the player may walk and use things now. */
   readonly free: boolean;
   /** The place stands and shows. */

@@ -61,7 +61,8 @@ export class PlaceScene extends Phaser.Scene {
 
   preload(): void {
     const { player, party } = beatOf(this.host.session.state);
-    const people = [player, ...party, ...this.place.npcs.map((n) => n.person), ...this.place.patrols.map((p) => p.person)];
+    const { npcs, patrols } = this.host.still ? happeningIn(this.place, this.host.session.state) : this.place;
+    const people = [player, ...party, ...npcs.map((n) => n.person), ...patrols.map((p) => p.person)];
     const sheets = new Set([...people.map(sheetOf), ...this.place.props.map((p) => p.sheet)]);
     for (const sheet of sheets) {
       if (this.textures.exists(sheet)) continue;

@@ -42,6 +42,7 @@ const wordsOf = (line: NoteLineId, option: string): string =>
 
 export class Playing implements Host {
   readonly vacant = false;
+  readonly still = false;
   readonly session: Session;
   readonly overlay: OverlayModel;
   readonly report: Host['report'];

@@ -22,7 +22,11 @@ export type Mode = 'lit' | 'unlit' | 'empty';
 export type Counts = { sprites: number; lights: number; textures: number; listeners: number };
 type Bench = { enter(beat: string, mode: Mode): Promise<void>; counts(): Counts };
 type Counters = { frames: number; draws: number };
-type Inside = typeof globalThis & { bench: Bench; benchCounters: Counters; benchFrames: (count: number) => Promise<void> };
+type Inside = typeof globalThis & {
+  bench: Bench;
+  benchCounters: Counters;
+  benchFrames: (count: number) => Promise<void>;
+};
 
 /** Counts frames and WebGL draw calls; runs in the page before its own scripts, and so is text of its own. */
 const COUNT_IN_PAGE = `
@@ -62,7 +66,9 @@ export async function open(browser: Browser, url: string): Promise<Page> {
 
 /** Waits for a mark on the page's timeline; returns its ms since the page was asked for. */
 export async function reached(page: Page, mark: string): Promise<number> {
-  const found = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, mark, { polling: 50 });
+  const found = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, mark, {
+    polling: 50,
+  });
   return Number(await found.jsonValue());
 }
 

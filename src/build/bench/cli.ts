@@ -46,7 +46,9 @@ async function built(): Promise<string> {
 function printCosts(measured: readonly Measured[]): void {
   const empty = measured[0]?.cost;
   if (!empty) throw new Error('the empty scene was not measured');
-  console.log(`\nA frame, effects on high, 1280×720, software graphics; x: of an empty scene. Median of ${values.rounds}.`);
+  console.log(
+    `\nA frame, effects on high, 1280×720, software graphics; x: of an empty scene. Median of ${values.rounds}.`,
+  );
   for (const { name, mode, cost, counts: made } of measured) {
     const figures = [
       `graphics ${cost.graphics.toFixed(1)} ms ${(cost.graphics / empty.graphics).toFixed(2)}x`,
@@ -64,7 +66,10 @@ function printCosts(measured: readonly Measured[]): void {
 function entrySize(folder: string): number {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const names = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js') && page.includes(name));
-  return names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, 'assets', name)), { level: 9 }).length, 0);
+  return names.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(folder, 'assets', name)), { level: 9 }).length,
+    0,
+  );
 }
 
 const printArrival = (what: string, { ms, files, sent, unpacked }: Arrival): void =>

@@ -49,7 +49,12 @@ const median = (values: readonly number[]): number => {
 };
 
 /** The median cost of each scene over all rounds. @throws if a scene does not come to stand. */
-export async function measure(browser: Browser, page: Page, subjects: readonly Subject[], rounds: number): Promise<Measured[]> {
+export async function measure(
+  browser: Browser,
+  page: Page,
+  subjects: readonly Subject[],
+  rounds: number,
+): Promise<Measured[]> {
   const running = await processes(browser);
   const all = subjects.map((subject) => ({ subject, costs: [] as Cost[], counts: [] as Counts[] }));
   for (let round = 0; round < rounds; round++) {
@@ -60,7 +65,13 @@ export async function measure(browser: Browser, page: Page, subjects: readonly S
   }
   return all.map(({ subject, costs, counts: seen }) => {
     const middle = (key: keyof Cost): number => median(costs.map((cost) => cost[key]));
-    const cost = { graphics: middle('graphics'), main: middle('main'), fps: middle('fps'), draws: middle('draws'), heap: middle('heap') };
+    const cost = {
+      graphics: middle('graphics'),
+      main: middle('main'),
+      fps: middle('fps'),
+      draws: middle('draws'),
+      heap: middle('heap'),
+    };
     return { ...subject, cost, counts: seen.at(-1) as Counts };
   });
 }
