@@ -92,7 +92,6 @@ export const JOURNAL: JournalView = {
   objective: 'Walk among the guests. Somepony may notice you.',
   quests: [
     {
-      id: 'mingle',
       title: 'Not to be forgotten',
       steps: [
         { text: 'Hold a glass of punch and look busy', done: true },

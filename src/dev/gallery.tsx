@@ -57,9 +57,9 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.search.value = {
       panic: 0.62,
       clues: [
-        { id: 'bare-shelves', text: 'The shelves are bare, dusted, and in order.', fresh: false },
-        { id: 'cold-bed', text: 'The bed is made. He never makes it.', fresh: false },
-        { id: 'rope-fibre', text: 'One purple thread caught in the window’s hinge.', fresh: true },
+        { id: 'bare-shelves', text: 'The shelves are bare, dusted, and in order.' },
+        { id: 'cold-bed', text: 'The bed is made. He never makes it.' },
+        { id: 'rope-fibre', text: 'One purple thread caught in the window’s hinge.' },
       ],
       guess: 'Thieves? Thieves don’t dust.',
       canBreathe: true,

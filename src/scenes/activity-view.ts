@@ -33,7 +33,7 @@ export function activityView(activity: Activity, state: QuestState, reading: Rea
       return {
         kind: 'folded-note',
         state: reading.unfolded ? 'open' : 'folded',
-        outside: 'It is folded in three, corners first.',
+        outside: 'One sheet, folded in three, corners first.',
         lines: state.note.map((w) => w.text),
         signature: state.signature ?? [],
         plainName: NAME,

@@ -2,7 +2,7 @@ import type { CreditsView } from '../ui/views';
 
 export const CREDITS: CreditsView = {
   sections: [
-    { title: 'Signed, Spike', lines: ['a story of one night', 'and one morning'] },
+    { title: 'A story of one night', lines: ['and one morning'] },
     { title: 'Story, pictures, code', lines: ['made by hand, as text and code, for this game'] },
     {
       title: 'Made with',

@@ -21,7 +21,10 @@ export function journalView(state: QuestState): JournalView {
   return {
     title: beatOf(state).player === 'spike' ? 'Spike’s journal' : 'Twilight’s list',
     objective,
-    quests: tasks.length > 0 ? [{ id: state.beat, title: 'Not to be forgotten', steps: tasks }] : [],
+    quests: [
+      { title: 'Not to be forgotten', steps: tasks },
+      { title: 'Found', steps: state.clues.map((id) => ({ text: record(CLUES, id).text, done: true })) },
+    ].filter(({ steps }) => steps.length > 0),
     thoughts: thoughts.map(({ id, text }) => ({ id, text })),
     people: people.map(({ person, trust }) => ({
       id: person.id,
@@ -53,7 +56,7 @@ export function searchView(state: QuestState): SearchView | null {
   if (state.beat !== 'search') return null;
   return {
     panic: COMPOSURE.indexOf(state.composure) / (COMPOSURE.length - 1),
-    clues: state.clues.map((id, i) => ({ id, text: record(CLUES, id).text, fresh: i === state.clues.length - 1 })),
+    clues: state.clues.map((id) => ({ id, text: record(CLUES, id).text })),
     ...(state.clues.length > 0 ? { guess: GUESSES[belief(state)] } : {}),
     canBreathe: state.composure !== 'calm',
   };

@@ -1,5 +1,5 @@
 /** What the overlay shows: plain views made by the scenes from quest-state. Texts may mark stress as *word*. */
-import type { BeatId, ClueId, PersonId, ThoughtId } from '../ids';
+import type { ClueId, PersonId, ThoughtId } from '../ids';
 
 export type Screen = 'none' | 'title' | 'pause' | 'options' | 'journal' | 'backlog' | 'credits' | 'outcome';
 
@@ -43,13 +43,14 @@ export type SaveMark = 'saving' | 'saved' | 'failed';
 export type SearchView = {
   /** 0 calm … 1 breathless. */
   panic: number;
-  clues: readonly { id: ClueId; text: string; fresh: boolean }[];
+  /** In the order they were found. */
+  clues: readonly { id: ClueId; text: string }[];
   /** Where Twilight's reasoning stands now. */
   guess?: string;
   canBreathe: boolean;
 };
 
-export type QuestView = { id: BeatId; title: string; steps: readonly { text: string; done: boolean }[] };
+export type QuestView = { title: string; steps: readonly { text: string; done: boolean }[] };
 export type ThoughtView = { id: ThoughtId; text: string };
 
 export type JournalView = {

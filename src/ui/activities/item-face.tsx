@@ -14,7 +14,7 @@ export const ItemFace = ({ item }: { item: PackItemView }) => (
   </span>
 );
 
-/** A sprite as large as whole pixels allow in the space there is; what is larger than that is cropped to its middle. */
+/** A sprite as large as whole pixels allow in the space there is; what is larger than that is shrunk smoothly. */
 function ItemSprite({ sprite }: { sprite: SpriteView }) {
   const ref = useRef<HTMLSpanElement>(null);
   const { url, sheet, frame } = sprite;
@@ -23,8 +23,9 @@ function ItemSprite({ sprite }: { sprite: SpriteView }) {
     if (!room) return;
     const device = window.devicePixelRatio;
     const fit = Math.min(room.clientWidth / frame.width, room.clientHeight / frame.height) * device;
-    const times = Math.min(MOST_TIMES, Math.max(1, Math.floor(fit))) / device;
-    ref.current?.style.setProperty('--times', String(times));
+    const times = fit < 1 ? fit : Math.min(MOST_TIMES, Math.floor(fit));
+    ref.current?.style.setProperty('--times', String(times / device));
+    ref.current?.classList.toggle('is-shrunk', fit < 1);
   });
   const px = (sheetPixels: number) => `calc(${sheetPixels}px * var(--times))`;
   return (

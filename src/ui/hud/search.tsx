@@ -3,9 +3,11 @@ import { KeyHint } from '../frame/keycap';
 import { Panel } from '../frame/panel';
 import { Rule } from '../frame/rule';
 
+/** Clues in view at once; all of them stand in the journal. */
+const SHOWN = 3;
 const BREATH_WORDS = ['steady', 'quick', 'too quick', 'breathless'] as const;
 
-/** Twilight's morning: what she found, what she makes of it, and how her breath goes. */
+/** Twilight's morning: what she found last, what she makes of it, and how her breath goes. */
 export function Search() {
   const { search, actions } = useOverlay();
   const shown = search.value;
@@ -25,8 +27,8 @@ export function Search() {
         )}
         <Rule plain />
         <ul class="clue-list">
-          {shown.clues.map((clue) => (
-            <li key={clue.id} class={clue.fresh ? 'clue is-fresh' : 'clue'}>
+          {shown.clues.slice(-SHOWN).map((clue, index, latest) => (
+            <li key={clue.id} class={index === latest.length - 1 ? 'clue is-fresh' : 'clue'}>
               {clue.text}
             </li>
           ))}

@@ -44,7 +44,7 @@ const Tasks = ({ journal }: { journal: JournalView }) => (
     </div>
     <div class="quests">
       {journal.quests.map((quest) => (
-        <Quest key={quest.id} quest={quest} />
+        <Quest key={quest.title} quest={quest} />
       ))}
     </div>
   </>

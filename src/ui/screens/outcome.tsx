@@ -18,10 +18,10 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
         </header>
         <div class="ledger-pages" data-scroll>
           <div class="ledger-columns">
-            <Entry title="What she told them">
+            <Entry title="What she told them" wide>
               <p class="told">{shown.told}</p>
             </Entry>
-            <Entry title="Where you stood with them">
+            <Entry title="Where you stood with them" wide>
               <ul class="ledger-trust">
                 {shown.trust.map((friend) => (
                   <li key={friend.id}>
@@ -81,8 +81,9 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
   );
 }
 
-const Entry = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section class="entry">
+/** `wide`: across both columns of the page. */
+const Entry = ({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }) => (
+  <section class={wide ? 'entry is-wide' : 'entry'}>
     <h3>{title}</h3>
     {children}
   </section>
