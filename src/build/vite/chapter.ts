@@ -2,7 +2,7 @@
  * The chapter as modules: `virtual:script` (compiled ink), `virtual:places` (a loader for each compiled map) and
  * `virtual:sheets` (which atlas draws whom). Every fault that an author made is shown at once.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatFinding, type Finding } from '../../places/finding';
@@ -11,7 +11,6 @@ import { compileMap, filesOf, mapFiles, slugOf } from '../maps/read';
 import { compileStory } from '../story/compile';
 import { readMoods } from '../story/moods';
 import { readInk, STORY } from '../story/source';
-import { writeFileSync } from 'node:fs';
 
 const SCRIPT = 'virtual:script';
 const PLACES = 'virtual:places';
@@ -22,11 +21,18 @@ export function chapter(): Plugin {
   return {
     name: 'chapter',
     buildStart() {
-      const ids = expectedIds();
-      if (readFileSync(IDS_FILE, 'utf8') !== ids) writeFileSync(IDS_FILE, ids);
-      const faults = [...storyFindings(), ...mapFiles().flatMap((file) => compileMap(file).findings)];
-      const errors = faults.filter((f) => f.severity === 'error');
-      if (errors.length > 0) this.error(`the chapter cannot be built:\n${errors.map(formatFinding).join('\n')}`);
+      writeIds();
+      const faults = faultsIn([...storyFindings(), ...mapFiles().flatMap((file) => compileMap(file).findings)]);
+      if (faults) this.error(faults);
+    },
+    /** While developing, a saved map or script is played at once, from the last save. */
+    hotUpdate({ file }) {
+      if (this.environment.name !== 'client' || !SOURCES.test(file)) return;
+      writeIds();
+      const { moduleGraph, hot } = this.environment;
+      for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
+      hot.send({ type: 'full-reload' });
+      return [];
     },
     resolveId: (id) => (id.startsWith('virtual:') && isOurs(id) ? `\0${id}` : null),
     load(id) {
@@ -34,7 +40,9 @@ export function chapter(): Plugin {
       const name = id.slice(1);
       if (name === SCRIPT) {
         for (const { file } of readInk()) this.addWatchFile(resolve(file));
-        const { json, hash } = compileStory(readInk(), readMoods());
+        const { json, hash, findings } = compileStory(readInk(), readMoods());
+        const faults = faultsIn(findings);
+        if (faults) this.error(faults);
         return `export default ${JSON.stringify({ hash, json })};`;
       }
       if (name === PLACES) return placesModule();
@@ -42,9 +50,25 @@ export function chapter(): Plugin {
       if (!name.startsWith(PLACE)) return null;
       const file = `maps/${name.slice(PLACE.length)}.tmj`;
       for (const watched of filesOf(file)) this.addWatchFile(resolve(watched));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileMap(file).place))});`;
+      const { place, findings } = compileMap(file);
+      const faults = faultsIn(findings);
+      if (faults) this.error(faults);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(place))});`;
     },
   };
+}
+
+/** What authors write; ids and modules are made from it. */
+const SOURCES = /\/(assets\/story|maps)\/[^?]*\.(ink|json|tmj|tsj)$/;
+
+function writeIds(): void {
+  const ids = expectedIds();
+  if (readFileSync(IDS_FILE, 'utf8') !== ids) writeFileSync(IDS_FILE, ids);
+}
+
+function faultsIn(findings: readonly Finding[]): string | undefined {
+  const errors = findings.filter((f) => f.severity === 'error');
+  return errors.length > 0 ? `the chapter cannot be built:\n${errors.map(formatFinding).join('\n')}` : undefined;
 }
 
 const isOurs = (id: string): boolean => [SCRIPT, PLACES, SHEETS].includes(id) || id.startsWith(PLACE);
