@@ -44,6 +44,8 @@ export class PlaceScene extends Phaser.Scene {
   private spare = 0;
   /** Where the camera looks instead of at the player. */
   private lookingAt: Point | null = null;
+  /** Where the player was last set down; in a vacant place, what it is a picture of. */
+  private entry: Body = { x: 0, y: 0, facing: 'down' };
   private eye: Point = { x: 0, y: 0 };
   private coverName = '';
   crew!: Crew;
@@ -114,7 +116,7 @@ export class PlaceScene extends Phaser.Scene {
   }
 
   get player(): Body {
-    return this.crew.get(this.playerId)?.body ?? { x: 0, y: 0, facing: 'down' };
+    return this.crew.get(this.playerId)?.body ?? this.entry;
   }
 
   /** Sets the player, and whoever follows, down at a spawn or cover; at the first spawn if there is none of that name. */
@@ -125,6 +127,7 @@ export class PlaceScene extends Phaser.Scene {
     const { x, y } = cover ?? spawn ?? { x: (this.place.width * TILE) / 2, y: (this.place.height * TILE) / 2 };
     const free = this.now.floor.nearestFree(x, y) ?? { x, y };
     const body: Body = { ...free, facing };
+    this.entry = body;
     if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
     const { party } = beatOf(this.host.session.state);
     this.trail = new Trail(body, party.length, this.now.aisles);
