@@ -11,7 +11,10 @@ type Outcome = { name: string; problem: string | null };
 
 /** A tool of `node_modules/.bin`; its output is the problem when it fails. */
 function tool(name: string, command: string, args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return { name, problem: status === 0 ? null : `${stdout}${stderr}`.trim() };
 }
 
@@ -24,19 +27,21 @@ function generated(name: string, file: string, expected: string): Outcome {
 function lineIds(): Outcome {
   const files = readInk();
   const bare = withLineIds(files).filter((f, i) => f.text !== files[i]?.text);
-  const problem = bare.length > 0 ? `lines without #id in ${bare.map((f) => f.file).join(', ')}: run "npm run story:ids"` : null;
+  const problem =
+    bare.length > 0 ? `lines without #id in ${bare.map((f) => f.file).join(', ')}: run "npm run story:ids"` : null;
   return { name: 'line ids', problem };
 }
 
 const outcomes = [
   tool('types', 'tsc', ['--noEmit']),
   tool('pure rooms', 'tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']),
-  tool('lint', 'biome', ['ci', '--config-path=.biome.jsonc', '.']),
+  tool('lint', 'biome', ['ci', '--config-path=.biome.jsonc', '--colors=off', '.']),
   tool('dead code', 'knip', []),
   generated('names', IDS_FILE, expectedIds()),
   generated('Tiled project', PROJECT_FILE, expectedProject()),
   generated('map reference', REFERENCE_FILE, expectedReference()),
   lineIds(),
 ];
-for (const { name, problem } of outcomes) console.log(problem === null ? `ok     ${name}` : `FAILED ${name}\n${problem}\n`);
+for (const { name, problem } of outcomes)
+  console.log(problem === null ? `ok     ${name}` : `FAILED ${name}\n${problem}\n`);
 process.exitCode = outcomes.every((o) => o.problem === null) ? 0 : 1;

@@ -3,12 +3,22 @@ import type { CreditsView } from '../ui/views';
 export const CREDITS: CreditsView = {
   sections: [
     { title: 'A story of one night', lines: ['and one morning'] },
-    { title: 'Story, pictures, code', lines: ['made by hand, as text and code, for this game'] },
+    { title: 'Story, pictures, code', lines: ['made for this game,', 'every picture drawn by its code'] },
     {
       title: 'Made with',
-      lines: ['Phaser', 'ink and inkjs', 'Preact', 'Howler', 'valibot', 'idb', 'Vite', 'Tiled', 'Vitest and Playwright'],
+      lines: ['Phaser', 'ink and inkjs', 'Preact', 'valibot', 'idb', 'Vite', 'Tiled', 'Vitest and Playwright'],
     },
-    { title: 'Letters', lines: ['Atkinson Hyperlegible', 'Milonga', 'Fondamento', 'Dancing Script', 'Lexend', 'all under the SIL Open Font License'] },
+    {
+      title: 'Letters',
+      lines: [
+        'Atkinson Hyperlegible',
+        'Milonga',
+        'Fondamento',
+        'Dancing Script',
+        'Lexend',
+        'all under the SIL Open Font License',
+      ],
+    },
     {
       title: 'A free fan work',
       lines: [
