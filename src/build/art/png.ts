@@ -10,11 +10,11 @@ const OPTIMISER = '@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm';
 /** Of 6: more takes minutes for a percent. */
 const EFFORT = 2;
 
-/** Writes the smallest file that holds exactly these pixels, with a palette where there are few colours. */
+/** Writes the smallest file that shows exactly these pixels: colours under nothing may change, few get a palette. */
 export function writePng(file: string, { width, height, rgba }: Bitmap): void {
   const plain = encode({ width, height, data: rgba, channels: 4, depth: 8 }, { zlib: { level: 1 } });
   initSync(readFileSync(createRequire(import.meta.url).resolve(OPTIMISER)));
-  writeFileSync(file, optimise(plain, EFFORT, false, false));
+  writeFileSync(file, optimise(plain, EFFORT, false, true));
 }
 
 /** @throws if the file is missing or is not a PNG of 8 bits a channel, in colours or with a palette. */

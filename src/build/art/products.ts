@@ -30,10 +30,17 @@ export function productsOf({ sheet, ground, pictures }: ArtModule): Product[] {
   return products;
 }
 
-const samePicture = (a: Bitmap, b: Bitmap): boolean =>
-  a.width === b.width && a.height === b.height && Buffer.compare(a.rgba, b.rgba) === 0;
+/** Whether two pictures show the same: colours under nothing do not count. */
+function samePicture(a: Bitmap, b: Bitmap): boolean {
+  if (a.width !== b.width || a.height !== b.height) return false;
+  for (let i = 0; i < a.rgba.length; i += 4) {
+    const hidden = a.rgba[i + 3] === 0 && b.rgba[i + 3] === 0;
+    for (let c = 0; c < 4; c++) if (!hidden && a.rgba[i + c] !== b.rgba[i + c]) return false;
+  }
+  return true;
+}
 
-/** Whether the file on disk holds the same text, or the same pixels once decoded. */
+/** Whether the file on disk holds the same text, or shows the same pixels. */
 export function isCurrent(product: Product): boolean {
   if (!existsSync(product.file)) return false;
   if ('text' in product) return readFileSync(product.file, 'utf8') === product.text;
