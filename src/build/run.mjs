@@ -101,14 +101,27 @@ function test() {
   step('art', bin('tsx'), ['src/build/art/cli.ts', '--check']);
   step('maps', bin('tsx'), ['src/build/maps/check-cli.ts']);
   step('story proof', bin('tsx'), ['src/build/story/prove-cli.ts']);
-  const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`];
+  const unit = [
+    'run',
+    '--configLoader',
+    'runner',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'unit.json')}`,
+  ];
   suite('unit', bin('vitest'), unit, {}, (r) => [r.numPassedTests, r.numFailedTests + r.numFailedTestSuites]);
 
   const path = browser();
   if (path === null) {
-    count(false, 'browser tests: no browser. Install Chromium or Chrome, or set CHROME_PATH to one, and run npm test again.');
+    count(
+      false,
+      'browser tests: no browser. Install Chromium or Chrome, or set CHROME_PATH to one, and run npm test again.',
+    );
   } else if (step('build', bin('vite'), BUILD)) {
-    const env = { CHROME_PATH: path === 'playwright' ? '' : path, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') };
+    const env = {
+      CHROME_PATH: path === 'playwright' ? '' : path,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
+    };
     const args = ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'];
     suite('browser', bin('playwright'), args, env, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
   }
