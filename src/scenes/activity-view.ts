@@ -56,7 +56,13 @@ function weighing(state: QuestState): ActivityView {
     reasons: REASONS.map(({ id, name, text }) => {
       const scale = weights.find((w) => w.reason === id);
       const weight = scale?.weight ?? 0;
-      return { id, title: name, text, weight: weight / most, resolve: weight > 0 && heaviest.some((h) => h.reason === id) };
+      return {
+        id,
+        title: name,
+        text,
+        weight: weight / most,
+        resolve: weight > 0 && heaviest.some((h) => h.reason === id),
+      };
     }),
     thoughts: state.thoughts.map((id) => ({ id, text: record(THOUGHTS, id).text, on: state.weighed[id] ?? null })),
     canFinish: heaviest.every((h) => h.weight > 0),
@@ -68,7 +74,12 @@ function note(state: QuestState, { fading }: Reading): ActivityView {
   const lines = NOTE.map((line): NoteLineView => {
     const options = optionsOf(state, line).map(({ id, text }) => ({ id, text }));
     if (fading?.line === line.id) return { id: line.id, prompt: line.prompt, text: fading.text, fades: true, options };
-    return { id: line.id, prompt: line.prompt, text: state.note.find((w) => w.line === line.id)?.text ?? null, options };
+    return {
+      id: line.id,
+      prompt: line.prompt,
+      text: state.note.find((w) => w.line === line.id)?.text ?? null,
+      options,
+    };
   });
   const index = current ? NOTE.indexOf(current) : NOTE.length;
   return { kind: 'note', lines, current: index, signature: state.signature, plainName: NAME };

@@ -6,7 +6,10 @@ import { atlasFiles } from './files';
 
 const SHEET = 'spike-bedroom';
 /** Things whose frame goes by another name. */
-const FRAMES: Readonly<Partial<Record<ItemId, string>>> = { 'comic-box': 'comic-box-1', 'power-poster': 'poster-heroine' };
+const FRAMES: Readonly<Partial<Record<ItemId, string>>> = {
+  'comic-box': 'comic-box-1',
+  'power-poster': 'poster-heroine',
+};
 
 /** The picture of an item; undefined while the room's sheet is not loaded. */
 export function itemIcon(textures: Phaser.Textures.TextureManager, item: ItemId): SpriteView | undefined {

@@ -76,7 +76,8 @@ export class Menus {
       for (const id of progress.output.seen) this.seen.add(id);
     }
     overlay.credits.value = CREDITS;
-    if (saves.blocked !== null) this.warn('This browser keeps no saves. You can play on; the story ends with this page.');
+    if (saves.blocked !== null)
+      this.warn('This browser keeps no saves. You can play on; the story ends with this page.');
     await this.showTitle(true);
   }
 
@@ -101,7 +102,14 @@ export class Menus {
   /** Nothing of a night shows over the title. */
   private clearStory(): void {
     const { overlay } = this.deps;
-    for (const shown of [overlay.dialogue, overlay.activity, overlay.search, overlay.objective, overlay.areaTitle, overlay.thoughtToast]) {
+    for (const shown of [
+      overlay.dialogue,
+      overlay.activity,
+      overlay.search,
+      overlay.objective,
+      overlay.areaTitle,
+      overlay.thoughtToast,
+    ]) {
       shown.value = null;
     }
     overlay.description.value = '';
@@ -115,17 +123,29 @@ export class Menus {
   newGame(): void {
     const fresh = (): void => this.play({ state: begin(this.deps.draw()), conversation: null });
     if (!this.deps.overlay.title.peek().canContinue) fresh();
-    else this.ask({ title: 'Begin a new night?', text: 'The night you have been playing gives way to it.', yes: 'Begin anew', no: 'Keep it' }, fresh);
+    else
+      this.ask(
+        {
+          title: 'Begin a new night?',
+          text: 'The night you have been playing gives way to it.',
+          yes: 'Begin anew',
+          no: 'Keep it',
+        },
+        fresh,
+      );
   }
 
   async continueGame(): Promise<void> {
     try {
       const loaded = await this.deps.saves.load(SLOT);
       if (!loaded) return;
-      if (loaded.problem) this.warn(`The newest save was damaged (${loaded.problem}). It has been set aside; this is the one before it.`);
+      if (loaded.problem)
+        this.warn(`The newest save was damaged (${loaded.problem}). It has been set aside; this is the one before it.`);
       this.play(loaded.kept);
     } catch (error) {
-      this.warn(`${error instanceof Error ? error.message : String(error)}. It has been set aside and nothing was lost over it. Begin a new night to play on.`);
+      this.warn(
+        `${error instanceof Error ? error.message : String(error)}. It has been set aside and nothing was lost over it. Begin a new night to play on.`,
+      );
     }
   }
 
@@ -138,7 +158,10 @@ export class Menus {
     this.over = false;
     this.screens = [];
     this.showScreen();
-    this.playing = new Playing({ ...this.deps, keep: (k) => this.keep(k), seenLine: (id) => this.seen.add(id), ended: (s) => this.ended(s) }, kept);
+    this.playing = new Playing(
+      { ...this.deps, keep: (k) => this.keep(k), seenLine: (id) => this.seen.add(id), ended: (s) => this.ended(s) },
+      kept,
+    );
     this.playing.enter();
   }
 
@@ -245,7 +268,9 @@ export class Menus {
   }
 
   private storeProgress(): void {
-    this.deps.saves.writeProfile('progress', { finished: this.finished, over: this.over, seen: [...this.seen] }).catch(() => {});
+    this.deps.saves
+      .writeProfile('progress', { finished: this.finished, over: this.over, seen: [...this.seen] })
+      .catch(() => {});
   }
 
   /** Once a frame. */
@@ -258,4 +283,6 @@ export class Menus {
 }
 
 const defined = <T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };

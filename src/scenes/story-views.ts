@@ -37,7 +37,13 @@ export function journalView(state: QuestState): JournalView {
 }
 
 /** How a friend looks who stands so with Spike; whoever has no trust to give looks as ever. */
-const LOOKS: Readonly<Record<Trust, string>> = { hurt: 'sad', wary: 'worried', steady: 'neutral', warm: 'happy', sure: 'tender' };
+const LOOKS: Readonly<Record<Trust, string>> = {
+  hurt: 'sad',
+  wary: 'worried',
+  steady: 'neutral',
+  warm: 'happy',
+  sure: 'tender',
+};
 
 function faceOf(person: PersonId, trust: Trust | null): { portrait?: PortraitCell } {
   const portrait = portraitOf(person, trust && LOOKS[trust]);
@@ -65,7 +71,12 @@ export function searchView(state: QuestState): SearchView | null {
 export function outcomeView(state: QuestState): OutcomeView {
   const { trust, found, missed, belief: believed, told, unthought, elsewhere } = outcome(state);
   return {
-    trust: trust.map(({ person, friend, words }) => ({ id: person, name: friend, words, ...faceOf(person, state.trust[person] ?? 'steady') })),
+    trust: trust.map(({ person, friend, words }) => ({
+      id: person,
+      name: friend,
+      words,
+      ...faceOf(person, state.trust[person] ?? 'steady'),
+    })),
     believed,
     clues: CLUES.map((c) => ({ text: c.text, found: state.clues.includes(c.id) })),
     hidden: [...found.map((text) => ({ text, found: true })), ...missed.map((text) => ({ text, found: false }))],

@@ -35,7 +35,10 @@ describe('simplify', () => {
   });
 
   it('cuts what has no point to spare', () => {
-    const dots: Stroke = Array.from({ length: STROKE_LIMIT }, (_, i) => [[i / STROKE_LIMIT, 0.5] as const, null]).flat();
+    const dots: Stroke = Array.from({ length: STROKE_LIMIT }, (_, i) => [
+      [i / STROKE_LIMIT, 0.5] as const,
+      null,
+    ]).flat();
     expect(simplify(dots)).toHaveLength(STROKE_LIMIT);
   });
 

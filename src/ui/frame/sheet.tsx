@@ -18,15 +18,7 @@ type SheetProps = {
 };
 
 /** A titled full panel over a veiled scene: the form of every menu screen. */
-export function Sheet({
-  title,
-  class: name = '',
-  onClose,
-  closeLabel = 'Back',
-  onAction,
-  bar,
-  children,
-}: SheetProps) {
+export function Sheet({ title, class: name = '', onClose, closeLabel = 'Back', onAction, bar, children }: SheetProps) {
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: onClose, ...(onAction && { onAction }) });
   return (
     <section class="veil" ref={ref} role="dialog" aria-modal="true" aria-label={title} tabIndex={-1}>

@@ -23,7 +23,8 @@ export function TabBar<Id extends string>({ label, tabs, open, onOpen }: TabBarP
   useEffect(() => {
     const { activeElement: active } = document;
     // Turning the page may have taken away what had the focus.
-    if (active === document.body || bar.current?.contains(active)) bar.current?.querySelector<HTMLElement>('.is-open')?.focus();
+    if (active === document.body || bar.current?.contains(active))
+      bar.current?.querySelector<HTMLElement>('.is-open')?.focus();
   }, [open]);
   return (
     <div class="tab-bar" role="tablist" aria-label={label} ref={bar}>
