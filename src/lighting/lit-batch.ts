@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import { darkField, type LightField } from './light-field';
+import { tintPlainly } from './plain-tint';
 import { LIGHT_GLSL, SPRITE_BANDS } from './quantise';
 
 type DrawingContext = Phaser.Renderer.WebGL.DrawingContext;
@@ -58,6 +59,7 @@ export class LitBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad
       shaderName: 'LIT',
     } as Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig);
     const programs = this.programManager;
+    tintPlainly(programs);
     for (const name of ['RotDatum', 'OutInverseRotation', 'DefineLights'])
       programs.replaceAddition(name, emptied(name));
     programs.replaceAddition('NormalMap', { ...emptied('NormalMap'), additions: { fragmentHeader: LIT_GLSL } });

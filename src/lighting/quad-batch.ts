@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import { darkField, type LightField } from './light-field';
+import { tintPlainly } from './plain-tint';
 import { FLOOR_BANDS, LIGHT_GLSL } from './quantise';
 
 export const QUAD_BATCH = 'LightQuadBatch';
@@ -14,6 +15,7 @@ export class LightQuadBatch extends Phaser.Renderer.WebGL.RenderNodes.BatchHandl
       shaderName: 'LIGHT_QUAD',
       instancesPerBatch: 1,
     } as Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig);
+    tintPlainly(this.programManager);
     this.programManager.addAddition({
       name: 'Quantise',
       additions: {

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { LightField } from './light-field';
 import { LIT_BATCH, LitBatch } from './lit-batch';
+import { tintAllPlainly } from './plain-tint';
 import { LightQuadBatch, QUAD_BATCH } from './quad-batch';
 
 type WebGLRenderer = Phaser.Renderer.WebGL.WebGLRenderer;
@@ -20,6 +21,7 @@ export function useLightNodes(renderer: WebGLRenderer, field: LightField): { lit
   if (!nodes.hasNode(LIT_BATCH)) {
     nodes.addNodeConstructor(LIT_BATCH, LitBatch);
     nodes.addNodeConstructor(QUAD_BATCH, LightQuadBatch);
+    tintAllPlainly(renderer);
   }
   const lit = nodes.getNode(LIT_BATCH);
   const quad = nodes.getNode(QUAD_BATCH);
