@@ -7,6 +7,12 @@ export default defineConfig({
   base: './',
   plugins: [phaserSources(), chapter(), contentPolicy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
 });

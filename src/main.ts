@@ -154,4 +154,6 @@ function start(saves: Saves): void {
   }
 }
 
-void Saves.open().then(start);
+// The gallery mounts itself, in place of the game.
+if (asked.has('show')) void import('./dev/gallery');
+else void Saves.open().then(start);

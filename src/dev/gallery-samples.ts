@@ -15,7 +15,7 @@ const sheets = import.meta.glob<string>('../../assets/art/portraits/*.png', {
 });
 
 /** A cell of a person's portrait sheet, if it is drawn: `{ portrait }` to spread into a view. */
-export function portrait(person: string, row = 0, column = 0): { portrait?: PortraitCell } {
+function portrait(person: string, row = 0, column = 0): { portrait?: PortraitCell } {
   const url = sheets[`../../assets/art/portraits/${person}.png`];
   return url === undefined ? {} : { portrait: { url, row, column, columns: 3 } };
 }
