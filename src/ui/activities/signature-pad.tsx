@@ -52,7 +52,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
     }
     if (action === 'next') {
       setPen({ ...pen, down: false });
-      layer.current?.querySelector<HTMLElement>('footer button:not(:disabled):last-of-type')?.focus();
+      [...(layer.current?.querySelectorAll<HTMLElement>('footer button:not(:disabled)') ?? [])].at(-1)?.focus();
       return true;
     }
     if (action !== 'cancel' || !pen.down) return false;
