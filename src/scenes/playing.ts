@@ -73,6 +73,9 @@ export class Playing implements Host {
       director: this.director,
       speaking: (person) => this.scene.crew?.speaking(person),
       seen: deps.seenLine,
+      taken: () => {
+        this.unkept = true;
+      },
       closed: () => {
         this.refreshViews();
         if (!this.passage.open) this.scene.goHome();
@@ -100,6 +103,10 @@ export class Playing implements Host {
 
   get quality(): Host['quality'] {
     return this.deps.quality();
+  }
+
+  get shake(): number {
+    return this.front.offset;
   }
 
   get calm(): boolean {
@@ -187,6 +194,7 @@ export class Playing implements Host {
   act(intent: Intent): void {
     if (this.session.state.activity === null) return;
     this.session.dispatch(intent);
+    this.unkept = true;
     this.refreshViews();
   }
 

@@ -32,6 +32,8 @@ export type TalkDeps = {
   speaking: (person: PersonId | null) => void;
   /** A line has been read to its end. */
   seen: (id: string) => void;
+  /** An answer has been given. */
+  taken: () => void;
   closed: () => void;
 };
 
@@ -89,10 +91,7 @@ export class Talk {
       if (moment?.is === 'line') this.deps.seen(moment.id);
       this.session().continue();
       const next = this.session().moment;
-      if (next?.is === 'line') {
-        this.remember(next);
-        this.director.play(cuesOf(next.cues));
-      }
+      if (next?.is === 'line') this.say(next);
     }
     this.director.skip();
     this.show();
@@ -153,6 +152,7 @@ export class Talk {
     const backlog = this.overlay.backlog.peek();
     this.overlay.backlog.value = [...backlog, { id: choice.id, text: choice.text, style: 'choice' as const }].slice(-BACKLOG);
     this.session().choose(index);
+    this.deps.taken();
     this.show();
   }
 
