@@ -2,7 +2,9 @@
  * The test clock: the game stands still until it is stepped, and can be read. It never writes: input stays real keys.
  * Loaded by `?test`.
  */
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
+import { options } from 'preact';
+import type { QuestState } from '../quest-state/state';
 import type { PlaceScene } from '../scenes/place-scene';
 import type { Menus } from '../scenes/menus';
 import type { OverlayModel } from '../ui/model';
@@ -13,7 +15,9 @@ const STEP = 1000 / 60;
 export type TestClock = {
   /** Runs game time on by so many ms, drawing only the last frame, or none. */
   step(ms: number, draw?: boolean): void;
-  read(): { place: string | null; x: number; y: number; facing: string; free: boolean; screen: string; busy: boolean; state: unknown };
+  read(): { place: string | null; x: number; y: number; facing: string; free: boolean; screen: string; state: QuestState | null };
+  /** What is alive in the engine now: nothing may pile up from scene to scene. */
+  count(): { objects: number; textures: number; listeners: number };
   /** Where a named thing of the map is, and the way there on foot. */
   route(name: string): readonly { x: number; y: number }[];
 };
@@ -24,6 +28,8 @@ export function installTestClock({ game, overlay, menus }: { game: Phaser.Game; 
   loop.raf.start = () => loop.raf;
   loop.raf.stop = () => loop.raf;
   overlay.still.value = true;
+  // The overlay follows the clock, not the screen: it need not be painted to hear the next key.
+  options.requestAnimationFrame = (done) => setTimeout(done);
   let now = 0;
   let frame = 0;
   const clock: TestClock = {
@@ -48,8 +54,17 @@ export function installTestClock({ game, overlay, menus }: { game: Phaser.Game; 
         facing,
         free: story?.free ?? false,
         screen: overlay.screen.peek(),
-        busy: story !== null && !story.free,
         state: story?.session.state ?? null,
+      };
+    },
+    count() {
+      const { scenes } = game.scene;
+      const emitters = [game.events, game.scale, game.textures, game.renderer, ...scenes.flatMap((s) => [s.events, s.load])];
+      const events = emitters.flatMap((e) => (e instanceof Phaser.Events.EventEmitter ? [e] : []));
+      return {
+        objects: scenes.reduce((sum, { sys }) => sum + sys.displayList.length + sys.updateList.length, 0),
+        textures: game.textures.getTextureKeys().length,
+        listeners: events.reduce((sum, e) => sum + e.eventNames().reduce((n, name) => n + e.listenerCount(name), 0), 0),
       };
     },
     route: (name) => game.scene.getScene<PlaceScene>('place').routeTo(name),
