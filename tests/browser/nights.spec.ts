@@ -1,0 +1,310 @@
+/** The whole story by keys, twice and differently, to the sheet that its ledger ends on. */
+import type { Page } from '@playwright/test';
+import { pack, readContract, readNote, sign, signPlainly, weigh, writeNote } from './support/activities';
+import type { Game } from './support/game';
+import { expect, test } from './support/test';
+
+/** What fits the bag in either night. */
+const PACKED = [
+  { thing: 'Rolled-up poster', column: 0, row: 0 },
+  { thing: 'Brass telescope', column: 3, row: 0 },
+  { thing: 'Quill set', column: 0, row: 1 },
+  { thing: "Apple-picker's cap", column: 2, row: 1 },
+  { thing: 'Recipe cards', column: 4, row: 1 },
+  { thing: 'Gem bowl', column: 0, row: 2 },
+  { thing: 'Stuffed owl', column: 2, row: 2 },
+  { thing: 'Chipped teacup', column: 1, row: 3 },
+  { thing: 'Snow globe', column: 2, row: 3 },
+  { thing: 'Crystal shard', column: 4, row: 2 },
+  { thing: "Hearth's Warming doll", column: 5, row: 2 },
+  { thing: 'Training whistle', column: 0, row: 4 },
+];
+
+/** The ledger's words, entry by entry. */
+async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
+  const sheet = page.getByRole('dialog', { name: 'The ledger' });
+  await expect(sheet.getByRole('heading', { name: 'The ledger of one night' })).toBeVisible();
+  return sheet.evaluate((root) =>
+    Object.fromEntries(
+      [...root.querySelectorAll('section')].map((entry) => [
+        entry.querySelector('h3')?.textContent ?? '',
+        [...entry.querySelectorAll('p, li')]
+          .filter((part) => !part.querySelector('p'))
+          .map((part) => [...part.childNodes].map((words) => words.textContent?.trim()).join(' · ')),
+      ]),
+    ),
+  );
+}
+
+/** Walks into the guard's light until he has seen the player so often. */
+async function beSeen(game: Game, spotted: 'once' | 'twice'): Promise<void> {
+  for (let tries = 0; tries < 20 && (await game.settle()).state?.spotted !== spotted; tries++) {
+    await game.walkTo('night-guard');
+    await game.talk([], { skip: true });
+  }
+  expect((await game.now()).state?.spotted).toBe(spotted);
+}
+
+test('a night in which everything is asked, promised and looked at', async ({ game, page }) => {
+  await game.open();
+  await game.newNight();
+  await game.talk(['Sip it', 'Swirl it', 'Look into it', 'You held the door.']);
+  await game.visit('yorsk', ['Was it?']);
+  await game.visit('cicada', ['They kept the "badly"?']);
+  await game.visit('starlight', ["You were worried. I'd have looked too.", 'Behind the third comic box']);
+  await game.visit('applejack', ['Just tired. Long day of being rescued.', "If there is, I'll come to you first."]);
+  await game.visit('cushion', [
+    'Truth. Obviously.',
+    "I'm not hiding any…",
+    'I just…',
+    'Set the bottle upright first',
+    'In front of everypony, Dash. Everypony.',
+    "It's the only thing I need tonight.",
+    "I won't.",
+  ]);
+
+  await game.visit('third-comic-box', ["Leave it. I won't need it tomorrow."]);
+  await game.visit('desk');
+  await readContract(game);
+  await game.talk(['Read the last clause again']);
+  await weigh(game, [
+    ['I held the door', 'To be strong'],
+    ['Yorsk carried his calf', 'The two who lost an egg'],
+    ['Somewhere there', 'The two who lost an egg'],
+    ['Cicada remembers', 'To belong'],
+  ]);
+  await game.talk();
+  await game.visit('desk');
+  await sign(game, ['ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight']);
+  await game.talk();
+  await game.visit('desk');
+  const written = [
+    "I'm sorry. I'm putting that first so you don't have to look for it.",
+    'I told you I had figured it out. This is the part I left off.',
+    "There are two people who thought I was dead. I can't leave it at a letter.",
+    "Applejack, I said I'd come to you first. This is me being late.",
+    "I'll come back bigger. Not too big. Keep the basket.",
+  ];
+  await writeNote(game, [...written.slice(0, 1), 'Four dragons are taking me', ...written.slice(1)]);
+  await game.talk(['Are you all right?', "I'll look in on him after the party."]);
+
+  await game.visit('duffle-bag');
+  await pack(game, [...PACKED, { thing: 'Photograph of eight', column: 1, row: 4, turns: 1 }]);
+  await game.talk();
+  await game.visit('basket-lining', ['The old blanket']);
+  await game.visit('hollow-bookend', ['The scrapbook']);
+  await game.visit('loose-tile', [
+    'The box of comics',
+    'Open the door a crack',
+    'Twilight, say good night the old way?',
+    'Bright and early.',
+  ]);
+  await game.visit('window', ['Wave first', 'Air. Please.']);
+  await game.visit('griffith', ['That was quick. How?', 'Can I carry it?']);
+  await game.visit('connor', ['Nice necklace.']);
+  await game.visit('yam', ["Sorry? I didn't catch that.", 'Lean in']);
+  await game.visit('saphira', ['How many guards did you pass?']);
+  await game.visit('griffith', ["Under the bed. Let's go.", 'Look in', 'What if he sees us?']);
+
+  await beSeen(game, 'once');
+  await game.travel('cover-1');
+  await game.travel('cover-2');
+  await game.visit('moon', ['Point out the library']);
+  await game.travel('hollow');
+  await game.travel('deep', ['The dark one.', 'Forgive me, girls.']);
+
+  await game.visit('bed');
+  await game.visit('shelves', ['Breathe in, and count to four']);
+  await game.visit('closet');
+  await game.visit('third-comic-box');
+  await game.visit('basket-lining');
+  await game.visit('hollow-bookend');
+  await game.visit('loose-tile');
+  await game.visit('window');
+  await game.visit('desk-bare');
+  await game.visit('note-on-desk');
+  expect(await readNote(game)).toEqual(written);
+  await game.talk(["He hid them where I'd look."]);
+
+  await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
+  await game.press('Escape');
+  expect(await ledger(page)).toEqual({
+    'What she told them': ['"He hid the things he loves where he knew I\'d look. That isn\'t a dragon who hates us."'],
+    'Where you stood with them': [
+      'Twilight Sparkle · certain that you had a reason',
+      'Rainbow Dash · certain that you had a reason',
+      'Applejack · certain that you had a reason',
+      'Pinkie Pie · your friend, as before',
+      'Starlight Glimmer · on your side before she knows which side it is',
+      'Rarity · your friend, as before',
+      'Fluttershy · your friend, as before',
+    ],
+    'What they believe now': ['They believe that you left on purpose, and that it was not to get away from them.'],
+    'What she found': [
+      'The shelves are bare, dusted, and in order.',
+      'Nothing on the desk but one folded sheet.',
+      'Not one thing left in the closet, not even the hook he hated.',
+      'The bed is made. He never makes it.',
+      'Fine scratches on the window sill, from outside.',
+      'Something was hidden here, and hurriedly.',
+      'A ring of scorch on the desk, the size of a scroll.',
+      "One purple thread caught in the window's hinge.",
+      'He hid something he loved where only a searcher would find it.',
+      'Another. He left them for somepony.',
+      'Every one of them. He knew who would look.',
+      "Shining Armor's duffle bag is gone from under the bed. · not found",
+    ],
+    'What you hid, and where': [
+      'Old blanket, under the lining of the basket · she found it',
+      'Scrapbook, in the hollow bookend · she found it',
+      'Box of comics, beneath the loose crystal tile · she found it',
+    ],
+    'Thoughts never thought': [
+      "They say it kindly. That's the trouble with it.",
+      'They only ever look for me when something needs carrying.',
+      "Five windows. I'm in one of them, at the edge, the size of a button.",
+      'She lost by a minute today. Somepony should be counting the minutes.',
+      "Twilight's horn was smoking when they came home. She hid it under her mane.",
+      "I was somepony's entrance exam. She passed.",
+      "They step back when I sneeze. Only a step. They don't even know they do it.",
+      "If I ask, they'll say stay. So I can't ask.",
+      'From the gallery you can see how well the party goes without anyone in it in particular.',
+      "I send everypony's letters. I've never once had an address to write to.",
+    ],
+    'Where the night could have turned': ['A guard saw something small and purple, and wrote down "hydrangea".'],
+  });
+});
+
+test('a night in a hurry: nothing promised, seen by the guard, found by nopony', async ({ game, page }) => {
+  const skip = { skip: true };
+  await game.open(11);
+  await game.newNight();
+  await game.talk(['Look into it', 'What if it had taken one minute more?'], skip);
+  await game.visit('tuppence', ['What am I doing in it?'], skip);
+  await game.visit('baron-merino', ['Ask the egg.'], skip);
+  await game.visit('starlight', ['Say nothing', 'Beneath the loose crystal tile'], skip);
+  await game.visit('applejack', ['Which fence posts?', "I'm thinking, is all. Big thoughts. Small dragon."], skip);
+  await game.visit(
+    'cushion',
+    [
+      "Truth. I'm an open comic.",
+      'You first, Da…',
+      "It isn't…",
+      'Get up, fast',
+      "You all have secrets. Why can't I have one?",
+      "I didn't ask about the rest.",
+      "You'd catch me anyway.",
+    ],
+    skip,
+  );
+
+  await game.visit('loose-tile', ['Put it right, so that nopony could tell'], skip);
+  await game.visit('desk', [], skip);
+  await readContract(game);
+  await game.talk(['Ask it for one more day'], skip);
+  await weigh(game, [
+    ['She lost by a minute', 'To keep them safe'],
+    ['Five windows', 'To belong'],
+  ]);
+  await game.talk([], skip);
+  await game.visit('desk', [], skip);
+  await signPlainly(game);
+  await game.talk([], skip);
+  await game.visit('desk', [], skip);
+  const written = [
+    "To my family (I looked the word up, it's you),",
+    'Nopony took me. I packed. Check the shelves, I even dusted.',
+    "I've tried this line nine times. The why is too big for the paper.",
+    "I couldn't carry everything. What I left, I left where you'd look hardest.",
+    "Please don't come after me. If you do, I'll want to be found.",
+  ];
+  await writeNote(game, written);
+  await game.talk(['Point one: privacy.', 'It follows.'], skip);
+
+  await game.visit('duffle-bag', [], skip);
+  await pack(game, PACKED);
+  await game.talk([], skip);
+  await game.visit('third-comic-box', ['The photograph'], skip);
+  await game.visit('basket-lining', ['Not here'], skip);
+  await game.visit('basket-lining', ['The scrapbook'], skip);
+  await game.visit('hollow-bookend', ['The old blanket'], skip);
+  await game.visit(
+    'loose-tile',
+    ['The box of comics', 'Just a second!', "I'm fine.", "I'll be up before you know it."],
+    skip,
+  );
+  await game.visit('window', ['Slide it open', 'I have a brother.'], skip);
+  await game.visit('connor', ['Is it far?'], skip);
+  await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?'], skip);
+  await game.visit('saphira', ["I've been luggage. I'm good at it."], skip);
+  await game.visit('griffith', ["Under the bed. Let's go.", "Don't breathe", "I'm good at plants."], skip);
+
+  await beSeen(game, 'once');
+  await beSeen(game, 'twice');
+  await game.travel('deep', ['Which way would you go?', "I'll tell you all of it. One day."], skip);
+
+  await game.visit('bed', [], skip);
+  await game.visit('shelves', ['Keep looking'], skip);
+  await game.visit('closet', ['Keep looking'], skip);
+  await game.visit('note-on-desk', [], skip);
+  expect(await readNote(game)).toEqual(written);
+  await game.talk(['He left us.'], skip);
+
+  await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
+  await game.press('Escape');
+  expect(await ledger(page)).toEqual({
+    'What she told them': ['"He left. He packed, and he left, and I said goodnight to him through a crack."'],
+    'Where you stood with them': [
+      'Twilight Sparkle · your friend, as before',
+      'Rainbow Dash · hurt, and will say so',
+      'Applejack · your friend, as before',
+      'Pinkie Pie · your friend, as before',
+      'Starlight Glimmer · unsure of what you meant',
+      'Rarity · your friend, as before',
+      'Fluttershy · your friend, as before',
+    ],
+    'What they believe now': ['They believe that you left, and cannot say why.'],
+    'What she found': [
+      'The shelves are bare, dusted, and in order.',
+      'Nothing on the desk but one folded sheet. · not found',
+      'Not one thing left in the closet, not even the hook he hated.',
+      'The bed is made. He never makes it.',
+      'Fine scratches on the window sill, from outside. · not found',
+      'Something was hidden here, and hurriedly. · not found',
+      'A ring of scorch on the desk, the size of a scroll. · not found',
+      "One purple thread caught in the window's hinge. · not found",
+      'He hid something he loved where only a searcher would find it. · not found',
+      'Another. He left them for somepony. · not found',
+      'Every one of them. He knew who would look. · not found',
+      "Shining Armor's duffle bag is gone from under the bed. · not found",
+    ],
+    'What you hid, and where': [
+      'Photograph of eight, behind the third comic box · still there',
+      'Scrapbook, under the lining of the basket · still there',
+      'Old blanket, in the hollow bookend · still there',
+      'Box of comics, beneath the loose crystal tile · still there',
+    ],
+    'Thoughts never thought': [
+      "They say it kindly. That's the trouble with it.",
+      'They only ever look for me when something needs carrying.',
+      'I held the door this morning. Somepony has to. Nopony paints it.',
+      "Twilight's horn was smoking when they came home. She hid it under her mane.",
+      'Cicada remembers who spoke for him. One out of a hundred guests.',
+      "They step back when I sneeze. Only a step. They don't even know they do it.",
+      "If I ask, they'll say stay. So I can't ask.",
+      'From the gallery you can see how well the party goes without anyone in it in particular.',
+      "I send everypony's letters. I've never once had an address to write to.",
+      'Yorsk carried his calf through nine snows to be here. Nine.',
+    ],
+    'Where the night could have turned': [
+      'Starlight was trying to apologise. You let her pass.',
+      'Applejack would have taken half a truth and kept it whole.',
+      'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
+      'Twilight would have stayed a minute, had you asked.',
+      'The paper forbids one thing only. You never tested it.',
+      'There is a hollow under the roots where the dark is kind.',
+      'From one clearing you could have seen your window.',
+      'A guard saw something small and purple, and wrote down "hydrangea".',
+    ],
+  });
+});

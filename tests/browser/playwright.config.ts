@@ -1,0 +1,48 @@
+/** The built game in a real Chromium: `npm test` builds it first. `CHROME_PATH` names the browser; empty, Playwright's own. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const PORT = 24173;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const executablePath = process.env.CHROME_PATH;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1280, height: 720 },
+    video: 'off',
+    screenshot: 'off',
+    trace: 'off',
+    actionTimeout: 20_000,
+    navigationTimeout: 60_000,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    cwd: root,
+    url: `http://localhost:${PORT}`,
+    timeout: 60_000,
+    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+  },
+});

@@ -1,0 +1,53 @@
+/** The game as it ships: no test clock, real time, every frame drawn. */
+import { expect, test } from './support/test';
+
+test('from the title into the night, a few steps, the pause menu and the options', async ({ page, faults: _ }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Signed, Spike' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Press any key to begin' })).toBeFocused();
+  await page.keyboard.press('Space');
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  await expect(menu.getByRole('button', { name: 'New game' })).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  const line = page.getByRole('status');
+  await expect(line).toHaveText('The band is on its fourth victory waltz.');
+  const talk = page.getByRole('region', { name: 'Conversation' });
+  // The letters come one by one: wait for the mark that the line is whole.
+  await expect(talk.getByRole('button', { name: 'Continue' }).locator('.continue-mark')).toBeVisible();
+  await page.keyboard.press('KeyE');
+  await expect(line).toHaveText('Everypony is telling everypony else about this morning.');
+  await page.keyboard.press('KeyQ');
+  await expect(talk.getByRole('button')).toHaveText(['1Sip it', '2Swirl it', '3Look into it']);
+  await page.keyboard.press('Digit3');
+  await expect(line).toHaveText('The chandelier floats in the pink. So does a small dragon, upside down.');
+  await page.keyboard.press('KeyQ');
+  await expect(talk.getByRole('button', { name: 'You held the door.' })).toBeVisible();
+  await page.keyboard.press('Digit1');
+  await expect(line).toHaveText(/^Spike thinks: I did\./);
+  await page.keyboard.press('KeyQ');
+  await expect(talk).toBeHidden();
+  await expect(page.getByText('Walk among the guests.').first()).toBeVisible();
+
+  const canvas = page.locator('#view canvas');
+  const before = await canvas.screenshot();
+  await page.keyboard.down('ArrowLeft');
+  await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
+  await page.keyboard.up('ArrowLeft');
+
+  await page.keyboard.press('Escape');
+  const paused = page.getByRole('dialog', { name: 'Paused' });
+  await expect(paused.getByRole('heading')).toBeVisible();
+  await expect(paused.getByRole('button').first()).toBeFocused();
+  const options = paused.getByRole('button', { name: 'Options' });
+  while (!(await options.evaluate((button) => button === document.activeElement))) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Options' });
+  await expect(sheet.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('KeyR');
+  await expect(sheet.getByRole('tab', { name: 'Picture' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(paused).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(paused).toBeHidden();
+});
