@@ -50,6 +50,7 @@ class Stroll implements Host {
   readonly quality = 'high';
   readonly calm = false;
   readonly free = true;
+  readonly shake = 0;
   readonly vacant = false;
   readonly still = true;
   readonly describe = nothing;

@@ -18,6 +18,8 @@ export type Host = {
   readonly vacant: boolean;
   /** The story stands still: nobody comes who is not there now. */
   readonly still: boolean;
+  /** Px by which the view is off its place now, while it shakes. */
+  readonly shake: number;
   /** Whether the player may walk and use things now. */
   readonly free: boolean;
   /** The place stands and shows. */

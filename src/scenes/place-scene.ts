@@ -285,7 +285,9 @@ export class PlaceScene extends Phaser.Scene {
     this.eye = { x: towards(this.eye.x, target.x), y: towards(this.eye.y, target.y) };
     const limit = (eye: number, view: number, room: number): number =>
       room <= view ? Math.floor((room - view) / 2) : Math.max(0, Math.min(room - view, Math.round(eye - view / 2)));
-    camera.setScroll(limit(this.eye.x, camera.width, this.place.width * TILE), limit(this.eye.y, camera.height, this.place.height * TILE));
+    const left = limit(this.eye.x, camera.width, this.place.width * TILE);
+    const top = limit(this.eye.y, camera.height, this.place.height * TILE);
+    camera.setScroll(left + this.host.shake, top);
   }
 
   /** The key prompt over the nearest thing. */

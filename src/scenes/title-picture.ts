@@ -12,6 +12,7 @@ export type TitleDeps = { game: Phaser.Game; overlay: OverlayModel; report: Host
 export class TitlePicture implements Host {
   readonly controls = { direction: [0, 0] as const, running: false };
   readonly free = false;
+  readonly shake = 0;
   readonly still = true;
 
   constructor(
