@@ -73,7 +73,10 @@ function start(saves: Saves): void {
     finishReading: () => menus.story?.act({ do: 'finishReading' }),
   };
   const overlay = createOverlayModel(actions);
-  const quality = new Quality(() => overlay.options.peek().quality, () => menus.optionsChanged());
+  const quality = new Quality(
+    () => overlay.options.peek().quality,
+    () => menus.optionsChanged(),
+  );
   const report = (problem: string): void => {
     problems.push(problem);
     console.warn(problem);
@@ -88,7 +91,15 @@ function start(saves: Saves): void {
     else if (action === 'next') menus.story?.breathe();
   };
   const keyboard = new Keyboard(window, act);
-  const menus = new Menus({ game, overlay, saves, controls: keyboard, report, quality: () => quality.level, draw: drawSeed });
+  const menus = new Menus({
+    game,
+    overlay,
+    saves,
+    controls: keyboard,
+    report,
+    quality: () => quality.level,
+    draw: drawSeed,
+  });
   mountOverlay(element('overlay'), overlay);
 
   const resize = (): void => {
@@ -99,7 +110,7 @@ function start(saves: Saves): void {
     Object.assign(element('view').style, { left: `${left}px`, top: `${top}px` });
     overlay.view.value = { left, top, zoom };
   };
-  addEventListener("resize", resize);
+  addEventListener('resize', resize);
   element('view').addEventListener('click', () => act('confirm'));
 
   const step = (_time: number, delta: number): void => {
@@ -148,7 +159,8 @@ function start(saves: Saves): void {
   addEventListener('error', (event) => crash(event.error ?? event.message));
   addEventListener('unhandledrejection', (event) => crash(event.reason));
 
-  if (asked.has('bench')) import('./dev/bench').then(({ startBench }) => startBench(asked, { game, overlay, menus })).catch(crash);
+  if (asked.has('bench'))
+    import('./dev/bench').then(({ startBench }) => startBench(asked, { game, overlay, menus })).catch(crash);
   if (asked.has('test')) {
     import('./dev/test-clock').then(({ installTestClock }) => installTestClock({ game, overlay, menus })).catch(crash);
   }

@@ -69,7 +69,10 @@ export class Conversation {
 
 const idOf = (tags: readonly string[]): string => tags.find((t) => t.startsWith('id:'))?.slice(3) ?? '';
 
-const choiceTags = (tags: readonly string[]): Omit<Choice, 'text'> => ({ id: idOf(tags), fades: tags.includes('fades') });
+const choiceTags = (tags: readonly string[]): Omit<Choice, 'text'> => ({
+  id: idOf(tags),
+  fades: tags.includes('fades'),
+});
 
 const isPerson = (name: string): name is PersonId => PERSON_IDS.some((id) => id === name);
 
@@ -79,5 +82,14 @@ function lineOf(text: string, tags: readonly string[]): Line {
   const spoken = isPerson(name);
   const style = spoken ? 'spoken' : name === 'thought' || name === 'smoke' ? name : 'narration';
   const cues = tags.filter((t) => t.startsWith('do:')).map((t) => t.slice(3));
-  return { is: 'line', id: idOf(tags), text, style, speaker: spoken ? name : null, mood, small: tags.includes('small'), cues };
+  return {
+    is: 'line',
+    id: idOf(tags),
+    text,
+    style,
+    speaker: spoken ? name : null,
+    mood,
+    small: tags.includes('small'),
+    cues,
+  };
 }

@@ -49,7 +49,10 @@ export class Session {
   converse(knot: KnotId): void {
     const before = this.current;
     this.dispatch({ do: 'converse', knot });
-    const conversation = new Conversation(this.script, knot, { state: () => this.current, dispatch: (i) => this.dispatch(i) });
+    const conversation = new Conversation(this.script, knot, {
+      state: () => this.current,
+      dispatch: (i) => this.dispatch(i),
+    });
     this.open = { conversation, before, knot, picks: [], moment: { is: 'end' } };
     this.step();
   }
@@ -70,7 +73,8 @@ export class Session {
   /** Takes one of the choices that are shown. @throws if there is no such choice. */
   choose(index: number): void {
     const moment = this.open?.moment;
-    if (!this.open || moment?.is !== 'choices' || !moment.choices[index]) throw new Error(`there is no choice ${index} now`);
+    if (!this.open || moment?.is !== 'choices' || !moment.choices[index])
+      throw new Error(`there is no choice ${index} now`);
     this.open.picks.push(index);
     this.open.conversation.choose(index);
     this.step();

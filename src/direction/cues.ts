@@ -23,7 +23,8 @@ export type Cue =
 /** Steps in order; the cues of one step start together. */
 export type Cues = readonly (readonly Cue[])[];
 
-const includes = <T extends string>(words: readonly T[], word: string | undefined): word is T => words.some((w) => w === word);
+const includes = <T extends string>(words: readonly T[], word: string | undefined): word is T =>
+  words.some((w) => w === word);
 const CLIP_NAMES = Object.keys(CLIPS) as readonly Clip[];
 
 /** Reads a tag; `problems` says what is wrong with it, empty when nothing is. */
@@ -42,7 +43,9 @@ export function parseCues(text: string): { cues: Cues; problems: readonly string
 function parseCue([first, second, third]: readonly string[]): Cue | string {
   switch (first) {
     case 'curtain':
-      return second === 'down' || second === 'up' ? { cue: 'curtain', down: second === 'down' } : 'a curtain goes up or down';
+      return second === 'down' || second === 'up'
+        ? { cue: 'curtain', down: second === 'down' }
+        : 'a curtain goes up or down';
     case 'wait':
       return Number(second) > 0 ? { cue: 'wait', seconds: Number(second) / 1000 } : 'wait needs milliseconds';
     case 'camera':
@@ -50,7 +53,9 @@ function parseCue([first, second, third]: readonly string[]): Cue | string {
       if (second === 'back') return { cue: 'camera', to: null };
       return second === 'at' && third ? { cue: 'camera', to: third } : 'camera: at NAME, back or shake';
     case 'light':
-      return includes(['flash', 'flare'] as const, second) && third ? { cue: 'light', how: second, at: third } : 'light: flash or flare NAME';
+      return includes(['flash', 'flare'] as const, second) && third
+        ? { cue: 'light', how: second, at: third }
+        : 'light: flash or flare NAME';
     case 'emote':
       return emote(second, third);
     default:
@@ -72,7 +77,9 @@ function personCue(who: string | undefined, verb: string | undefined, what: stri
     case 'face':
       return { cue: 'face', who, to: what };
     case 'gesture':
-      return includes(CLIP_NAMES, what) ? { cue: 'gesture', who, clip: what } : `"${what}" is not a clip: ${CLIP_NAMES.join(', ')}`;
+      return includes(CLIP_NAMES, what)
+        ? { cue: 'gesture', who, clip: what }
+        : `"${what}" is not a clip: ${CLIP_NAMES.join(', ')}`;
     default:
       return `"${verb}" is not something a person does here: walk, face, gesture`;
   }

@@ -1,7 +1,13 @@
 import { type Action, type Direction, KEYS, RUN_KEYS } from './actions';
 
-const WAY: Readonly<Record<Direction, readonly [number, number]>> = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] };
-const isDirection = (action: Action | undefined): action is Direction => action !== undefined && Object.hasOwn(WAY, action);
+const WAY: Readonly<Record<Direction, readonly [number, number]>> = {
+  up: [0, -1],
+  down: [0, 1],
+  left: [-1, 0],
+  right: [1, 0],
+};
+const isDirection = (action: Action | undefined): action is Direction =>
+  action !== undefined && Object.hasOwn(WAY, action);
 
 /** The keyboard as held directions and single actions. Keys are let go whenever the window loses sight of them. */
 export class Keyboard {

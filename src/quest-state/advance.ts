@@ -33,7 +33,11 @@ export function advance(state: QuestState, intent: Intent): Step {
       return step(state, { checkpoint: { place, spot } }, { was: 'placeChanged', place, spot });
     }
     case 'reachCover':
-      return step(state, { checkpoint: { place: intent.place, spot: intent.cover } }, { was: 'coverReached', cover: intent.cover });
+      return step(
+        state,
+        { checkpoint: { place: intent.place, spot: intent.cover } },
+        { was: 'coverReached', cover: intent.cover },
+      );
     case 'beSeen':
       return beSeen(state, intent);
     case 'beginBeat':
@@ -43,7 +47,11 @@ export function advance(state: QuestState, intent: Intent): Step {
       return step(state, { facts: [...state.facts, intent.fact] }, { was: 'factEstablished', fact: intent.fact });
     case 'think':
       if (state.thoughts.includes(intent.thought)) return unchanged(state);
-      return step(state, { thoughts: [...state.thoughts, intent.thought] }, { was: 'thoughtHeard', thought: intent.thought });
+      return step(
+        state,
+        { thoughts: [...state.thoughts, intent.thought] },
+        { was: 'thoughtHeard', thought: intent.thought },
+      );
     case 'gainTrust':
       return shiftTrust(state, intent.friend, 1);
     case 'loseTrust':
@@ -118,7 +126,8 @@ function beSeen(state: QuestState, intent: IntentOf<'beSeen'>): Step {
 function beginBeat(state: QuestState, intent: IntentOf<'beginBeat'>): Step {
   const ahead = BEAT_IDS.indexOf(intent.beat) - BEAT_IDS.indexOf(state.beat);
   if (ahead === 0) return unchanged(state);
-  if (ahead !== 1) throw new RefusedIntent(intent, `"${state.beat}" comes before "${BEAT_IDS[BEAT_IDS.indexOf(state.beat) + 1]}"`);
+  if (ahead !== 1)
+    throw new RefusedIntent(intent, `"${state.beat}" comes before "${BEAT_IDS[BEAT_IDS.indexOf(state.beat) + 1]}"`);
   const beat = record(BEATS, intent.beat);
   const begun = step(state, { beat: beat.id, composure: 'calm' }, { was: 'beatBegun', beat: beat.id });
   const moved = then(begun, (s) => {
@@ -131,7 +140,8 @@ function beginBeat(state: QuestState, intent: IntentOf<'beginBeat'>): Step {
   return beat.opens === undefined ? moved : then(moved, (s) => queue(s, beat.opens as KnotId));
 }
 
-const queue = (state: QuestState, knot: KnotId): Step => step(state, { queued: knot }, { was: 'conversationQueued', knot });
+const queue = (state: QuestState, knot: KnotId): Step =>
+  step(state, { queued: knot }, { was: 'conversationQueued', knot });
 
 function shiftTrust(state: QuestState, friend: PersonId, by: 1 | -1): Step {
   const old = state.trust[friend];

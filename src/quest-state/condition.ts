@@ -3,7 +3,17 @@
  * terms joined by commas, all of which must hold; `!` negates one. `fact:leaned-in, !trust:applejack:warm`.
  */
 import {
-  BEAT_IDS, CLUE_IDS, FACT_IDS, HIDEOUT_IDS, ITEM_IDS, NOTE_LINE_IDS, PERSON_IDS, REASON_IDS, TELL_IDS, THOUGHT_IDS, type BeatId,
+  BEAT_IDS,
+  CLUE_IDS,
+  FACT_IDS,
+  HIDEOUT_IDS,
+  ITEM_IDS,
+  NOTE_LINE_IDS,
+  PERSON_IDS,
+  REASON_IDS,
+  TELL_IDS,
+  THOUGHT_IDS,
+  type BeatId,
 } from '../ids';
 import { leftOver } from './bag';
 import { beatOf, COMPOSURE, type QuestState, SPOTTED, TRUST } from './state';
@@ -19,7 +29,8 @@ type TermKind = {
 
 const beatIndex = (id: string): number => BEAT_IDS.indexOf(id as BeatId);
 /** Place of a word in an ordered list; −1 if it is none of them. */
-const rank = (words: readonly string[], word: string | undefined): number => (word === undefined ? -1 : words.indexOf(word));
+const rank = (words: readonly string[], word: string | undefined): number =>
+  word === undefined ? -1 : words.indexOf(word);
 const has = (list: readonly string[], id: string | undefined): boolean => id !== undefined && list.includes(id);
 
 const TERMS = {
@@ -34,8 +45,7 @@ const TERMS = {
   /** The friend's trust is that or better. */
   trust: {
     args: [PERSON_IDS, TRUST],
-    holds: (s, [friend, word]) =>
-      rank(TRUST, s.trust[friend as keyof typeof s.trust]) >= rank(TRUST, word),
+    holds: (s, [friend, word]) => rank(TRUST, s.trust[friend as keyof typeof s.trust]) >= rank(TRUST, word),
   },
   /** Composure is that or worse. */
   composure: {
@@ -51,7 +61,10 @@ const TERMS = {
   left: { args: [ITEM_IDS], holds: (s, [id]) => leftOver(s).some((i) => i === id) },
   /** Something still waits to be hidden. */
   leftover: { args: [], holds: (s) => leftOver(s).length > 0 },
-  hid: { args: [ITEM_IDS, HIDEOUT_IDS], holds: (s, [item, hideout]) => s.keepsakes[item as keyof typeof s.keepsakes] === hideout },
+  hid: {
+    args: [ITEM_IDS, HIDEOUT_IDS],
+    holds: (s, [item, hideout]) => s.keepsakes[item as keyof typeof s.keepsakes] === hideout,
+  },
   /** A keepsake lies in this hiding place. */
   keeps: { args: [HIDEOUT_IDS], holds: (s, [hideout]) => Object.values(s.keepsakes).some((h) => h === hideout) },
   /** What was hidden there has been found. */
@@ -62,7 +75,10 @@ const TERMS = {
   found: { args: [ITEM_IDS], holds: (s, [id]) => has(s.found, id) },
   spotted: { args: [SPOTTED], holds: (s, [word]) => rank(SPOTTED, s.spotted) >= rank(SPOTTED, word) },
   clue: { args: [CLUE_IDS], holds: (s, [id]) => has(s.clues, id) },
-  wrote: { args: [NOTE_LINE_IDS, 'text'], holds: (s, [line, option]) => s.note.some((n) => n.line === line && n.option === option) },
+  wrote: {
+    args: [NOTE_LINE_IDS, 'text'],
+    holds: (s, [line, option]) => s.note.some((n) => n.line === line && n.option === option),
+  },
   told: { args: [TELL_IDS], holds: (s, [id]) => s.told === id },
 } as const satisfies Record<string, TermKind>;
 
@@ -100,7 +116,8 @@ export function parseCondition(text: string): Condition {
       }
       kind.args.forEach((expected, i) => {
         const given = args[i] ?? '';
-        if (expected === 'number' && !/^\d+$/.test(given)) throw new ConditionError(given, [], `"${given}" is not a number in "${text}"`);
+        if (expected === 'number' && !/^\d+$/.test(given))
+          throw new ConditionError(given, [], `"${given}" is not a number in "${text}"`);
         if (typeof expected === 'object' && !expected.includes(given)) {
           throw new ConditionError(given, expected, `unknown name "${given}" in "${text}"`);
         }

@@ -10,7 +10,9 @@ import { RefusedIntent, type Step, step } from './step';
 const weightOf = (thought: ThoughtId, reason: ReasonId): number => (record(THOUGHTS, thought).leans === reason ? 2 : 1);
 
 /** The weight on each reason, in the order of the records. */
-export function scales(state: QuestState): readonly { reason: ReasonId; weight: number; thoughts: readonly ThoughtId[] }[] {
+export function scales(
+  state: QuestState,
+): readonly { reason: ReasonId; weight: number; thoughts: readonly ThoughtId[] }[] {
   return REASONS.map(({ id }) => {
     const thoughts = state.thoughts.filter((t) => state.weighed[t] === id);
     return { reason: id, thoughts, weight: thoughts.reduce((sum, t) => sum + weightOf(t, id), 0) };
@@ -21,7 +23,11 @@ export function weigh(state: QuestState, intent: IntentOf<'weigh'>): Step {
   const { thought, reason } = intent;
   if (!state.thoughts.includes(thought)) throw new RefusedIntent(intent, 'Spike never had that Thought');
   const { [thought]: _, ...others } = state.weighed;
-  return step(state, { weighed: reason === null ? others : { ...others, [thought]: reason } }, { was: 'thoughtWeighed', thought, reason });
+  return step(
+    state,
+    { weighed: reason === null ? others : { ...others, [thought]: reason } },
+    { was: 'thoughtWeighed', thought, reason },
+  );
 }
 
 /** The heaviest two reasons; equal ones keep the order of the records. */
@@ -46,7 +52,8 @@ export const optionsOf = (state: QuestState, line: NoteLine): readonly NoteOptio
   line.options.filter((o) => o.when === undefined || holds(parseCondition(o.when), state));
 
 /** The first line that has no words yet; undefined when the note is whole. */
-export const nextLine = (state: QuestState): NoteLine | undefined => NOTE.find((l) => !state.note.some((w) => w.line === l.id));
+export const nextLine = (state: QuestState): NoteLine | undefined =>
+  NOTE.find((l) => !state.note.some((w) => w.line === l.id));
 
 export function writeLine(state: QuestState, intent: IntentOf<'writeLine'>): Step {
   const { line, option } = intent;

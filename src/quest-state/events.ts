@@ -1,4 +1,17 @@
-import type { BeatId, ClueId, FactId, HideoutId, ItemId, KnotId, NoteLineId, PersonId, PlaceId, ReasonId, TellId, ThoughtId } from '../ids';
+import type {
+  BeatId,
+  ClueId,
+  FactId,
+  HideoutId,
+  ItemId,
+  KnotId,
+  NoteLineId,
+  PersonId,
+  PlaceId,
+  ReasonId,
+  TellId,
+  ThoughtId,
+} from '../ids';
 import type { Activity, Composure, Spotted, Trust } from './state';
 
 /** What happened, in the past tense, for scenes, overlay and sound to show. */

@@ -1,4 +1,17 @@
-import type { BeatId, ClueId, FactId, HideoutId, ItemId, KnotId, NoteLineId, PersonId, PlaceId, ReasonId, TellId, ThoughtId } from '../ids';
+import type {
+  BeatId,
+  ClueId,
+  FactId,
+  HideoutId,
+  ItemId,
+  KnotId,
+  NoteLineId,
+  PersonId,
+  PlaceId,
+  ReasonId,
+  TellId,
+  ThoughtId,
+} from '../ids';
 import type { Activity, Packed, Stroke } from './state';
 
 /** Everything that can be asked of the story. Names are imperative; what came of it is told by events. */

@@ -33,7 +33,10 @@ export const BELIEFS: Readonly<Record<Guess, string>> = {
 export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:starlight-forgiven', text: 'Starlight was trying to apologise. You let her pass.' },
   { when: '!fact:applejack-promised', text: 'Applejack would have taken half a truth and kept it whole.' },
-  { when: 'fact:dash-hurt', text: 'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.' },
+  {
+    when: 'fact:dash-hurt',
+    text: 'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
+  },
   { when: '!fact:asked-twilight-to-stay', text: 'Twilight would have stayed a minute, had you asked.' },
   { when: '!fact:tried-to-tell', text: 'The paper forbids one thing only. You never tested it.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
@@ -53,7 +56,11 @@ export function outcome(state: QuestState): Outcome {
     `${record(ITEMS, item).name}, ${record(HIDEOUTS, state.keepsakes[item] ?? 'loose-tile').name}`;
   const hidden = Object.keys(state.keepsakes) as (keyof typeof state.keepsakes)[];
   return {
-    trust: PEOPLE.filter((p) => p.friend).map(({ id, name }) => ({ person: id, friend: name, words: TRUST_WORDS[state.trust[id] ?? 'steady'] })),
+    trust: PEOPLE.filter((p) => p.friend).map(({ id, name }) => ({
+      person: id,
+      friend: name,
+      words: TRUST_WORDS[state.trust[id] ?? 'steady'],
+    })),
     found: hidden.filter((i) => state.found.includes(i)).map(where),
     missed: hidden.filter((i) => !state.found.includes(i)).map(where),
     belief: BELIEFS[belief(state)],

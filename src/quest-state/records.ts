@@ -8,7 +8,19 @@ import people from '../../assets/story/people.json';
 import reasons from '../../assets/story/reasons.json';
 import tells from '../../assets/story/tells.json';
 import thoughts from '../../assets/story/thoughts.json';
-import type { BeatId, ClueId, HideoutId, ItemId, KnotId, NoteLineId, PersonId, PlaceId, ReasonId, TellId, ThoughtId } from '../ids';
+import type {
+  BeatId,
+  ClueId,
+  HideoutId,
+  ItemId,
+  KnotId,
+  NoteLineId,
+  PersonId,
+  PlaceId,
+  ReasonId,
+  TellId,
+  ThoughtId,
+} from '../ids';
 
 /** `opens` is the conversation that starts once the place stands. */
 export type Beat = {

@@ -1,6 +1,19 @@
 /** Reads a quest state from data that nobody vouches for: field by field, into a fresh object. */
 import * as v from 'valibot';
-import { BEAT_IDS, CLUE_IDS, FACT_IDS, HIDEOUT_IDS, ITEM_IDS, KNOT_IDS, NOTE_LINE_IDS, PERSON_IDS, PLACE_IDS, REASON_IDS, TELL_IDS, THOUGHT_IDS } from '../ids';
+import {
+  BEAT_IDS,
+  CLUE_IDS,
+  FACT_IDS,
+  HIDEOUT_IDS,
+  ITEM_IDS,
+  KNOT_IDS,
+  NOTE_LINE_IDS,
+  PERSON_IDS,
+  PLACE_IDS,
+  REASON_IDS,
+  TELL_IDS,
+  THOUGHT_IDS,
+} from '../ids';
 import { fits } from './bag';
 import { ACTIVITIES, BAG, COMPOSURE, type QuestState, SPOTTED, STROKE_LIMIT, TRUST } from './state';
 
@@ -29,7 +42,9 @@ const Schema = v.strictObject({
   resolve: list(REASON_IDS),
   signature: v.nullable(v.pipe(v.array(v.nullable(v.strictTuple([unit, unit]))), v.maxLength(2 * STROKE_LIMIT))),
   note: v.pipe(
-    v.array(v.strictObject({ line: v.picklist(NOTE_LINE_IDS), option: name, text: v.pipe(v.string(), v.maxLength(300)) })),
+    v.array(
+      v.strictObject({ line: v.picklist(NOTE_LINE_IDS), option: name, text: v.pipe(v.string(), v.maxLength(300)) }),
+    ),
     v.maxLength(NOTE_LINE_IDS.length),
   ),
   bag: v.pipe(

@@ -1,4 +1,17 @@
-import type { BeatId, ClueId, FactId, HideoutId, ItemId, KnotId, NoteLineId, PersonId, PlaceId, ReasonId, TellId, ThoughtId } from '../ids';
+import type {
+  BeatId,
+  ClueId,
+  FactId,
+  HideoutId,
+  ItemId,
+  KnotId,
+  NoteLineId,
+  PersonId,
+  PlaceId,
+  ReasonId,
+  TellId,
+  ThoughtId,
+} from '../ids';
 import { BEATS, type Beat, PEOPLE, record } from './records';
 
 /** How sure a friend is of Spike, from worst to best. */

@@ -34,16 +34,21 @@ export function checksum(text: string): string {
 
 export function seal(kept: Kept): SaveRecord {
   const text = JSON.stringify(kept);
-  if (text.length > MOST_BYTES) throw new Error(`a save of ${text.length} characters is over the limit of ${MOST_BYTES}`);
+  if (text.length > MOST_BYTES)
+    throw new Error(`a save of ${text.length} characters is over the limit of ${MOST_BYTES}`);
   return { version: VERSION, hash: checksum(text), text };
 }
 
 /** @throws Error that says what is wrong, when the record is damaged, foreign or too large. */
 export function unseal(record: unknown): Kept {
-  const { version, hash, text } = v.parse(v.object({ version: v.number(), hash: v.string(), text: v.string() }), record);
+  const { version, hash, text } = v.parse(
+    v.object({ version: v.number(), hash: v.string(), text: v.string() }),
+    record,
+  );
   if (text.length > MOST_BYTES) throw new Error(`it is ${text.length} characters long, the limit is ${MOST_BYTES}`);
   if (checksum(text) !== hash) throw new Error('its contents do not match their checksum');
-  if (version > VERSION) throw new Error(`it was written by a newer version of the game (format ${version}, this one reads ${VERSION})`);
+  if (version > VERSION)
+    throw new Error(`it was written by a newer version of the game (format ${version}, this one reads ${VERSION})`);
   let data: unknown = JSON.parse(text);
   for (let from = version; from < VERSION; from++) data = MIGRATIONS[from]?.(data) ?? data;
   const { state, conversation } = v.parse(Shape, data);

@@ -12,7 +12,7 @@ interface Shelves extends DBSchema {
   profile: { key: string; value: unknown };
 }
 
-export type Loaded = { kept: Kept; /** What was set aside on the way to it. */ problem: string | null };
+export type Loaded = { kept: Kept /** What was set aside on the way to it. */; problem: string | null };
 
 /**
  * The player's saves in this browser. Where storage is blocked they live until the page closes, and `blocked` says why.

@@ -56,7 +56,8 @@ export class Crew {
     for (const person of [...this.members.keys()]) {
       if (!besides.includes(person) && !npcs.some((n) => n.person === person)) this.remove(person);
     }
-    for (const { person, x, y, facing, clip, name } of npcs) this.put(person, { x, y, facing }, name, isClip(clip) ? clip : 'idle');
+    for (const { person, x, y, facing, clip, name } of npcs)
+      this.put(person, { x, y, facing }, name, isClip(clip) ? clip : 'idle');
   }
 
   /** Whoever a cue has led away walks back, and looks where their map has them look. */

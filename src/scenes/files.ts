@@ -2,9 +2,15 @@
 const byName = (files: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(Object.entries(files).map(([path, url]) => [path.replace(/^.*\//, ''), url]));
 
-const atlases = byName(import.meta.glob<string>('/assets/art/atlases/*.{png,json}', { query: '?url', import: 'default', eager: true }));
-const tiles = byName(import.meta.glob<string>('/assets/art/tiles/*.png', { query: '?url', import: 'default', eager: true }));
-const portraits = byName(import.meta.glob<string>('/assets/art/portraits/*.png', { query: '?url', import: 'default', eager: true }));
+const atlases = byName(
+  import.meta.glob<string>('/assets/art/atlases/*.{png,json}', { query: '?url', import: 'default', eager: true }),
+);
+const tiles = byName(
+  import.meta.glob<string>('/assets/art/tiles/*.png', { query: '?url', import: 'default', eager: true }),
+);
+const portraits = byName(
+  import.meta.glob<string>('/assets/art/portraits/*.png', { query: '?url', import: 'default', eager: true }),
+);
 
 /** Addresses of an atlas: its picture, its light data if it has any, its frames. */
 export const atlasFiles = (sheet: string): { picture: string; data: string | undefined; frames: string } => ({

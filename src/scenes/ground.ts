@@ -26,7 +26,10 @@ export class Ground {
   update(camera: { scrollX: number; scrollY: number; width: number; height: number }): void {
     const side = CHUNK * TILE;
     const [left, top] = [Math.floor(camera.scrollX / side), Math.floor(camera.scrollY / side)];
-    const [right, bottom] = [Math.floor((camera.scrollX + camera.width) / side), Math.floor((camera.scrollY + camera.height) / side)];
+    const [right, bottom] = [
+      Math.floor((camera.scrollX + camera.width) / side),
+      Math.floor((camera.scrollY + camera.height) / side),
+    ];
     for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) this.make(column, row);
     for (const [name, chunk] of this.chunks) {
       const [column = 0, row = 0] = name.split(',').map(Number);

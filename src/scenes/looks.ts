@@ -7,7 +7,9 @@ import type { Area, Light, Mood } from '../places/place';
 const colorOf = (text: string): number => Number.parseInt(text.slice(-6), 16);
 
 const areaOf = (area: Area): LightSource['area'] =>
-  area.kind === 'ellipse' ? { shape: 'ellipse', x: area.x, y: area.y, rx: area.rx, ry: area.ry } : { shape: 'polygon', points: area.points };
+  area.kind === 'ellipse'
+    ? { shape: 'ellipse', x: area.x, y: area.y, rx: area.rx, ry: area.ry }
+    : { shape: 'polygon', points: area.points };
 
 export const lightOf = ({ name, kind, area, color, strength, flicker }: Light): LightSource => ({
   name,
@@ -30,8 +32,24 @@ export const moodOf = (mood: Mood): MoodLook => ({
 const CARRIED: Readonly<Partial<Record<PersonId, CarriedLight>>> = {
   spike: { color: 0xffe2b8, rx: 46, ry: 34, strength: 0.32, dy: -14, flicker: 0 },
   twilight: { color: 0xffe2d0, rx: 50, ry: 36, strength: 0.22, dy: -18, flicker: 0 },
-  griffith: { color: 0xff9440, rx: 100, ry: 70, strength: 0.95, dy: -16, flicker: 0.35, glow: { radius: 12, strength: 0.55 } },
-  'night-guard': { color: 0xff9a3c, rx: 116, ry: 82, strength: 1.3, dy: -12, flicker: 0.25, glow: { radius: 18, strength: 0.7 } },
+  griffith: {
+    color: 0xff9440,
+    rx: 100,
+    ry: 70,
+    strength: 0.95,
+    dy: -16,
+    flicker: 0.35,
+    glow: { radius: 12, strength: 0.55 },
+  },
+  'night-guard': {
+    color: 0xff9a3c,
+    rx: 116,
+    ry: 82,
+    strength: 1.3,
+    dy: -12,
+    flicker: 0.25,
+    glow: { radius: 18, strength: 0.7 },
+  },
 };
 
 /** Lanterns stay dark indoors. */

@@ -155,7 +155,11 @@ export class PlaceScene extends Phaser.Scene {
 
   /** Whether somepony would come, go or stand elsewhere if the place were shown as it is now. */
   castChanges(): boolean {
-    const names = (npcs: Happening['npcs']): string => npcs.map((n) => n.name).sort().join();
+    const names = (npcs: Happening['npcs']): string =>
+      npcs
+        .map((n) => n.name)
+        .sort()
+        .join();
     return names(happeningIn(this.place, this.host.session.state).npcs) !== names(this.now.npcs);
   }
 
@@ -191,7 +195,10 @@ export class PlaceScene extends Phaser.Scene {
     const from = this.crew.get(walker)?.body;
     if (person && from) {
       const away = Math.max(1, Math.hypot(from.x - person.x, from.y - person.y));
-      const beside = { x: person.x + ((from.x - person.x) / away) * BESIDE, y: person.y + ((from.y - person.y) / away) * BESIDE };
+      const beside = {
+        x: person.x + ((from.x - person.x) / away) * BESIDE,
+        y: person.y + ((from.y - person.y) / away) * BESIDE,
+      };
       return this.now.aisles.nearestFree(beside.x, beside.y) ?? undefined;
     }
     return this.place.spawns.find((s) => s.name === name) ?? this.find(name);
@@ -224,7 +231,8 @@ export class PlaceScene extends Phaser.Scene {
     this.spare = Math.min(this.spare + delta / 1000, 0.1);
     for (; this.spare >= TICK; this.spare -= TICK) this.step();
     this.crew.update(time);
-    for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(this.host.calm ? 0 : time);
+    for (const [data, prop] of this.props)
+      if (data.sway || data.frame.endsWith('/0')) prop.update(this.host.calm ? 0 : time);
     this.aim(delta);
     this.ground.update(this.cameras.main);
     this.lighting.update(time, delta);

@@ -66,7 +66,10 @@ export class Playing implements Host {
     this.report = deps.report;
     this.passage = new Passage(deps.game, this);
     this.marks = new Marks(this.overlay);
-    this.director = new Director(() => this.scene, () => this.front);
+    this.director = new Director(
+      () => this.scene,
+      () => this.front,
+    );
     this.talk = new Talk({
       session: () => this.session,
       overlay: this.overlay,
@@ -134,7 +137,11 @@ export class Playing implements Host {
   arrived(): void {
     if (this.session.moment || this.session.converseQueued()) this.talk.show();
     const { moment } = this.session;
-    const dark = moment?.is === 'line' && cuesOf(moment.cues).flat().some((c) => c.cue === 'curtain' && c.down);
+    const dark =
+      moment?.is === 'line' &&
+      cuesOf(moment.cues)
+        .flat()
+        .some((c) => c.cue === 'curtain' && c.down);
     this.passage.arrived(dark);
     if (!dark) this.nameThePlace();
     this.refreshViews();
@@ -328,6 +335,7 @@ export class Playing implements Host {
     this.overlay.journal.value = journalView(state);
     this.overlay.search.value = this.talk.open ? null : searchView(state);
     const iconOf = (item: ItemId): ReturnType<typeof itemIcon> => itemIcon(this.game.textures, item);
-    this.overlay.activity.value = activity !== null && !this.talk.open ? activityView(activity, state, this.reading, iconOf) : null;
+    this.overlay.activity.value =
+      activity !== null && !this.talk.open ? activityView(activity, state, this.reading, iconOf) : null;
   }
 }

@@ -10,7 +10,12 @@ import type { Director } from './director';
 import { portraitOf } from './portraits';
 
 /** Characters a second. */
-const SPEED: Readonly<Record<OptionValues['textSpeed'], number>> = { slow: 26, normal: 44, fast: 88, instant: Number.POSITIVE_INFINITY };
+const SPEED: Readonly<Record<OptionValues['textSpeed'], number>> = {
+  slow: 26,
+  normal: 44,
+  fast: 88,
+  instant: Number.POSITIVE_INFINITY,
+};
 const PAUSE_AFTER = /[.!?…]/;
 /** Ms of rest at the end of a sentence, in characters' worth of time. */
 const REST = 7;
@@ -121,7 +126,12 @@ export class Talk {
     }
     this.whole += delta;
     this.mouth();
-    if (this.overlay.options.peek().autoAdvance && this.whole > AUTO + AUTO_PER_CHARACTER * text.length && !this.director.busy) this.advance();
+    if (
+      this.overlay.options.peek().autoAdvance &&
+      this.whole > AUTO + AUTO_PER_CHARACTER * text.length &&
+      !this.director.busy
+    )
+      this.advance();
   }
 
   private say(line: Line): void {
@@ -150,7 +160,9 @@ export class Talk {
 
   private take(index: number, choice: Choice): void {
     const backlog = this.overlay.backlog.peek();
-    this.overlay.backlog.value = [...backlog, { id: choice.id, text: choice.text, style: 'choice' as const }].slice(-BACKLOG);
+    this.overlay.backlog.value = [...backlog, { id: choice.id, text: choice.text, style: 'choice' as const }].slice(
+      -BACKLOG,
+    );
     this.session().choose(index);
     this.deps.taken();
     this.show();
@@ -162,7 +174,9 @@ export class Talk {
     const { index } = this.fading;
     this.fading.left -= delta;
     const gone = 1 - Math.max(0, this.fading.left) / FADE;
-    this.patch({ choices: moment.choices.map(({ id, text }, i) => ({ id, text, fading: i === index ? gone : gone * 0.6 })) });
+    this.patch({
+      choices: moment.choices.map(({ id, text }, i) => ({ id, text, fading: i === index ? gone : gone * 0.6 })),
+    });
     if (this.fading.left > 0) return;
     this.fading = null;
     const choice = moment.choices[index];
@@ -172,7 +186,10 @@ export class Talk {
   private type(delta: number): void {
     const { text } = this.line as Line;
     const rest = PAUSE_AFTER.test(text[Math.floor(this.shown) - 1] ?? '') ? REST : 1;
-    this.shown = Math.min(text.length, this.shown + (delta / 1000) * (SPEED[this.overlay.options.peek().textSpeed] / rest));
+    this.shown = Math.min(
+      text.length,
+      this.shown + (delta / 1000) * (SPEED[this.overlay.options.peek().textSpeed] / rest),
+    );
     const revealed = Math.floor(this.shown);
     if (revealed !== this.overlay.revealed.peek()) this.overlay.revealed.value = revealed;
     if (this.shown === text.length) this.reveal();
@@ -194,7 +211,8 @@ export class Talk {
     const typing = this.shown < this.line.text.length;
     const blink = this.clock % BLINK_EVERY < BLINK;
     const column = typing && Math.floor(this.clock / MOUTH) % 2 === 0 ? 2 : blink && !typing ? 1 : 0;
-    if (column !== view.portrait.column) this.overlay.dialogue.value = { ...view, portrait: { ...view.portrait, column } };
+    if (column !== view.portrait.column)
+      this.overlay.dialogue.value = { ...view, portrait: { ...view.portrait, column } };
   }
 
   private patch(change: Partial<DialogueView>): void {

@@ -6,7 +6,12 @@ import type { Host } from './host';
 
 const TITLE_FADE = 900;
 
-export type TitleDeps = { game: Phaser.Game; overlay: OverlayModel; report: Host['report']; quality: () => Host['quality'] };
+export type TitleDeps = {
+  game: Phaser.Game;
+  overlay: OverlayModel;
+  report: Host['report'];
+  quality: () => Host['quality'];
+};
 
 /** The room behind the title: nobody plays in it. */
 export class TitlePicture implements Host {

@@ -30,13 +30,20 @@ const CALLS: Readonly<Record<string, readonly Kind[]>> = {
 export function checkCalls(lines: readonly InkLine[]): readonly Finding[] {
   const knots = new Set(lines.map((l) => l.knot));
   return lines.flatMap((line) => {
-    const at = (rule: string, message: string): Finding => ({ severity: 'error', file: line.file, place: `line ${line.line}`, rule, message });
+    const at = (rule: string, message: string): Finding => ({
+      severity: 'error',
+      file: line.file,
+      place: `line ${line.line}`,
+      rule,
+      message,
+    });
     if (/^(EXTERNAL|\/\/|=)/.test(line.source)) return [];
     const calls = line.calls.flatMap(({ name, args }) => {
       if (name === 'is') return checkCondition(args.join(','), (message) => at('condition', message));
       const kinds = CALLS[name];
       if (!kinds) return knots.has(name) ? [] : [at('call', unknownName(name, 'call', ['is', ...Object.keys(CALLS)]))];
-      if (args.length !== kinds.length) return [at('call', `${name}() takes ${kinds.length} names, not ${args.length}`)];
+      if (args.length !== kinds.length)
+        return [at('call', `${name}() takes ${kinds.length} names, not ${args.length}`)];
       return args.flatMap((arg, i) => {
         const { name: what, ids } = kinds[i] as Kind;
         return arg.startsWith('=') || ids.includes(arg) ? [] : [at('name', unknownName(arg, what, ids))];

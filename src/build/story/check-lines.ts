@@ -10,18 +10,24 @@ const RULES: Readonly<Record<string, Rule>> = {
   'once-only-choice': ({ source }) =>
     source.startsWith('*') ? 'a once-only choice (*) hides story in ink: use + and a condition' : undefined,
   'choice-without-brackets': ({ kind, source }) =>
-    kind === 'choice' && !/\[[^\]]+\]/.test(source) ? 'a choice needs its words in [brackets], or they are spoken twice' : undefined,
+    kind === 'choice' && !/\[[^\]]+\]/.test(source)
+      ? 'a choice needs its words in [brackets], or they are spoken twice'
+      : undefined,
   'ink-state': ({ source }) =>
-    /^(VAR|CONST|LIST)\b|\bRANDOM\(|\bTURNS_SINCE\(|~\s*temp\b/.test(source) ? 'story lives in quest-state, not in ink variables or chance' : undefined,
+    /^(VAR|CONST|LIST)\b|\bRANDOM\(|\bTURNS_SINCE\(|~\s*temp\b/.test(source)
+      ? 'story lives in quest-state, not in ink variables or chance'
+      : undefined,
   'inline-logic': ({ kind, text }) =>
     kind !== 'other' && /[{}|]/.test(text) ? 'spoken words cannot hold logic: divert to a line of its own' : undefined,
-  'unsafe-tag': ({ tags }) =>
-    tags.some((t) => /\/\/|->/.test(t)) ? 'a tag cannot hold // or ->' : undefined,
+  'unsafe-tag': ({ tags }) => (tags.some((t) => /\/\/|->/.test(t)) ? 'a tag cannot hold // or ->' : undefined),
   'missing-id': ({ kind, tags }) =>
     kind !== 'other' && !tags.some((t) => t.startsWith('id:')) ? 'has no #id: (run "npm run story:ids")' : undefined,
 };
 
-export function checkLines(lines: readonly InkLine[], moods: ReadonlyMap<string, readonly string[]>): readonly Finding[] {
+export function checkLines(
+  lines: readonly InkLine[],
+  moods: ReadonlyMap<string, readonly string[]>,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   for (const line of lines) {
@@ -43,7 +49,11 @@ export function checkLines(lines: readonly InkLine[], moods: ReadonlyMap<string,
 }
 
 /** One voice a line: `#person:mood`, or a style. */
-function checkVoice(line: InkLine, moods: ReadonlyMap<string, readonly string[]>, at: (rule: string, message: string) => void): void {
+function checkVoice(
+  line: InkLine,
+  moods: ReadonlyMap<string, readonly string[]>,
+  at: (rule: string, message: string) => void,
+): void {
   const voices = line.tags.filter((t) => !/^(id:|do:|small$|fades$)/.test(t));
   const [voice] = voices;
   if (voice === undefined || voices.length > 1) {

@@ -30,7 +30,13 @@ export function compileStory(files: readonly InkFile[], moods: ReadonlyMap<strin
     const [, severity = 'ERROR', name = MAIN, line = '1', words = message] =
       /^(ERROR|WARNING|TODO): (?:'([^']+)' )?line (\d+): (.*)$/s.exec(message) ?? [];
     const file = files.find((f) => f.file.endsWith(`/${name}`))?.file ?? name;
-    findings.push({ severity: severity === 'ERROR' ? 'error' : 'warning', file, place: `line ${line}`, rule: 'ink', message: words });
+    findings.push({
+      severity: severity === 'ERROR' ? 'error' : 'warning',
+      file,
+      place: `line ${line}`,
+      rule: 'ink',
+      message: words,
+    });
   };
   let json: string | null = null;
   try {
@@ -47,7 +53,10 @@ export function compileStory(files: readonly InkFile[], moods: ReadonlyMap<strin
   const broken = findings.some((f) => f.severity === 'error');
   return {
     json: broken ? null : json,
-    hash: createHash('sha256').update(files.map((f) => f.text).join('\n')).digest('hex').slice(0, 16),
+    hash: createHash('sha256')
+      .update(files.map((f) => f.text).join('\n'))
+      .digest('hex')
+      .slice(0, 16),
     knots: knotsOf(files),
     findings,
   };

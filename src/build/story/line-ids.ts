@@ -23,4 +23,5 @@ export function withLineIds(files: readonly InkFile[], retired: readonly string[
 }
 
 /** A line may end in the brace of its condition; the tag belongs inside. */
-const insertTag = (raw: string, tag: string): string => (/\}\s*$/.test(raw) ? raw.replace(/\}\s*$/, `${tag}}`) : `${raw}${tag}`);
+const insertTag = (raw: string, tag: string): string =>
+  /\}\s*$/.test(raw) ? raw.replace(/\}\s*$/, `${tag}}`) : `${raw}${tag}`;

@@ -36,7 +36,9 @@ const tagsOf = (source: string): readonly string[] =>
 const callsOf = (source: string): InkLine['calls'] =>
   [...source.matchAll(CALL)].map(([, name = '', args = '']) => ({
     name,
-    args: [...args.matchAll(/"([^"]*)"|(\w+)/g)].map(([, quoted, bare]) => (quoted === undefined ? `=${bare}` : quoted)),
+    args: [...args.matchAll(/"([^"]*)"|(\w+)/g)].map(([, quoted, bare]) =>
+      quoted === undefined ? `=${bare}` : quoted,
+    ),
   }));
 
 /** Splits a file into lines that know their knot and kind. */
@@ -49,7 +51,10 @@ export function linesOf({ file, text }: InkFile): readonly InkLine[] {
     if (source.startsWith('+') || source.startsWith('*')) {
       return { ...base, kind: 'choice', text: /\[([^\]#]*)/.exec(source)?.[1]?.trim() ?? '' };
     }
-    const words = (source.split('#')[0] ?? '').replace(/^\{(?:"[^"]*"|[^":}])*:/, '').replace(/\}$/, '').trim();
+    const words = (source.split('#')[0] ?? '')
+      .replace(/^\{(?:"[^"]*"|[^":}])*:/, '')
+      .replace(/\}$/, '')
+      .trim();
     const silent = words === '' || /^(=|~|->|\/\/|EXTERNAL|INCLUDE|\{)/.test(words) || source.startsWith('//');
     return { ...base, kind: silent ? 'other' : 'spoken', text: silent ? '' : words };
   });

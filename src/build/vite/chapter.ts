@@ -30,7 +30,8 @@ export function chapter(): Plugin {
       if (this.environment.name !== 'client' || !SOURCES.test(file)) return;
       writeIds();
       const { moduleGraph, hot } = this.environment;
-      for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
+      for (const [id, module] of moduleGraph.idToModuleMap)
+        if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
       hot.send({ type: 'full-reload' });
       return [];
     },

@@ -40,7 +40,32 @@ export type Build = {
 type Mark = { rows: readonly string[]; palette: Readonly<Record<string, Ink>> };
 type Wings = 'feather' | 'insect';
 /** What there is to wear or carry; `pony-kit` draws it. */
-export type KitName = 'stetson' | 'top-hat' | 'toque' | 'flower-hat' | 'helmet' | 'gown' | 'waistcoat' | 'bow-tie' | 'scarf' | 'shawl' | 'apron' | 'armour' | 'freckles' | 'spectacles' | 'monocle' | 'moustache' | 'goggles' | 'ribbon' | 'trumpet' | 'lantern' | 'antlers' | 'elytra' | 'yak-horns' | 'shag' | 'bandolier';
+export type KitName =
+  | 'stetson'
+  | 'top-hat'
+  | 'toque'
+  | 'flower-hat'
+  | 'helmet'
+  | 'gown'
+  | 'waistcoat'
+  | 'bow-tie'
+  | 'scarf'
+  | 'shawl'
+  | 'apron'
+  | 'armour'
+  | 'freckles'
+  | 'spectacles'
+  | 'monocle'
+  | 'moustache'
+  | 'goggles'
+  | 'ribbon'
+  | 'trumpet'
+  | 'lantern'
+  | 'antlers'
+  | 'elytra'
+  | 'yak-horns'
+  | 'shag'
+  | 'bandolier';
 
 export type FootKind = 'hoof' | 'claw' | 'paw';
 
