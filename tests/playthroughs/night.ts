@@ -17,7 +17,7 @@ export type Step = ({ use: string } | { hear: KnotId } | { give: readonly Intent
   brings: readonly string[];
 };
 
-export const CHAPTER = readChapter();
+const CHAPTER = readChapter();
 export const SEED = 20261;
 
 const QUIET: readonly QuestEvent['was'][] = [

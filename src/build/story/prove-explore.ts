@@ -12,7 +12,7 @@ import { advanced, Tape } from './prove-tape';
 export type Step = { move: Move; picks: readonly number[]; said: readonly string[] };
 /** A state that stands for all with its key; `from` and `by` lead back to the beginning. */
 export type Node = { state: QuestState; from: Node | null; by: Step | null; before: Node[]; ends: boolean };
-export type Fault = { what: string; at: Node; step: Step | null };
+type Fault = { what: string; at: Node; step: Step | null };
 export type Graph = { nodes: readonly Node[]; transitions: number; faults: readonly Fault[] };
 
 export const SEED = 1;

@@ -22,7 +22,7 @@ type Inch =
 type Slot = { inch?: Inch };
 
 /** One way through a conversation. */
-export type Told = { state: QuestState; picks: readonly number[]; said: readonly string[] };
+type Told = { state: QuestState; picks: readonly number[]; said: readonly string[] };
 export type Telling = { ends: readonly Told[]; faults: readonly { message: string; said: readonly string[] }[] };
 
 /** More lines and questions than this without an end or a choice are taken for a loop. */

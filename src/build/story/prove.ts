@@ -8,7 +8,7 @@ import { missingThings, missingValues, missingWords } from './prove-missing';
 import { replay } from './prove-replay';
 
 /** `path`: what to do from the beginning to see it; empty when the fault is that something is nowhere. */
-export type Flaw = { message: string; path: readonly string[] };
+type Flaw = { message: string; path: readonly string[] };
 export type Proof = { flaws: readonly Flaw[]; explorer: Explorer; graph: Graph; nights: number };
 
 /** Only with all states through each gate is it a proof; a smaller `width` is a search for flaws. */
@@ -32,7 +32,7 @@ export function prove(chapter: Chapter, width = Number.POSITIVE_INFINITY): Proof
   return { flaws, explorer, graph, nights: nights.length };
 }
 
-export const told = (steps: readonly Step[]): readonly string[] =>
+const told = (steps: readonly Step[]): readonly string[] =>
   steps.flatMap(({ move, said }) => [move.label, ...said.map((words) => `  choose "${words}"`)]);
 
 /**
