@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 const VIEWPORT = { width: 1280, height: 720 };
 /** Ms for a place to stand, on a machine with other things to do. */
-export const PATIENCE = 120_000;
+const PATIENCE = 120_000;
 
 export type Mode = 'lit' | 'unlit' | 'empty';
 export type Counts = { sprites: number; lights: number; textures: number; listeners: number };

@@ -9,7 +9,7 @@ import { mainThreadCpu, processCpu } from './proc';
 
 export type Subject = { name: string; beat: string; mode: Mode };
 /** Milliseconds of processor time a frame; draw calls a frame; megabytes of script heap after a forced collection. */
-export type Cost = { graphics: number; main: number; fps: number; draws: number; heap: number };
+type Cost = { graphics: number; main: number; fps: number; draws: number; heap: number };
 export type Measured = Subject & { cost: Cost; counts: Counts };
 
 /** Frames a scene runs before it is measured, and over which it is. */
