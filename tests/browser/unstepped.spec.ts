@@ -40,7 +40,8 @@ test('from the title into the night, a few steps, the pause menu and the options
   await expect(paused.getByRole('heading')).toBeVisible();
   await expect(paused.getByRole('button').first()).toBeFocused();
   const options = paused.getByRole('button', { name: 'Options' });
-  while (!(await options.evaluate((button) => button === document.activeElement))) await page.keyboard.press('ArrowDown');
+  while (!(await options.evaluate((button) => button === document.activeElement)))
+    await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Options' });
   await expect(sheet.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');

@@ -95,7 +95,12 @@ export class Game {
         return { there: element === active, at: `${from.left},${from.top} ${active.ariaLabel}`, dx, dy };
       });
       if (there) return;
-      const ways: Way[] = [dy > 0 ? 'down' : 'up', dx > 0 ? 'right' : 'left', dx > 0 ? 'left' : 'right', dy > 0 ? 'up' : 'down'];
+      const ways: Way[] = [
+        dy > 0 ? 'down' : 'up',
+        dx > 0 ? 'right' : 'left',
+        dx > 0 ? 'left' : 'right',
+        dy > 0 ? 'up' : 'down',
+      ];
       if (Math.abs(dy) < 50) ways.sort((a, b) => Number(isVertical(a)) - Number(isVertical(b)));
       const way = ways.find((w) => !taken.has(`${at} ${w}`));
       if (!way) break;
@@ -150,7 +155,10 @@ export class Game {
     const asked = (next: Now): boolean => next.line === now.line && String(next.choices) === String(now.choices);
     // While somepony still walks to their place an answer is not heard yet.
     for (let tries = 0; tries < 60; tries++) if (!asked(await this.press(`Digit${index + 1}`, 150))) break;
-    await this.until('the answer to be taken', (next) => next.line !== now.line || (next.choices.length > 0 && !asked(next)));
+    await this.until(
+      'the answer to be taken',
+      (next) => next.line !== now.line || (next.choices.length > 0 && !asked(next)),
+    );
   }
 
   // ------------------------------------------------ walking
@@ -165,7 +173,10 @@ export class Game {
     };
     try {
       for (let turns = 0; turns < 600; turns++) {
-        const stride = await this.page.evaluate(([name, held]) => window.seat.stride(name, held), [name, held] as const);
+        const stride = await this.page.evaluate(([name, held]) => window.seat.stride(name, held), [
+          name,
+          held,
+        ] as const);
         if (stride.is !== 'turning') return stride.is === 'there';
         await hold(stride.keys);
       }
