@@ -45,10 +45,11 @@ test('from the title into the night, a few steps, the pause menu and the options
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Options' });
   await expect(sheet.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');
+  await expect(sheet.getByRole('tab', { name: 'Text' })).toBeFocused();
   await page.keyboard.press('KeyR');
   await expect(sheet.getByRole('tab', { name: 'Picture' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
-  await expect(paused).toBeVisible();
+  await expect(paused.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(paused).toBeHidden();
 });
