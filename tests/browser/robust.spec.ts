@@ -104,7 +104,7 @@ test('a crash says so, hands over a report, and lets the player go on', async ({
   });
   const crash = page.getByRole('alertdialog', { name: 'Something broke' });
   await expect(crash).toBeVisible();
-  await expect(crash.getByRole('textbox', { name: 'Report' })).toHaveValue(/the chandelier fell[^]*"beat":"mingle"/);
+  await expect(crash.getByRole('textbox', { name: 'Report' })).toHaveValue(/the chandelier fell.*"beat":"mingle"/s);
   await expect(crash.getByRole('button', { name: 'Copy the report' })).toBeVisible();
   await game.choose('Try to go on');
   await expect(crash).toBeHidden();
