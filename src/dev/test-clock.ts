@@ -15,14 +15,30 @@ const STEP = 1000 / 60;
 export type TestClock = {
   /** Runs game time on by so many ms, drawing only the last frame, or none. */
   step(ms: number, draw?: boolean): void;
-  read(): { place: string | null; x: number; y: number; facing: string; free: boolean; screen: string; state: QuestState | null };
+  read(): {
+    place: string | null;
+    x: number;
+    y: number;
+    facing: string;
+    free: boolean;
+    screen: string;
+    state: QuestState | null;
+  };
   /** What is alive in the engine now: nothing may pile up from scene to scene. */
   count(): { objects: number; textures: number; listeners: number };
   /** Where a named thing of the map is, and the way there on foot. */
   route(name: string): readonly { x: number; y: number }[];
 };
 
-export function installTestClock({ game, overlay, menus }: { game: Phaser.Game; overlay: OverlayModel; menus: Menus }): void {
+export function installTestClock({
+  game,
+  overlay,
+  menus,
+}: {
+  game: Phaser.Game;
+  overlay: OverlayModel;
+  menus: Menus;
+}): void {
   const { loop } = game;
   loop.stop();
   loop.raf.start = () => loop.raf;
@@ -59,7 +75,13 @@ export function installTestClock({ game, overlay, menus }: { game: Phaser.Game; 
     },
     count() {
       const { scenes } = game.scene;
-      const emitters = [game.events, game.scale, game.textures, game.renderer, ...scenes.flatMap((s) => [s.events, s.load])];
+      const emitters = [
+        game.events,
+        game.scale,
+        game.textures,
+        game.renderer,
+        ...scenes.flatMap((s) => [s.events, s.load]),
+      ];
       const events = emitters.flatMap((e) => (e instanceof Phaser.Events.EventEmitter ? [e] : []));
       return {
         objects: scenes.reduce((sum, { sys }) => sum + sys.displayList.length + sys.updateList.length, 0),
