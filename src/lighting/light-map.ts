@@ -34,9 +34,12 @@ export class LightMap {
     this.view = this.texture('light/view', texelsFor(width), texelsFor(height));
   }
 
+  /** Kept from room to room: Phaser 4.2 does not give back all that a removed one took. */
   private texture(key: string, width: number, height: number): Phaser.Textures.DynamicTexture {
-    const texture = this.scene.textures.addDynamicTexture(key, width, height);
-    if (!texture) throw new Error(`texture "${key}" is in use: another room is still lit`);
+    const { textures } = this.scene;
+    const texture = textures.exists(key) ? textures.get(key) : textures.addDynamicTexture(key, width, height);
+    if (!(texture instanceof Phaser.Textures.DynamicTexture)) throw new Error(`texture "${key}" could not be made`);
+    texture.setSize(width, height);
     texture.setFilter(Phaser.Textures.FilterMode.LINEAR);
     return texture;
   }
@@ -133,7 +136,5 @@ export class LightMap {
 
   destroy(): void {
     for (const image of this.flickering) image.destroy();
-    this.scene.textures.remove(this.baked);
-    this.scene.textures.remove(this.view);
   }
 }
