@@ -20,7 +20,8 @@ export function writePng(file: string, { width, height, rgba }: Bitmap): void {
 /** @throws if the file is missing or is not a PNG of 8 bits a channel, in colours or with a palette. */
 export function readPng(file: string): Bitmap {
   const png = decode(readFileSync(file));
-  const { width, height, palette } = png;
+  // One colour may stand for nothing.
+  const { width, height, palette, transparency: key } = png;
   const bytes = palette ? convertIndexedToRgb(png) : png.data;
   const channels = palette ? (palette[0]?.length ?? 0) : png.channels;
   if (channels < 3 || (!palette && png.depth !== 8))
@@ -28,6 +29,7 @@ export function readPng(file: string): Bitmap {
   const rgba = new Uint8Array(4 * width * height).fill(255);
   for (let i = 0, from = 0; i < rgba.length; i += 4, from += channels) {
     for (let c = 0; c < channels; c++) rgba[i + c] = bytes[from + c] as number;
+    if (key?.length === 3 && key.every((level, c) => rgba[i + c] === level)) rgba[i + 3] = 0;
   }
   return { width, height, rgba };
 }
