@@ -235,12 +235,12 @@ He left. He packed, and he left, and I said good night to him through a crack. #
 
 === tell_chose ===
 ~ tell("he-chose")
-He wasn't taken. He chose. I'll need all of you, to understand that. #twilight:neutral #id:spike_bedroom_morning_066
+He wasn't taken. He chose. I need all of you to help me understand that. #twilight:neutral #id:spike_bedroom_morning_066
 -> fly
 
 === tell_hid ===
 ~ tell("he-hid-it-for-us")
-He hid the things he loves where he knew I'd look. That isn't somepony who hates us. #twilight:tender #id:spike_bedroom_morning_067
+He hid the things he loves where he knew I'd look. That isn't a dragon who hates us. #twilight:tender #id:spike_bedroom_morning_067
 -> fly
 
 === tell_called ===

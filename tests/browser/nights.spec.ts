@@ -143,7 +143,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
     'What she found': [
       'The shelves are bare, dusted, and in order.',
       'Nothing on the desk but one folded sheet.',
-      'Not one thing left in the closet, not even the hook he hated.',
+      'Not one thing left in the closet but the hook he hated.',
       'The bed is made. He never makes it.',
       'Fine scratches on the window sill, from outside.',
       'Something was hidden here, and hurriedly.',
@@ -253,7 +253,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
   await game.press('Escape');
   expect(await ledger(page)).toEqual({
-    'What she told them': ['"He left. He packed, and he left, and I said goodnight to him through a crack."'],
+    'What she told them': ['"He left. He packed, and he left, and I said good night to him through a crack."'],
     'Where you stood with them': [
       'Twilight Sparkle · your friend, as before',
       'Rainbow Dash · hurt, and will say so',
@@ -267,7 +267,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
     'What she found': [
       'The shelves are bare, dusted, and in order.',
       'Nothing on the desk but one folded sheet. · not found',
-      'Not one thing left in the closet, not even the hook he hated.',
+      'Not one thing left in the closet but the hook he hated.',
       'The bed is made. He never makes it.',
       'Fine scratches on the window sill, from outside. · not found',
       'Something was hidden here, and hurriedly. · not found',
