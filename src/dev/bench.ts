@@ -19,7 +19,7 @@ import { PlaceScene } from '../scenes/place-scene';
 import type { OverlayModel } from '../ui/model';
 
 type Mode = 'lit' | 'unlit' | 'empty';
-/** What a place is made of, and what must not grow from visit to visit. */
+/** What a place is made of, and what must not grow from visit to visit; textures as the graphics context holds them. */
 type Counts = { sprites: number; lights: number; textures: number; listeners: number };
 type Game = { game: Phaser.Game; overlay: OverlayModel; menus: Menus };
 
@@ -128,7 +128,7 @@ class Bench {
     return {
       sprites: scene.children.length,
       lights: this.lights,
-      textures: game.textures.getTextureKeys().length,
+      textures: 'glTextureWrappers' in game.renderer ? game.renderer.glTextureWrappers.length : 0,
       listeners: emitters.reduce((sum, emitter) => sum + heard(emitter), 0),
     };
   }
