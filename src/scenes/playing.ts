@@ -205,10 +205,6 @@ export class Playing implements Host {
     this.refreshViews();
   }
 
-  unpack(item: ItemId): void {
-    this.act({ do: 'unpack', item });
-  }
-
   readNextClause(): void {
     if (this.reading.clauses < CLAUSES) this.read({ clauses: this.reading.clauses + 1 });
     else this.act({ do: 'finishReading' });
