@@ -1,7 +1,7 @@
 import type { Picture } from '../figure';
 import { blob, box, ellipse, type Point, stroke, within, without } from '../shape';
 import type { Frame } from '../sheet';
-import { draw, rod } from './castle-ballroom-parts';
+import { draw, rod } from './castle-parts';
 import { phonograph } from './castle-ballroom-phonograph';
 import { cello, harp } from './castle-ballroom-strings';
 

@@ -1,6 +1,6 @@
 import { Figure, type Picture } from '../figure';
 import { blob, ellipse, without } from '../shape';
-import { FLAME, flame, METAL, rod } from './castle-ballroom-parts';
+import { FLAME, flame, METAL, rod } from './castle-parts';
 
 /** Two rings of candles about a crystal, hung on a chain that leaves the top of the room. */
 export function chandelier(): Picture {

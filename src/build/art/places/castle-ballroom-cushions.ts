@@ -1,7 +1,7 @@
 import type { Picture } from '../figure';
 import { blob, ellipse } from '../shape';
 import type { Frame } from '../sheet';
-import { draw } from './castle-ballroom-parts';
+import { draw } from './castle-parts';
 
 /** A floor cushion with piping, tassels and a sewn sign. */
 const cushion = (cloth: string, sign: string, rows: readonly string[], square: boolean): Picture =>

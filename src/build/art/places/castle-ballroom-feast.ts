@@ -1,6 +1,6 @@
 import type { Picture } from '../figure';
 import { blob, ellipse, type Point, stroke, within, without } from '../shape';
-import { draw, flame, rod } from './castle-ballroom-parts';
+import { draw, flame, rod } from './castle-parts';
 
 /** A crystal bowl of pink punch on a gold foot, ladle and fruit in it. */
 export const punchBowl = (): Picture =>

@@ -1,51 +1,10 @@
-import {
-  CIRCLE,
-  DAIS,
-  DEEP_FACETS,
-  GOLD,
-  MEDALLION,
-  PALE_FACETS,
-  ROOM,
-  SCREEN,
-  SIX,
-} from '../../../../assets/art/places/castle-ballroom';
+import { CIRCLE, DAIS, GOLD, MEDALLION, ROOM, SCREEN, SIX } from '../../../../assets/art/places/castle-ballroom';
 import { hex, mix, type Rgb } from '../color';
 import { type Canvas, hash, scale } from '../field';
 import type { Point } from '../shape';
+import { carpetColor, lozenge } from './castle-floor';
 
-const PALE = PALE_FACETS.map(hex);
-const DEEP = DEEP_FACETS.map(hex);
-/** Width and height of one lozenge; three tiles and two tiles hold whole numbers of them. */
-const LOZENGE = { width: 64, height: 48 } as const;
-const BEVEL = 0.13;
-
-/** Shade 0–4 of a cut stone at a place inside it; u and v run 0–1 along its two axes. */
-function facet(u: number, v: number): number {
-  const rim = Math.min(u, v, 1 - u, 1 - v);
-  if (rim < 0.022) return 0;
-  if (rim >= BEVEL) return 2;
-  if (rim === v) return 3;
-  if (rim === u) return 3.4;
-  return rim === 1 - u ? 1.4 : 1;
-}
-
-/** Polished stone lozenges, pale and deep by turns, each cut like a gem. */
-function lozenge(x: number, y: number): Rgb {
-  const along = x / LOZENGE.width + y / LOZENGE.height;
-  const across = x / LOZENGE.width - y / LOZENGE.height + 400;
-  const [a, b] = [Math.floor(along), Math.floor(across)];
-  const [u, v] = [along - a, 1 - (across - b)];
-  const shades = (a + b) % 2 === 0 ? PALE : DEEP;
-  const level = facet(u, v);
-  const color = shades[Math.round(level)] as Rgb;
-  const tone = 1 + (hash(((a % 8) + 8) % 8, b % 8, 5) - 0.5) * 0.05;
-  const slant = u + v - 1 + 0.55 * (u - v);
-  const sheen =
-    level === 2 && hash(a & 7, b & 7, 9) > 0.4 && (Math.abs(slant - 0.1) < 0.07 || Math.abs(slant + 0.06) < 0.022)
-      ? 1.045
-      : 1;
-  return scale(color, tone * sheen);
-}
+const BLUE_WEAVE = { border: '#27407c', field: '#37629e', flower: '#62a8cc' } as const;
 
 /** Distance of a spot from an ellipse's centre, 1 on its rim. */
 const reach = (x: number, y: number, e: { x: number; y: number; rx: number; ry: number }): number =>
@@ -227,28 +186,9 @@ function runner(floor: Canvas): void {
   const [left, right, bottom] = [door - 44, door + 44, foot + 96];
   for (let y = foot - 2; y < bottom + 5; y++) {
     for (let x = left; x < right; x++) {
-      const d = Math.min(x - left, right - 1 - x, bottom - 1 - y);
-      if (d < 0) {
-        if (x % 4 < 2) floor.put(x, y, GOLD[3]);
-        continue;
-      }
-      const weave = (x + 2 * y) % 4 === 0 ? 0.96 : 1;
-      const flower = Math.abs(((x - door + 800) % 32) - 16) / 9 + Math.abs(((y - foot) % 28) - 14) / 8;
-      const color =
-        d < 1
-          ? '#27407c'
-          : d < 4
-            ? GOLD[3]
-            : d < 5
-              ? GOLD[1]
-              : d < 9
-                ? '#27407c'
-                : flower < 0.45
-                  ? GOLD[4]
-                  : flower < 1
-                    ? '#62a8cc'
-                    : '#37629e';
-      floor.put(x, y, scale(hex(color), weave));
+      const inset = Math.min(x - left, right - 1 - x, bottom - 1 - y);
+      if (inset >= 0) floor.put(x, y, carpetColor(BLUE_WEAVE, inset, x - door, y - foot));
+      else if (x % 4 < 2) floor.put(x, y, GOLD[3]);
     }
   }
 }

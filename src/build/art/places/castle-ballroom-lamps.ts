@@ -5,7 +5,7 @@ import { Figure, type Picture } from '../figure';
 import { blob, ellipse, type Point, stroke } from '../shape';
 import type { Frame } from '../sheet';
 import { chandelier } from './castle-ballroom-chandelier';
-import { FLAME, flame, METAL, rod } from './castle-ballroom-parts';
+import { FLAME, flame, METAL, rod } from './castle-parts';
 
 type Strand = { bulbs: readonly string[]; sag: number; leaves: string };
 

@@ -4,7 +4,7 @@ import type { Picture } from '../figure';
 import { blob, ellipse, stroke, without } from '../shape';
 import type { Frame } from '../sheet';
 import { cushionFrames } from './castle-ballroom-cushions';
-import { draw } from './castle-ballroom-parts';
+import { draw } from './castle-parts';
 import { tightropeFrames } from './castle-ballroom-tightrope';
 
 /** The party cannon: a pink barrel of stars on blue wheels, a fuse at its end. */

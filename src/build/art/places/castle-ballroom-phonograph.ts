@@ -1,6 +1,6 @@
 import type { Picture } from '../figure';
 import { blob, ellipse, type Point, stroke } from '../shape';
-import { draw, rod } from './castle-ballroom-parts';
+import { draw, rod } from './castle-parts';
 
 /** A phonograph with a great pink horn on a cabinet. */
 export const phonograph = (): Picture =>

@@ -1,7 +1,7 @@
 import type { Figure, Picture } from '../figure';
 import { blob, curve, ellipse, type Point, stroke } from '../shape';
 import type { Frame } from '../sheet';
-import { draw, rod } from './castle-ballroom-parts';
+import { draw, rod } from './castle-parts';
 
 /** One crystal blade: a lit and a shaded facet that meet on a ridge. */
 function blade(f: Figure, from: Point, to: Point, width: number, material: string, bias = 0): void {

@@ -1,6 +1,6 @@
 import type { Picture } from '../figure';
 import { blob, ellipse, stroke, union } from '../shape';
-import { draw, rod } from './castle-ballroom-parts';
+import { draw, rod } from './castle-parts';
 
 export const cello = (): Picture =>
   draw(48, 92, { wood: '#c8743c', neck: '#5c2f34', string: '#fff0c8' }, (f) => {

@@ -1,6 +1,6 @@
 import type { Picture } from '../figure';
 import { blob, ellipse, type Point, stroke, union, within } from '../shape';
-import { draw, rod } from './castle-ballroom-parts';
+import { draw, rod } from './castle-parts';
 
 /** A cake of three tiers, iced in turns, a star on top. */
 export const tieredCake = (): Picture =>

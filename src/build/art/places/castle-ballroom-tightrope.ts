@@ -2,7 +2,7 @@ import { Canvas } from '../field';
 import type { Picture } from '../figure';
 import { blob, ellipse, stroke } from '../shape';
 import type { Frame } from '../sheet';
-import { draw, rod } from './castle-ballroom-parts';
+import { draw, rod } from './castle-parts';
 
 /** One of the two poles of the tightrope: a striped mast with a small platform and a pennant. */
 const pole = (left: boolean, stripe: string, pennant: string): Picture =>
