@@ -20,6 +20,7 @@ export const KEYS: Readonly<Record<string, Action>> = {
   Escape: 'cancel',
   Backspace: 'cancel',
   KeyJ: 'journal',
+  Tab: 'journal',
   KeyR: 'next',
   KeyQ: 'skip',
   ...Object.fromEntries(([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((n) => [`Digit${n}`, `digit${n}` as const])),

@@ -9,13 +9,16 @@ const WAY: Readonly<Record<Direction, readonly [number, number]>> = {
 const isDirection = (action: Action | undefined): action is Direction =>
   action !== undefined && Object.hasOwn(WAY, action);
 
+/** Only where text is written or copied is there a selection. */
+const isTextField = (target: EventTarget | null): boolean => target !== null && 'selectionStart' in target;
+
 /** The keyboard as held directions and single actions. Keys are let go whenever the window loses sight of them. */
 export class Keyboard {
   private readonly held = new Set<string>();
 
   /** `act` hears each press once, and repeats of directions while a key is held. */
   constructor(
-    private readonly target: Window,
+    target: Window,
     private readonly act: (action: Action) => void,
   ) {
     target.addEventListener('keydown', this.press);
@@ -42,23 +45,22 @@ export class Keyboard {
   /** Forgets what is held. */
   readonly release = (): void => this.held.clear();
 
-  destroy(): void {
-    this.target.removeEventListener('keydown', this.press);
-    this.target.removeEventListener('keyup', this.lift);
-    this.target.removeEventListener('blur', this.release);
-  }
-
   private readonly press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      this.release();
+      return;
+    }
     const action = KEYS[event.code];
     if (action === undefined && !RUN_KEYS.includes(event.code)) return;
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    if (isTextField(event.target)) return;
     event.preventDefault();
     this.held.add(event.code);
     if (action !== undefined && (!event.repeat || isDirection(action))) this.act(action);
   };
 
+  /** macOS keeps back the keyup of whatever is lifted while Meta is down. */
   private readonly lift = (event: KeyboardEvent): void => {
-    this.held.delete(event.code);
+    if (event.key === 'Meta') this.release();
+    else this.held.delete(event.code);
   };
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOverlay } from './context';
 import type { FocusDepth, OverlayAction } from './focus';
 import { type Direction, isDirection, nearest } from './spatial';
@@ -25,7 +25,7 @@ export function useElementActions(ref: RefObject<HTMLElement | null>, handler: E
   });
 }
 
-const FOCUSABLE = 'button:not(:disabled), [tabindex="0"], textarea, input:not([type="hidden"])';
+const FOCUSABLE = ':is(button, input, textarea, [tabindex="0"]):not(:disabled, [tabindex="-1"])';
 
 const focusables = (root: HTMLElement) =>
   [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.offsetParent !== null);
@@ -53,9 +53,13 @@ function scrolls(page: HTMLElement | null, direction: Direction): boolean {
 
 /** True when the page lies between the two, one above the other. */
 function crosses(page: HTMLElement, from: HTMLElement, to: HTMLElement): boolean {
-  const middle = (element: HTMLElement) => element.getBoundingClientRect().top + element.offsetHeight / 2;
-  const [a, b, m] = [middle(from), middle(to), middle(page)];
-  return Math.min(a, b) < m && m < Math.max(a, b);
+  const [a, b, { top, height }] = [
+    from.getBoundingClientRect(),
+    to.getBoundingClientRect(),
+    page.getBoundingClientRect(),
+  ];
+  const middle = top + height / 2;
+  return Math.min(a.bottom, b.bottom) < middle && middle < Math.max(a.top, b.top);
 }
 
 function move(root: HTMLElement, direction: Direction): void {
@@ -92,7 +96,8 @@ export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): Ref
   latest.current = options;
   const lastFocus = useRef<Element | null>(null);
 
-  useEffect(() => {
+  // Before the next key can come: a key pressed on what is shown is a key for it.
+  useLayoutEffect(() => {
     const root = ref.current;
     if (root === null) return;
     const before = document.activeElement;
@@ -106,6 +111,11 @@ export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): Ref
       regain() {
         if (lastFocus.current instanceof HTMLElement && lastFocus.current.isConnected) lastFocus.current.focus();
         else focusFirst(root);
+      },
+      step(by) {
+        const stops = focusables(root);
+        const at = stops.findIndex((element) => element === document.activeElement);
+        stops.at((Math.max(at, by < 0 ? 0 : -1) + by) % stops.length)?.focus();
       },
       handle(action) {
         if (elementHandles(root, action) || latest.current.onAction?.(action)) return true;

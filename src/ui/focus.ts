@@ -21,6 +21,8 @@ type FocusLayer = {
   depth: FocusDepth;
   /** Returns true when the action meant something here. */
   handle(action: OverlayAction): boolean;
+  /** To the next control in reading order, or the one before, round and round. */
+  step?(by: 1 | -1): void;
   /** Called when the layer comes back on top, to put DOM focus where it was. */
   regain?(): void;
 };
@@ -33,6 +35,8 @@ export type FocusStack = {
    * for `cancel` in the story's own layers: the pause menu must open from there.
    */
   handleAction(action: OverlayAction): boolean;
+  /** Moves the focus of the top layer on or back by one control. */
+  step(by: 1 | -1): void;
   /** True while any layer is up: the game should not move. */
   blocks(): boolean;
 };
@@ -58,6 +62,7 @@ export function createFocusStack(): FocusStack {
       if (top === undefined) return false;
       return top.handle(action) || !opensPause(action, top.depth);
     },
+    step: (by) => layers.at(-1)?.step?.(by),
     blocks: () => layers.length > 0,
   };
 }

@@ -25,9 +25,18 @@ function loadFaces(): void {
   for (const face of document.fonts) void face.load();
 }
 
+/** In the overlay Tab walks over what can be pressed and stays there; the journal's own key closes it. */
+function walkByTab(event: KeyboardEvent, model: OverlayModel): void {
+  if (event.code !== 'Tab' || !model.focus.blocks() || model.screen.peek() === 'journal') return;
+  event.preventDefault();
+  event.stopPropagation();
+  model.focus.step(event.shiftKey ? -1 : 1);
+}
+
 /** Draws the overlay into `root`, for as long as the page stands. */
 export function mountOverlay(root: HTMLElement, model: OverlayModel): void {
   root.addEventListener('keydown', holdNativePress);
+  root.addEventListener('keydown', (event) => walkByTab(event, model));
   root.addEventListener('keyup', holdNativePress);
   root.addEventListener('pointermove', focusUnderPointer);
   loadFaces();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Activity } from './activities/activity';
 import { Announcer } from './announcer';
 import { useOverlay } from './context';
@@ -17,6 +17,7 @@ import { OutcomeScreen } from './screens/outcome';
 import { PauseMenu } from './screens/pause';
 import { TitleScreen } from './screens/title';
 import { useStill } from './still';
+import type { Screen } from './views';
 
 const PORTRAIT_CELL = 96;
 const PORTRAIT_SHARE_OF_HEIGHT = 0.27;
@@ -72,11 +73,14 @@ export function Overlay() {
 
 function OpenScreen() {
   const { screen, outcome } = useOverlay();
+  const shown = useRef<{ now: Screen; before: Screen }>({ now: 'none', before: 'none' });
+  if (shown.current.now !== screen.value) shown.current = { now: screen.value, before: shown.current.now };
+  const { before } = shown.current;
   switch (screen.value) {
     case 'title':
-      return <TitleScreen />;
+      return <TitleScreen from={before} />;
     case 'pause':
-      return <PauseMenu />;
+      return <PauseMenu from={before} />;
     case 'options':
       return <OptionsScreen />;
     case 'journal':

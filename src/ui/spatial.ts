@@ -12,8 +12,10 @@ function distance(from: Box, to: Box, direction: Direction): number {
   const vertical = direction === 'up' || direction === 'down';
   const forward = direction === 'down' || direction === 'right' ? 1 : -1;
   const center = (box: Box) => (vertical ? box.top + box.bottom : box.left + box.right) / 2;
+  const half = (vertical ? from.bottom - from.top : from.right - from.left) / 2;
   const ahead = (center(to) - center(from)) * forward;
-  if (ahead < 2) return Number.POSITIVE_INFINITY;
+  // What lies beside something tall is neither above nor below it.
+  if (ahead <= half) return Number.POSITIVE_INFINITY;
   const gap = vertical
     ? Math.max(0, to.left - from.right, from.left - to.right)
     : Math.max(0, to.top - from.bottom, from.top - to.bottom);

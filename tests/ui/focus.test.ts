@@ -58,6 +58,17 @@ describe('the focus stack', () => {
     expect(below.handle).not.toHaveBeenCalled();
   });
 
+  it('walks by Tab in the top layer alone', () => {
+    const stack = createFocusStack();
+    stack.step(1);
+    const [below, above] = [vi.fn(), vi.fn()];
+    stack.push({ ...layer('dialogue'), step: below });
+    stack.push({ ...layer('screen'), step: above });
+    stack.step(-1);
+    expect(above).toHaveBeenCalledExactlyOnceWith(-1);
+    expect(below).not.toHaveBeenCalled();
+  });
+
   it('gives the focus back only when the top goes', () => {
     const stack = createFocusStack();
     const [activity, dialogue, screen] = [layer('activity'), layer('dialogue'), layer('screen')];

@@ -64,6 +64,14 @@ describe('nearest', () => {
     expect(nearest(box(0, 0), candidates, 'down')).toBe('ahead');
   });
 
+  it('goes past what lies beside something tall to what lies under it', () => {
+    const candidates = [
+      { item: 'beside', box: box(-60, 200) },
+      { item: 'under', box: box(100, 340) },
+    ];
+    expect(nearest(box(0, 0, 200, 300), candidates, 'down')).toBe('under');
+  });
+
   it('takes nothing for an answer when there is nothing', () => {
     expect(nearest(box(0, 0), [], 'down')).toBeNull();
   });

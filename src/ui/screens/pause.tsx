@@ -10,8 +10,8 @@ const PLACES: readonly { screen: Screen; label: string }[] = [
   { screen: 'options', label: 'Options' },
 ];
 
-/** Everything holds still. */
-export function PauseMenu() {
+/** Everything holds still. Back from the screen `from`, the focus is where it was left. */
+export function PauseMenu({ from }: { from: Screen }) {
   const { actions, objective } = useOverlay();
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen', onCancel: actions.closeScreen });
   return (
@@ -24,7 +24,13 @@ export function PauseMenu() {
           Go on
         </button>
         {PLACES.map(({ screen, label }) => (
-          <button type="button" class="menu-item" key={screen} onClick={() => actions.openScreen(screen)}>
+          <button
+            type="button"
+            class="menu-item"
+            key={screen}
+            data-autofocus={screen === from}
+            onClick={() => actions.openScreen(screen)}
+          >
             {label}
           </button>
         ))}

@@ -1,8 +1,17 @@
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
+import type { Screen } from '../views';
 
-/** The game's name written as a signature, and the way in. The scene behind belongs to the game. */
-export function TitleScreen() {
+const PLACES: readonly { screen: Screen; label: string }[] = [
+  { screen: 'options', label: 'Options' },
+  { screen: 'credits', label: 'Credits' },
+];
+
+/**
+ * The game's name written as a signature, and the way in. The scene behind belongs to the game. Back from the screen
+ * `from`, the focus is where it was left.
+ */
+export function TitleScreen({ from }: { from: Screen }) {
   const { gate } = useOverlay().title.value;
   return (
     <section class="title-screen" aria-label="Title">
@@ -15,7 +24,7 @@ export function TitleScreen() {
         </span>
         <Flourish />
       </h1>
-      {gate ? <Gate /> : <Menu />}
+      {gate ? <Gate /> : <Menu from={from} />}
       <p class="title-foot">A free fan game</p>
     </section>
   );
@@ -39,7 +48,7 @@ function Gate() {
   );
 }
 
-function Menu() {
+function Menu({ from }: { from: Screen }) {
   const { title, actions } = useOverlay();
   const { canContinue } = title.value;
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen' });
@@ -53,12 +62,17 @@ function Menu() {
       <button type="button" class="title-item" onClick={actions.newGame}>
         New game
       </button>
-      <button type="button" class="title-item" onClick={() => actions.openScreen('options')}>
-        Options
-      </button>
-      <button type="button" class="title-item" onClick={() => actions.openScreen('credits')}>
-        Credits
-      </button>
+      {PLACES.map(({ screen, label }) => (
+        <button
+          type="button"
+          class="title-item"
+          key={screen}
+          data-autofocus={screen === from}
+          onClick={() => actions.openScreen(screen)}
+        >
+          {label}
+        </button>
+      ))}
     </nav>
   );
 }
