@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { PersonId } from '../../src/ids';
 import { rng } from '../../src/quest-state/rng';
 import { readState } from '../../src/quest-state/snapshot';
 import { begin, type QuestState } from '../../src/quest-state/state';
 
 const plain = (state: QuestState): Record<string, unknown> => JSON.parse(JSON.stringify(state));
+
+const packed = (item: string, x: number): unknown => ({ item, x, y: 0, turns: 0 });
+const written = (option: string): unknown => ({ line: 'greeting', option, text: 'x' });
+const trustWithout = (friend: PersonId): unknown =>
+  Object.fromEntries(Object.entries(begin(1).trust).filter(([id]) => id !== friend));
 
 describe('a snapshot', () => {
   test('gives back what was kept', () => {
@@ -34,6 +40,21 @@ describe('a snapshot', () => {
     ['triggers without end', { tripped: Array.from({ length: 201 }, (_, i) => `a/${i}`) }, 'tripped'],
     ['a seed that is none', { seed: 0.5 }, 'seed'],
     ['a conversation of another game', { conversation: 'boss_fight' }, 'conversation'],
+    ['a conversation in the middle', { conversation: 'cake' }, 'conversation'],
+    ['a friend left out', { trust: trustWithout('rarity') }, 'trust'],
+    ['trust in somepony who gives none', { trust: { ...begin(1).trust, yorsk: 'warm' } }, 'trust'],
+    ['one thing twice in the bag', { bag: [packed('teacup', 0), packed('teacup', 3)] }, 'bag'],
+    [
+      'one thing in the bag and hidden',
+      { bag: [packed('teacup', 0)], keepsakes: { teacup: 'loose-tile' } },
+      'keepsakes',
+    ],
+    ['a find that nopony hid', { found: ['teacup'] }, 'found'],
+    ['one line of the note twice', { note: [written('dear-girls'), written('dear-girls')] }, 'note'],
+    ['a line that nopony could have written', { note: [written('dear-santa')] }, 'note.0'],
+    ['words that always fade', { note: [{ line: 'closing', option: 'where', text: 'x' }] }, 'note.0'],
+    ['a Thought weighed that never came', { weighed: { carrying: 'strength' } }, 'weighed'],
+    ['one trigger twice', { tripped: ['a/b', 'a/b'] }, 'tripped'],
   ])('is refused for %s, naming the field', (_name, change, field) => {
     expect(() => readState({ ...plain(begin(1)), ...change })).toThrow(`quest state: ${field}: `);
   });
