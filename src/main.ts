@@ -26,7 +26,8 @@ function element(id: string): HTMLElement {
 
 const problems: string[] = [];
 
-function start(saves: Saves): void {
+/** `stepped`: what puts the test clock in, if the page is to be stepped. */
+function start(saves: Saves, stepped: typeof import('./dev/test-clock') | null): void {
   const view = fitView(innerWidth, innerHeight, devicePixelRatio);
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
@@ -161,11 +162,12 @@ function start(saves: Saves): void {
 
   if (asked.has('bench'))
     import('./dev/bench').then(({ startBench }) => startBench(asked, { game, overlay, menus })).catch(crash);
-  if (asked.has('test')) {
-    import('./dev/test-clock').then(({ installTestClock }) => installTestClock({ game, overlay, menus })).catch(crash);
-  }
+  stepped?.installTestClock({ game, overlay, menus });
 }
 
 // The gallery mounts itself, in place of the game.
 if (asked.has('show')) void import('./dev/gallery');
-else void Saves.open().then(start);
+else {
+  const stepped = asked.has('test') ? import('./dev/test-clock') : null;
+  void Promise.all([Saves.open(), stepped]).then(([saves, module]) => start(saves, module));
+}

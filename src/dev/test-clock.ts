@@ -1,5 +1,6 @@
 /**
- * The test clock: the game stands still until it is stepped, and can be read. It never writes: input stays real keys.
+ * The test clock: the game stands still from its first frame until it is stepped, and can be read. No game time passes
+ * while something loads, so that a picture depends on keys and steps alone. It never writes: input stays real keys.
  * Loaded by `?test`.
  */
 import Phaser from 'phaser';
@@ -11,10 +12,12 @@ import type { OverlayModel } from '../ui/model';
 
 /** Ms of one step. */
 const STEP = 1000 / 60;
+/** Ms in which whatever loads should have come. */
+const PATIENCE = 60_000;
 
 export type TestClock = {
-  /** Runs game time on by so many ms, drawing only the last frame, or none. */
-  step(ms: number, draw?: boolean): void;
+  /** Runs game time on by so many ms, drawing only the last frame, or none. Rejects if something does not come to load. */
+  step(ms: number, draw?: boolean): Promise<void>;
   read(): {
     place: string | null;
     x: number;
@@ -30,6 +33,7 @@ export type TestClock = {
   route(name: string): readonly { x: number; y: number }[];
 };
 
+/** Takes the loop over before the game's first frame. */
 export function installTestClock({
   game,
   overlay,
@@ -48,10 +52,25 @@ export function installTestClock({
   options.requestAnimationFrame = (done) => setTimeout(done);
   let now = 0;
   let frame = 0;
+  const isLoading = (): boolean =>
+    !game.isRunning ||
+    menus.busy ||
+    document.fonts.status === 'loading' ||
+    game.scene.scenes.some(({ load }) => load.isLoading());
+  /** Phaser asks for more files than it takes at once in its frames, which stand still now. */
+  const loaded = async (): Promise<void> => {
+    const end = performance.now() + PATIENCE;
+    while (isLoading()) {
+      if (performance.now() > end) throw new Error('something loads and does not come');
+      for (const { load } of game.scene.scenes) if (load.isLoading()) load.update();
+      await new Promise((done) => setTimeout(done));
+    }
+  };
   const clock: TestClock = {
-    step(ms, draw = true) {
+    async step(ms, draw = true) {
       const steps = Math.max(1, Math.round(ms / STEP));
       for (let i = 0; i < steps; i++) {
+        if (isLoading()) await loaded();
         now += STEP;
         frame++;
         Object.assign(loop, { now, time: now, lastTime: now, delta: STEP, rawDelta: STEP, frame });

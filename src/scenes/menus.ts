@@ -10,6 +10,7 @@ import type { OverlayModel } from '../ui/model';
 import type { ConfirmView, OptionValues, Screen } from '../ui/views';
 import { loadPlace, SCRIPT } from './chapter';
 import { CREDITS } from './credits';
+import { Errands } from './errands';
 import { Front } from './front-scene';
 import { keepFullscreen } from './fullscreen';
 import type { Host } from './host';
@@ -59,17 +60,18 @@ export class Menus {
   private asked: (() => void) | null = null;
   private saving: Promise<void> = Promise.resolve();
   private markLeft = 0;
+  private readonly errands = new Errands();
 
   constructor(private readonly deps: MenusDeps) {}
 
   /** Reads what the player has set and done before, and shows the title. */
   async open(): Promise<void> {
     const { saves, overlay } = this.deps;
-    const options = v.safeParse(Options, await saves.readProfile('options'));
+    const options = v.safeParse(Options, await this.errands.run(saves.readProfile('options')));
     if (options.success) overlay.options.value = { ...overlay.options.peek(), ...defined(options.output) };
     this.optionsChanged();
     keepFullscreen(overlay.options);
-    const progress = v.safeParse(Progress, await saves.readProfile('progress'));
+    const progress = v.safeParse(Progress, await this.errands.run(saves.readProfile('progress')));
     if (progress.success) {
       this.finished = progress.output.finished;
       this.over = progress.output.over;
@@ -89,10 +91,10 @@ export class Menus {
     const state: QuestState = { ...begin(1), beat: TITLE_BEAT[this.finished ? 'after' : 'before'], queued: null };
     const picture = new TitlePicture(new Session(SCRIPT, state), this.deps, this.finished);
     const { place } = record(BEATS, state.beat);
-    const map = await loadPlace(place);
+    const map = await this.errands.run(loadPlace(place));
     game.scene.start(PlaceScene.KEY, { place: map, spot: 'window', host: picture });
     game.scene.bringToTop(Front.KEY);
-    const canContinue = !this.over && (await saves.has(SLOT).catch(() => false));
+    const canContinue = !this.over && (await this.errands.run(saves.has(SLOT).catch(() => false)));
     this.clearStory();
     overlay.title.value = { gate, canContinue };
     this.screens = ['title'];
@@ -137,7 +139,7 @@ export class Menus {
 
   async continueGame(): Promise<void> {
     try {
-      const loaded = await this.deps.saves.load(SLOT);
+      const loaded = await this.errands.run(this.deps.saves.load(SLOT));
       if (!loaded) return;
       if (loaded.problem)
         this.warn(`The newest save was damaged (${loaded.problem}). It has been set aside; this is the one before it.`);
@@ -159,7 +161,13 @@ export class Menus {
     this.screens = [];
     this.showScreen();
     this.playing = new Playing(
-      { ...this.deps, keep: (k) => this.keep(k), seenLine: (id) => this.seen.add(id), ended: (s) => this.ended(s) },
+      {
+        ...this.deps,
+        errands: this.errands,
+        keep: (k) => this.keep(k),
+        seenLine: (id) => this.seen.add(id),
+        ended: (s) => this.ended(s),
+      },
       kept,
     );
     this.playing.enter();
@@ -172,6 +180,11 @@ export class Menus {
     this.deps.overlay.outcome.value = outcomeView(state);
     this.screens = ['title', 'outcome', 'credits'];
     this.showScreen();
+  }
+
+  /** Whether something is being fetched or kept just now. */
+  get busy(): boolean {
+    return this.errands.any;
   }
 
   get story(): Playing | null {
@@ -257,7 +270,7 @@ export class Menus {
     this.markLeft = 1600;
     this.saving = this.saving.then(async () => {
       try {
-        await saves.write(SLOT, kept);
+        await this.errands.run(saves.write(SLOT, kept));
         overlay.saveMark.value = saves.blocked === null ? 'saved' : 'failed';
       } catch (error) {
         overlay.saveMark.value = 'failed';

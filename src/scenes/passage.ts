@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { PlaceId } from '../ids';
 import { loadPlace } from './chapter';
+import type { Errands } from './errands';
 import { Front } from './front-scene';
 import type { Host } from './host';
 import { PlaceScene } from './place-scene';
@@ -22,6 +23,7 @@ export class Passage {
   constructor(
     private readonly game: Phaser.Game,
     private readonly host: Host,
+    private readonly errands: Errands,
   ) {}
 
   /** Whether a change is due or under way. */
@@ -60,7 +62,7 @@ export class Passage {
 
   private async set(place: PlaceId, spot: string): Promise<void> {
     this.loading = true;
-    const map = await loadPlace(place);
+    const map = await this.errands.run(loadPlace(place));
     this.here = place;
     this.game.scene.start(PlaceScene.KEY, { place: map, spot, host: this.host });
     this.game.scene.bringToTop(Front.KEY);

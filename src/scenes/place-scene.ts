@@ -42,6 +42,8 @@ export class PlaceScene extends Phaser.Scene {
   private watch!: Watch;
   private trail!: Trail;
   private spare = 0;
+  /** Ms of game time since the place was set up. */
+  private clock = 0;
   /** Where the camera looks instead of at the player. */
   private lookingAt: Point | null = null;
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
@@ -57,6 +59,7 @@ export class PlaceScene extends Phaser.Scene {
   init({ place, spot, host }: Visit): void {
     Object.assign(this, { place, spot, host });
     this.spare = 0;
+    this.clock = 0;
     this.lookingAt = null;
     this.coverName = '';
   }
@@ -227,15 +230,16 @@ export class PlaceScene extends Phaser.Scene {
     return nearestUsable(this.now.usable, x, y, facing);
   }
 
-  override update(time: number, delta: number): void {
+  override update(_time: number, delta: number): void {
+    this.clock += delta;
     this.spare = Math.min(this.spare + delta / 1000, 0.1);
     for (; this.spare >= TICK; this.spare -= TICK) this.step();
-    this.crew.update(time);
+    this.crew.update(this.clock);
     for (const [data, prop] of this.props)
-      if (data.sway || data.frame.endsWith('/0')) prop.update(this.host.calm ? 0 : time);
+      if (data.sway || data.frame.endsWith('/0')) prop.update(this.host.calm ? 0 : this.clock);
     this.aim(delta);
     this.ground.update(this.cameras.main);
-    this.lighting.update(time, delta);
+    this.lighting.update(this.clock, delta);
     this.prompt();
   }
 

@@ -13,6 +13,7 @@ import type { OverlayModel } from '../ui/model';
 import { activityView, CLAUSES, type Reading, UNREAD } from './activity-view';
 import { SCRIPT } from './chapter';
 import { Director } from './director';
+import type { Errands } from './errands';
 import { Front } from './front-scene';
 import type { Host } from './host';
 import { itemIcon } from './item-icons';
@@ -28,6 +29,7 @@ export type PlayingDeps = {
   controls: Host['controls'];
   quality: () => Host['quality'];
   report: Host['report'];
+  errands: Errands;
   /** The story has come to a point worth keeping. */
   keep: (kept: Kept) => void;
   seenLine: (id: string) => void;
@@ -64,7 +66,7 @@ export class Playing implements Host {
   ) {
     this.overlay = deps.overlay;
     this.report = deps.report;
-    this.passage = new Passage(deps.game, this);
+    this.passage = new Passage(deps.game, this, deps.errands);
     this.marks = new Marks(this.overlay);
     this.director = new Director(
       () => this.scene,
