@@ -1,6 +1,6 @@
 import { DEEP_FACETS, GOLD, PALE_FACETS } from '../../../../assets/art/places/castle-ballroom';
-import { hex, type Rgb } from '../color';
-import { hash, scale } from '../field';
+import { hex, mix, type Rgb } from '../color';
+import { type Canvas, hash, scale } from '../field';
 
 const PALE = PALE_FACETS.map(hex);
 const DEEP = DEEP_FACETS.map(hex);
@@ -50,4 +50,40 @@ export function carpetColor(weave: Weave, inset: number, u: number, v: number): 
   const gold = inset >= 1 && inset < 4 ? GOLD[3] : inset === 4 ? GOLD[1] : undefined;
   const bloom = flower < 0.45 ? GOLD[4] : flower < 1 ? weave.flower : weave.field;
   return scale(hex(gold ?? (inset < 9 ? weave.border : bloom)), thread);
+}
+
+type IsFloor = (x: number, y: number) => boolean;
+
+/** How far, in pixels, the floor darkens towards the foot of a wall above it. */
+const CORNER = 9;
+
+/** Darkens the floor where walls rise from it. */
+export function darkenCorners(ground: Canvas, isFloor: IsFloor): void {
+  for (let y = 0; y < ground.height; y++) {
+    for (let x = 0; x < ground.width; x++) {
+      if (!isFloor(x, y)) continue;
+      let near = CORNER;
+      for (let d = 1; d < near; d++)
+        if (!isFloor(x, y - d) || (d < 6 && (!isFloor(x - d, y) || !isFloor(x + d, y)))) near = d;
+      if (near < CORNER) ground.put(x, y, (_x, _y, under) => scale(under, 0.62 + 0.042 * near));
+    }
+  }
+}
+
+/** How far down, in pixels, the polished floor mirrors a wall, and how clearly at its foot. */
+const MIRROR = { depth: 54, strength: 0.3 } as const;
+
+/** Mirrors the walls above into the floor, fading away from them, with a ripple of one pixel; `bottom` is where the floor ends. */
+export function mirrorWalls(ground: Canvas, isFloor: IsFloor, bottom: number): void {
+  for (let x = 0; x < ground.width; x++) {
+    for (let foot = 1; foot < bottom - MIRROR.depth; foot++) {
+      if (!isFloor(x, foot) || isFloor(x, foot - 1)) continue;
+      for (let d = 0; d < MIRROR.depth && isFloor(x, foot + d); d++) {
+        const ripple = (d >> 1) % 4 === 1 && isFloor(x + 1, foot + d) ? 1 : 0;
+        const seen = ground.at(x + ripple, foot - 1 - d);
+        const share = MIRROR.strength * (1 - Math.floor(d / 6) / (MIRROR.depth / 6));
+        ground.put(x, foot + d, (_x, _y, under) => mix(under, seen, share));
+      }
+    }
+  }
 }
