@@ -2,8 +2,8 @@ import { BEAT_IDS, type KnotId, type PersonId } from '../ids';
 import { settleWeighing, sealNote, sign, weigh, writeLine } from './desk';
 import { closeBag, fetchScroll, findKeepsakes, hideKeepsake, hideScroll, pack, unpack } from './hiding';
 import type { Intent, IntentOf } from './intents';
-import { BEATS, record } from './records';
-import { type Activity, COMPOSURE, type QuestState, SPOTTED, TRUST } from './state';
+import { type Beat, BEATS, record } from './records';
+import { type Activity, beatOf, COMPOSURE, type QuestState, SPOTTED, TRUST } from './state';
 import { RefusedIntent, type Step, step, unchanged } from './step';
 
 /** The conversation that follows each activity. */
@@ -98,11 +98,18 @@ export function advance(state: QuestState, intent: Intent): Step {
   }
 }
 
-function converse(state: QuestState, intent: IntentOf<'converse'>): Step {
+/** What the player starts waits until nothing else goes on. @throws RefusedIntent if anything does but `due`. */
+function whenFree(state: QuestState, intent: Intent, due?: KnotId): void {
   if (state.conversation !== null) throw new RefusedIntent(intent, `"${state.conversation}" is still going on`);
   if (state.activity !== null) throw new RefusedIntent(intent, `the ${state.activity} is not finished`);
-  const queued = state.queued === intent.knot ? null : state.queued;
-  return step(state, { conversation: intent.knot, queued }, { was: 'conversationOpened', knot: intent.knot });
+  if (state.queued !== null && state.queued !== due)
+    throw new RefusedIntent(intent, `"${state.queued}" is to be heard first`);
+}
+
+function converse(state: QuestState, intent: IntentOf<'converse'>): Step {
+  const { knot } = intent;
+  whenFree(state, intent, knot);
+  return step(state, { conversation: knot, queued: null }, { was: 'conversationOpened', knot });
 }
 
 function endConversation(state: QuestState, intent: IntentOf<'endConversation'>): Step {
@@ -113,13 +120,15 @@ function endConversation(state: QuestState, intent: IntentOf<'endConversation'>)
 function trip(state: QuestState, intent: IntentOf<'trip'>): Step {
   const name = `${intent.place}/${intent.trigger}`;
   if (state.tripped.includes(name)) return unchanged(state);
-  return queue({ ...state, tripped: [...state.tripped, name] }, intent.knot);
+  whenFree(state, intent);
+  return queue({ ...state, tripped: [...state.tripped, name] }, intent, intent.knot);
 }
 
 function beSeen(state: QuestState, intent: IntentOf<'beSeen'>): Step {
+  whenFree(state, intent);
   const spotted = shift(SPOTTED, state.spotted, 1);
   const seen = step(state, { spotted }, { was: 'seen', spotted });
-  return then(seen, (s) => queue(s, intent.knot));
+  return then(seen, (s) => queue(s, intent, intent.knot));
 }
 
 /** Beats come in their order: the next one, or the present one again. */
@@ -128,20 +137,29 @@ function beginBeat(state: QuestState, intent: IntentOf<'beginBeat'>): Step {
   if (ahead === 0) return unchanged(state);
   if (ahead !== 1)
     throw new RefusedIntent(intent, `"${state.beat}" comes before "${BEAT_IDS[BEAT_IDS.indexOf(state.beat) + 1]}"`);
-  const beat = record(BEATS, intent.beat);
-  const begun = step(state, { beat: beat.id, composure: 'calm' }, { was: 'beatBegun', beat: beat.id });
-  const moved = then(begun, (s) => {
-    const { place, spawn: spot } = beat;
-    const last = record(BEATS, state.beat);
-    const stays = last.place === place && last.player === beat.player && last.party.length === beat.party.length;
-    if (stays) return step(s, { checkpoint: { place, spot } });
-    return step(s, { checkpoint: { place, spot } }, { was: 'placeChanged', place, spot });
-  });
-  return beat.opens === undefined ? moved : then(moved, (s) => queue(s, beat.opens as KnotId));
+  const { id, place, spawn: spot, opens, ...cast } = record(BEATS, intent.beat);
+  const begun = step(
+    state,
+    { beat: id, composure: 'calm', checkpoint: { place, spot } },
+    { was: 'beatBegun', beat: id },
+  );
+  const stays = state.checkpoint.place === place && sameCast(beatOf(state), cast);
+  const moved = stays ? begun : then(begun, (s) => step(s, {}, { was: 'placeChanged', place, spot }));
+  return opens === undefined ? moved : then(moved, (s) => queue(s, intent, opens));
 }
 
-const queue = (state: QuestState, knot: KnotId): Step =>
-  step(state, { queued: knot }, { was: 'conversationQueued', knot });
+type Cast = Pick<Beat, 'player' | 'party'>;
+
+const sameCast = (one: Cast, other: Cast): boolean =>
+  one.player === other.player &&
+  one.party.length === other.party.length &&
+  one.party.every((person) => other.party.includes(person));
+
+/** Lets a conversation wait its turn. @throws RefusedIntent if another one waits, which would never be heard. */
+function queue(state: QuestState, intent: Intent, knot: KnotId): Step {
+  if (state.queued !== null) throw new RefusedIntent(intent, `"${state.queued}" is still to be heard`);
+  return step(state, { queued: knot }, { was: 'conversationQueued', knot });
+}
 
 function shiftTrust(state: QuestState, friend: PersonId, by: 1 | -1): Step {
   const old = state.trust[friend];
@@ -173,7 +191,7 @@ function during(state: QuestState, intent: Intent, activity: Activity, act: (sta
 function finish(state: QuestState, intent: Intent, activity: Activity, act: (state: QuestState) => Step): Step {
   const done = during(state, intent, activity, act);
   const closed = then(done, (s) => step(s, { activity: null }, { was: 'activityClosed', activity }));
-  return then(closed, (s) => queue(s, AFTER[activity]));
+  return then(closed, (s) => queue(s, intent, AFTER[activity]));
 }
 
 function never(intent: never): never {

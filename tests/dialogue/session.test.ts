@@ -11,6 +11,9 @@ import { begin } from '../../src/quest-state/state';
 /** Compiling ink takes its time on a slow machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
+/** The night's beginning with its first words heard. */
+const NIGHT = { ...begin(1), queued: null };
+
 /** A chapter of one conversation, `cake`, that says these lines. */
 function scriptOf(body: string): Script {
   const head = (readInk().find((f) => f.file.endsWith('/chapter.ink'))?.text ?? '').replace(/^INCLUDE .*$/gm, '');
@@ -33,7 +36,7 @@ function hear(session: Session): Moment[] {
 }
 
 const opened = (body: string, events: QuestEvent[] = []): Session => {
-  const session = new Session(scriptOf(body), begin(1), (event) => events.push(event));
+  const session = new Session(scriptOf(body), NIGHT, (event) => events.push(event));
   session.converse('cake');
   return session;
 };
@@ -121,7 +124,7 @@ test('every effect happens once, whatever lies ahead of a line', () => {
 describe('a conversation taken up again', () => {
   const script = scriptOf(BRANCHING);
   const midway = (): Session => {
-    const session = new Session(script, begin(1));
+    const session = new Session(script, NIGHT);
     session.converse('cake');
     hear(session);
     session.choose(0);

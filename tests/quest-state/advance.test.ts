@@ -5,7 +5,8 @@ import type { QuestEvent } from '../../src/quest-state/events';
 import type { Intent } from '../../src/quest-state/intents';
 import { begin, type QuestState, STROKE_LIMIT } from '../../src/quest-state/state';
 
-const night = (change: Partial<QuestState> = {}): QuestState => ({ ...begin(1), ...change });
+/** The night's beginning with its first words heard. */
+const night = (change: Partial<QuestState> = {}): QuestState => ({ ...begin(1), queued: null, ...change });
 
 function give(
   state: QuestState,
@@ -69,6 +70,24 @@ describe('beats', () => {
 
   test('leave the player standing where nothing about place, player and party changes', () => {
     expect(give(night(), { do: 'beginBeat', beat: 'mingle' }).events).toEqual(['beatBegun']);
+  });
+
+  test('fetch a player who has walked off to another place', () => {
+    const { state, events } = give(
+      night(),
+      { do: 'enter', place: 'everfree-edge', spot: 'fence' },
+      { do: 'beginBeat', beat: 'mingle' },
+    );
+    expect(events).toEqual(['placeChanged', 'beatBegun', 'placeChanged']);
+    expect(state.checkpoint).toEqual({ place: 'castle-ballroom', spot: 'punch' });
+  });
+
+  test('leave a player standing who is there already', () => {
+    const there = { beat: 'truth', checkpoint: { place: 'spike-bedroom', spot: 'bed' } } as const;
+    expect(give(night(there), { do: 'beginBeat', beat: 'corridor' }).events).toEqual([
+      'beatBegun',
+      'conversationQueued',
+    ]);
   });
 });
 
@@ -172,6 +191,36 @@ describe('the story refuses', () => {
       { do: 'converse', knot: 'balcony' },
       'the note is not finished',
     ],
+    [
+      'a conversation before the one that waits',
+      { queued: 'balcony' },
+      { do: 'converse', knot: 'cake' },
+      '"balcony" is to be heard first',
+    ],
+    [
+      'a trigger while a conversation waits',
+      { queued: 'guard_sees' },
+      { do: 'trip', place: 'everfree-edge', trigger: 'hollow', knot: 'hollow' },
+      '"guard_sees" is to be heard first',
+    ],
+    [
+      'to be seen while a conversation waits',
+      { queued: 'hollow' },
+      { do: 'beSeen', knot: 'guard_sees' },
+      '"hollow" is to be heard first',
+    ],
+    [
+      'to be seen while somepony talks',
+      { conversation: 'hollow' },
+      { do: 'beSeen', knot: 'guard_sees' },
+      '"hollow" is still going on',
+    ],
+    [
+      'a beat whose opening would drown out what waits',
+      { beat: 'truth', conversation: 'left_circle', queued: 'cake' },
+      { do: 'beginBeat', beat: 'corridor' },
+      '"cake" is still to be heard',
+    ],
     ['an end of nothing', {}, { do: 'endConversation' }, 'nopony is talking'],
     ['a scroll from nowhere', {}, { do: 'fetchScroll', coverTrace: true }, 'in no hiding place'],
     ['a signature out of place', {}, { do: 'sign', stroke: [] }, 'the signature is not going on'],
@@ -193,8 +242,12 @@ test('a trigger counts once', () => {
 });
 
 test('being seen counts to two, and is answered each time', () => {
-  const seen = { do: 'beSeen', knot: 'guard_sees' } as const;
-  const { state, events } = give(night(), seen, seen, seen);
+  const seen = [
+    { do: 'beSeen', knot: 'guard_sees' },
+    { do: 'converse', knot: 'guard_sees' },
+    { do: 'endConversation' },
+  ] as const;
+  const { state, events } = give(night(), ...seen, ...seen, ...seen);
   expect(state.spotted).toBe('twice');
   expect(events.filter((e) => e === 'conversationQueued')).toHaveLength(3);
 });
