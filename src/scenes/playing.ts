@@ -123,7 +123,9 @@ export class Playing implements Host {
   }
 
   get free(): boolean {
-    return !this.paused && !this.over && this.quiet && !this.passage.open && this.session.state.activity === null;
+    const { activity, queued } = this.session.state;
+    const due = activity !== null || queued !== null || this.caught || this.stale;
+    return !this.paused && !this.over && this.quiet && !this.passage.open && !due;
   }
 
   /** Once a frame; `delta` in ms of game time. */
