@@ -255,7 +255,7 @@ Saddlebags, everypony. We're bringing him home. #twilight:angry #id:spike_bedroo
 
 === fly ===
 The door is four steps behind her. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
-#do: twilight face up; twilight gesture fly; camera shake; light flash window
+#do: twilight face up; twilight gesture fly; camera shake; light flash
 It was shut. #narration #id:spike_bedroom_morning_071
 ~ begin("credits")
 -> END

@@ -221,7 +221,7 @@ One day I'll be sorry. I'm a bit sorry already, and it's still blank. #spike:ten
 -> END
 
 === signed ===
-#do: light flare desk
+#do: light flare
 The name dries. The paper doesn't want to lie down any more. #narration #id:spike_bedroom_057
 ~ begin("note")
 -> END

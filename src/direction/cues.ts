@@ -17,7 +17,7 @@ export type Cue =
   | { cue: 'camera'; to: string | null }
   | { cue: 'shake' }
   | { cue: 'curtain'; down: boolean }
-  | { cue: 'light'; how: 'flash' | 'flare'; at: string }
+  | { cue: 'light'; how: 'flash' | 'flare' }
   | { cue: 'wait'; seconds: number };
 
 /** Steps in order; the cues of one step start together. */
@@ -40,7 +40,23 @@ export function parseCues(text: string): { cues: Cues; problems: readonly string
   return { cues, problems };
 }
 
-function parseCue([first, second, third]: readonly string[]): Cue | string {
+function parseCue(words: readonly string[]): Cue | string {
+  const [first, second, third] = words;
+  const cue = read(first, second, third);
+  if (typeof cue === 'string') return cue;
+  const extra = words.slice(lengthOf(cue));
+  return extra.length === 0
+    ? cue
+    : `"${extra.join(' ')}" is more than "${words.slice(0, lengthOf(cue)).join(' ')}" takes`;
+}
+
+/** How many words a cue is written in. */
+function lengthOf(cue: Cue): number {
+  if (cue.cue === 'camera') return cue.to === null ? 2 : 3;
+  return 'who' in cue ? 3 : 2;
+}
+
+function read(first: string | undefined, second: string | undefined, third: string | undefined): Cue | string {
   switch (first) {
     case 'curtain':
       return second === 'down' || second === 'up'
@@ -53,9 +69,7 @@ function parseCue([first, second, third]: readonly string[]): Cue | string {
       if (second === 'back') return { cue: 'camera', to: null };
       return second === 'at' && third ? { cue: 'camera', to: third } : 'camera: at NAME, back or shake';
     case 'light':
-      return includes(['flash', 'flare'] as const, second) && third
-        ? { cue: 'light', how: second, at: third }
-        : 'light: flash or flare NAME';
+      return includes(['flash', 'flare'] as const, second) ? { cue: 'light', how: second } : 'light: flash or flare';
     case 'emote':
       return emote(second, third);
     default:

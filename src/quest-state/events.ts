@@ -1,45 +1,32 @@
-import type {
-  BeatId,
-  ClueId,
-  FactId,
-  HideoutId,
-  ItemId,
-  KnotId,
-  NoteLineId,
-  PersonId,
-  PlaceId,
-  ReasonId,
-  TellId,
-  ThoughtId,
-} from '../ids';
+import type * as Id from '../ids';
 import type { Activity, Composure, Spotted, Trust } from './state';
 
 /** What happened, in the past tense, for scenes, overlay and sound to show. */
 export type QuestEvent =
-  | { was: 'beatBegun'; beat: BeatId }
-  | { was: 'placeChanged'; place: PlaceId; spot: string }
+  | { was: 'beatBegun'; beat: Id.BeatId }
+  | { was: 'placeChanged'; place: Id.PlaceId; spot: string }
   | { was: 'coverReached'; cover: string }
-  | { was: 'conversationQueued'; knot: KnotId }
-  | { was: 'conversationOpened'; knot: KnotId }
-  | { was: 'conversationEnded'; knot: KnotId }
-  | { was: 'factEstablished'; fact: FactId }
-  | { was: 'thoughtHeard'; thought: ThoughtId }
-  | { was: 'trustChanged'; friend: PersonId; trust: Trust }
+  | { was: 'conversationQueued'; knot: Id.KnotId }
+  | { was: 'conversationOpened'; knot: Id.KnotId }
+  | { was: 'conversationEnded'; knot: Id.KnotId }
+  | { was: 'factEstablished'; fact: Id.FactId }
+  | { was: 'thoughtHeard'; thought: Id.ThoughtId }
+  | { was: 'trustChanged'; friend: Id.PersonId; trust: Trust }
   | { was: 'composureChanged'; composure: Composure }
   | { was: 'activityOpened'; activity: Activity }
   | { was: 'activityClosed'; activity: Activity }
-  | { was: 'scrollHidden'; hideout: HideoutId }
-  | { was: 'scrollFetched'; hideout: HideoutId; covered: boolean }
-  | { was: 'thoughtWeighed'; thought: ThoughtId; reason: ReasonId | null }
-  | { was: 'resolveFormed'; resolve: readonly ReasonId[] }
+  | { was: 'scrollHidden'; hideout: Id.HideoutId }
+  | { was: 'scrollFetched'; hideout: Id.HideoutId; covered: boolean }
+  | { was: 'thoughtWeighed'; thought: Id.ThoughtId; reason: Id.ReasonId | null }
+  | { was: 'resolveFormed'; resolve: readonly Id.ReasonId[] }
   | { was: 'signed' }
-  | { was: 'lineWritten'; line: NoteLineId; option: string }
-  | { was: 'lineFaded'; line: NoteLineId; option: string }
+  | { was: 'lineWritten'; line: Id.NoteLineId; option: string }
+  | { was: 'lineFaded'; line: Id.NoteLineId; option: string }
   | { was: 'noteSealed' }
-  | { was: 'itemPacked'; item: ItemId }
-  | { was: 'itemUnpacked'; item: ItemId }
-  | { was: 'keepsakeHidden'; item: ItemId; hideout: HideoutId }
-  | { was: 'keepsakeFound'; item: ItemId; hideout: HideoutId }
+  | { was: 'itemPacked'; item: Id.ItemId }
+  | { was: 'itemUnpacked'; item: Id.ItemId }
+  | { was: 'keepsakeHidden'; item: Id.ItemId; hideout: Id.HideoutId }
+  | { was: 'keepsakeFound'; item: Id.ItemId; hideout: Id.HideoutId }
   | { was: 'seen'; spotted: Spotted }
-  | { was: 'clueFound'; clue: ClueId }
-  | { was: 'told'; tell: TellId };
+  | { was: 'clueFound'; clue: Id.ClueId }
+  | { was: 'told'; tell: Id.TellId };

@@ -1,17 +1,4 @@
-import type {
-  BeatId,
-  ClueId,
-  FactId,
-  HideoutId,
-  ItemId,
-  KnotId,
-  NoteLineId,
-  PersonId,
-  PlaceId,
-  ReasonId,
-  TellId,
-  ThoughtId,
-} from '../ids';
+import type * as Id from '../ids';
 import { BEATS, type Beat, PEOPLE, record } from './records';
 
 /** How sure a friend is of Spike, from worst to best. */
@@ -33,46 +20,46 @@ export const STROKE_LIMIT = 64;
 /** The bag's grid, in cells. */
 export const BAG = { width: 6, height: 5 } as const;
 /** Top left cell and quarter turns clockwise. */
-export type Packed = { item: ItemId; x: number; y: number; turns: 0 | 1 | 2 | 3 };
+export type Packed = { item: Id.ItemId; x: number; y: number; turns: 0 | 1 | 2 | 3 };
 /** The option *and* the words shown, so that the note survives an edit of the script. */
-export type WrittenLine = { line: NoteLineId; option: string; text: string };
+export type WrittenLine = { line: Id.NoteLineId; option: string; text: string };
 
 /** All that the story remembers. Plain data: what a save holds, what a rule may read. */
 export type QuestState = {
   seed: number;
-  beat: BeatId;
+  beat: Id.BeatId;
   /** Where a load puts the player: a spawn or a cover of the place. */
-  checkpoint: { place: PlaceId; spot: string };
-  facts: readonly FactId[];
+  checkpoint: { place: Id.PlaceId; spot: string };
+  facts: readonly Id.FactId[];
   /** In the order they came. */
-  thoughts: readonly ThoughtId[];
-  trust: Readonly<Partial<Record<PersonId, Trust>>>;
+  thoughts: readonly Id.ThoughtId[];
+  trust: Readonly<Partial<Record<Id.PersonId, Trust>>>;
   composure: Composure;
   /** Where the scroll lies tonight; null before it is hidden and after it is fetched. */
-  scroll: HideoutId | null;
+  scroll: Id.HideoutId | null;
   /** What hiding the scroll left behind. */
-  trace: { hideout: HideoutId; covered: boolean } | null;
+  trace: { hideout: Id.HideoutId; covered: boolean } | null;
   /** Which reason each Thought was laid on. */
-  weighed: Readonly<Partial<Record<ThoughtId, ReasonId>>>;
+  weighed: Readonly<Partial<Record<Id.ThoughtId, Id.ReasonId>>>;
   /** The two heaviest reasons, heaviest first; empty before they are weighed. */
-  resolve: readonly ReasonId[];
+  resolve: readonly Id.ReasonId[];
   signature: Stroke | null;
   note: readonly WrittenLine[];
   bag: readonly Packed[];
   /** What did not fit, and where Spike hid it. */
-  keepsakes: Readonly<Partial<Record<ItemId, HideoutId>>>;
+  keepsakes: Readonly<Partial<Record<Id.ItemId, Id.HideoutId>>>;
   spotted: Spotted;
-  clues: readonly ClueId[];
+  clues: readonly Id.ClueId[];
   /** What Twilight has found, in order. */
-  found: readonly ItemId[];
-  told: TellId | null;
+  found: readonly Id.ItemId[];
+  told: Id.TellId | null;
   /** Triggers already stepped into, as `place/name`. */
   tripped: readonly string[];
-  conversation: KnotId | null;
+  conversation: Id.KnotId | null;
   /** What the player has been asked to do in a view of its own. */
   activity: Activity | null;
   /** A conversation that starts as soon as nothing else is going on. */
-  queued: KnotId | null;
+  queued: Id.KnotId | null;
 };
 
 export const beatOf = (state: QuestState): Beat => record(BEATS, state.beat);

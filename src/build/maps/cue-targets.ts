@@ -1,4 +1,4 @@
-/** Holds the script's cues to the maps: whatever a `#do:` walks to, looks at or lights must be there by that name. */
+/** Holds the script's cues to the maps: whatever a `#do:` walks to or looks at must be there by that name. */
 import { type Cue, parseCues } from '../../direction/cues';
 import { PERSON_IDS } from '../../ids';
 import { type Finding, unknownName } from '../../places/finding';
@@ -12,10 +12,7 @@ const targetsIn = ({ spawns, npcs, covers, hotspots, hideouts, doors, triggers }
   [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers].map((t) => t.name);
 
 /** What a cue names, if it needs the map for that. */
-const namedBy = (cue: Cue): string | null => {
-  if (cue.cue === 'light') return cue.at;
-  return 'to' in cue && !FACINGS.some((f) => f === cue.to) ? cue.to : null;
-};
+const namedBy = (cue: Cue): string | null => ('to' in cue && !FACINGS.some((f) => f === cue.to) ? cue.to : null);
 
 /** An ink file whose name begins with a place's plays there; any other may play anywhere. */
 export function checkCueTargets(lines: readonly InkLine[], places: readonly Place[]): readonly Finding[] {
@@ -25,8 +22,7 @@ export function checkCueTargets(lines: readonly InkLine[], places: readonly Plac
     const cues = line.tags.filter((t) => t.startsWith('do:')).flatMap((t) => parseCues(t.slice(3)).cues.flat());
     return cues.flatMap((cue): readonly Finding[] => {
       const name = namedBy(cue);
-      const lights = cue.cue === 'light' ? stage.flatMap((p) => p.lights.map((l) => l.name)) : PERSON_IDS;
-      const expected = [...stage.flatMap(targetsIn), ...lights];
+      const expected = [...stage.flatMap(targetsIn), ...PERSON_IDS];
       if (name === null || expected.includes(name)) return [];
       const message = `#do: ${unknownName(name, `thing on ${here[0]?.id ?? 'any map'}`, expected)}`;
       return [{ severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected }];
