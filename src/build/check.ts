@@ -1,6 +1,7 @@
 /** `npm run check`: types, the pure rooms' types, lint with layers and cycles, dead code, generated names. All findings at once. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expectedIds, IDS_FILE } from './ids/collect';
 import { expectedProject, PROJECT_FILE } from './maps/project';
 import { expectedReference, REFERENCE_FILE } from './maps/reference';
@@ -11,7 +12,7 @@ type Outcome = { name: string; problem: string | null };
 
 /** A tool of `node_modules/.bin`; its output is the problem when it fails. */
 function tool(name: string, command: string, args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, {
+  const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', command), args, {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -11,14 +12,21 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const bin = (name) => join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-const run = (command, args, env = {}, limit = 0) =>
-  spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
-    ...(limit > 0 ? { timeout: limit } : {}),
-  }).status === 0;
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** Exit code of a command; 1 where it could not be run or was ended. */
+const exitOf = (command, args, { env = {}, ...options } = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, ...options }).status ?? 1;
+const run = (...command) => exitOf(...command) === 0;
+
+/** Scripts of the packages' own commands: Node takes them as they are, on every system and under every path. */
+const TOOLS = {
+  playwright: '@playwright/test/cli.js',
+  tsx: 'tsx/dist/cli.mjs',
+  vite: 'vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
+};
+const tool = (name, args) => [process.execPath, [join('node_modules', TOOLS[name]), ...args]];
 
 /** `runner` takes `vite.config.ts` as it is; Vite's usual loader warns of every import in it. */
 const BUILD = ['build', '--configLoader', 'runner', '--logLevel', 'warn'];
@@ -28,7 +36,8 @@ function install() {
   const mark = join('node_modules', '.package-lock.json');
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  // On Windows npm is a script of the shell's.
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })) {
     console.error('npm ci failed: see above. A network that reaches the npm registry is needed once.');
     process.exit(1);
   }
@@ -36,8 +45,9 @@ function install() {
 
 function start() {
   install();
-  if (!run(bin('vite'), BUILD)) process.exit(1);
-  run(bin('vite'), ['preview', '--configLoader', 'runner', '--port', '4173']);
+  if (!run(...tool('vite', BUILD))) process.exit(1);
+  // Where 4173 is taken Vite takes the next port; it prints the address either way.
+  process.exit(exitOf(...tool('vite', ['preview', '--configLoader', 'runner', '--port', '4173'])));
 }
 
 const BROWSERS = [
@@ -59,13 +69,26 @@ function browser() {
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Debian’s Chromium …');
-    run('apt-get', ['update', '-qq'], {}, 300_000);
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' }, 600_000);
+    run('apt-get', ['update', '-qq'], { timeout: 300_000 });
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['install', '-y', '-qq', 'chromium'], { env, timeout: 600_000 });
     if (system()) return system();
   }
   console.log('Fetching Playwright’s Chromium …');
-  return run(bin('playwright'), ['install', 'chromium'], {}, 300_000) ? 'playwright' : null;
+  return run(...tool('playwright', ['install', 'chromium']), { timeout: 300_000 }) ? 'playwright' : null;
 }
+
+/** Passed and failed of Vitest's report. What was passed over has failed, and so has a file that came to no test. */
+function unitCounts({ numPassedTests, numTotalTests, testResults }) {
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return [numPassedTests, numTotalTests - numPassedTests + broken.length];
+}
+
+/** The same of Playwright's, where faults outside of any test are listed by themselves. */
+const browserCounts = ({ stats, errors }) => [
+  stats.expected,
+  stats.unexpected + stats.flaky + stats.skipped + errors.length,
+];
 
 function test() {
   install();
@@ -78,29 +101,29 @@ function test() {
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}\n`);
     return ok;
   };
-  const step = (name, command, args) => {
+  const step = (name, [command, args]) => {
     console.log(`— ${name}`);
     return count(run(command, args), name);
   };
-  /** Adds a runner's own counts; a runner that left no report has failed. */
-  const suite = (name, command, args, env, read) => {
+  /** Adds a runner's own counts; one that fails without a failed test, or leaves no report, counts as one failure. */
+  const suite = (name, [command, args], env, read) => {
     console.log(`— ${name}`);
-    const ok = run(command, args, env);
+    const exit = exitOf(command, args, { env });
     try {
       const [good, bad] = read(JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8')));
+      const amiss = exit !== 0 && bad === 0 ? 1 : bad;
       passed += good;
-      failed += bad;
-      if (!ok && bad === 0) failed++;
-      console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${bad} failed\n`);
+      failed += amiss;
+      console.log(`${amiss === 0 ? 'ok    ' : 'FAILED'} ${name}: ${good} passed, ${amiss} failed\n`);
     } catch {
       count(false, `${name} (no report)`);
     }
   };
 
-  step('types, lint, layers, names', bin('tsx'), ['src/build/check.ts']);
-  step('art', bin('tsx'), ['src/build/art/cli.ts', '--check']);
-  step('maps', bin('tsx'), ['src/build/maps/check-cli.ts']);
-  step('story proof', bin('tsx'), ['src/build/story/prove-cli.ts']);
+  step('types, lint, layers, names', tool('tsx', ['src/build/check.ts']));
+  step('art', tool('tsx', ['src/build/art/cli.ts', '--check']));
+  step('maps', tool('tsx', ['src/build/maps/check-cli.ts']));
+  step('story proof', tool('tsx', ['src/build/story/prove-cli.ts']));
   const unit = [
     'run',
     '--configLoader',
@@ -109,7 +132,7 @@ function test() {
     '--reporter=json',
     `--outputFile.json=${join(reports, 'unit.json')}`,
   ];
-  suite('unit', bin('vitest'), unit, {}, (r) => [r.numPassedTests, r.numFailedTests + r.numFailedTestSuites]);
+  suite('unit', tool('vitest', unit), {}, unitCounts);
 
   const path = browser();
   if (path === null) {
@@ -117,13 +140,13 @@ function test() {
       false,
       'browser tests: no browser. Install Chromium or Chrome, or set CHROME_PATH to one, and run npm test again.',
     );
-  } else if (step('build', bin('vite'), BUILD)) {
+  } else if (step('build', tool('vite', BUILD))) {
     const env = {
       CHROME_PATH: path === 'playwright' ? '' : path,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
     };
     const args = ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'];
-    suite('browser', bin('playwright'), args, env, ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]);
+    suite('browser', tool('playwright', args), env, browserCounts);
   }
 
   console.log(`${passed} passed, ${failed} failed`);
