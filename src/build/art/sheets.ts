@@ -4,11 +4,13 @@ import type { ArtModule } from './sheet';
 export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   portraits: () => import('./portraits/portraits-sheet'),
   'everfree-edge': () => import('./places/everfree-edge-sheet'),
+  'everfree-deep': () => import('./places/everfree-deep-sheet'),
   spike: () => import('./rigs/spike-sheet'),
   dragons: () => import('./rigs/dragons-sheet'),
   beasts: () => import('./rigs/beasts-sheet'),
   leads: () => import('./rigs/leads-sheet'),
   guests: () => import('./rigs/guests-sheet'),
   'castle-ballroom': () => import('./places/castle-ballroom-sheet'),
+  'castle-corridor': () => import('./places/castle-corridor-sheet'),
   'spike-bedroom': () => import('./places/spike-bedroom-sheet'),
 };

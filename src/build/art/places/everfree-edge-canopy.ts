@@ -5,7 +5,13 @@ import { type Leaf, LEAVES } from './everfree-edge-palette';
 import { heap } from './everfree-edge-crowns';
 
 /** Crowns that overlap from back to front, dark and far enough away to need no trunks. */
-function roof(columns: number, rows: number, seed: number, count: number): Canvas {
+export function roof(
+  columns: number,
+  rows: number,
+  seed: number,
+  count: number,
+  leaves: readonly [Leaf, Leaf] = ['gloom', 'roof'],
+): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const next = dice(seed);
   const crowns = Array.from({ length: count }, (_, k) => {
@@ -21,7 +27,7 @@ function roof(columns: number, rows: number, seed: number, count: number): Canva
     };
   }).sort((a, b) => a.y - b.y);
   crowns.forEach(({ x, y, rx, ry }, k) => {
-    const leaf: Leaf = (seed + k) % 3 === 0 ? 'gloom' : 'roof';
+    const leaf = leaves[(seed + k) % 3 === 0 ? 0 : 1];
     paintLeaves(canvas, heap(next, [x, y], rx, ry, 11 + next() * 4), LEAVES[leaf], { seed: seed * 10 + k, bias: 0.05 });
   });
   return canvas;

@@ -6,13 +6,13 @@ import { dice } from './everfree-edge-leaves';
 import { FLAT_STONES, layStamp, type Soil, shadesOf, TUFTS, tuftInks } from './everfree-edge-soil';
 
 /** 1 in the middle of the picture, 0 well before its edge, with a ragged shore. */
-function island({ width, height }: Canvas, x: number, y: number, seed: number): number {
+export function island({ width, height }: Canvas, x: number, y: number, seed: number): number {
   const d = Math.hypot((x - width / 2) / (width / 2), (y - height / 2) / (height / 2));
   return 1.02 - d * 1.06 + (fractal(x / 12, y / 12, seed, 2) - 0.5) * 0.75;
 }
 
 /** Grass standing close together; `lift` sets how far it shines out of the ground. */
-function tufts(columns: number, rows: number, soil: Soil, seed: number, lift = 1.22): Canvas {
+export function tufts(columns: number, rows: number, soil: Soil, seed: number, lift = 1.22): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const next = dice(seed);
   const inks = tuftInks(soil, lift);
@@ -36,7 +36,7 @@ function tufts(columns: number, rows: number, soil: Soil, seed: number, lift = 1
 }
 
 /** A patch where the ground is lighter or darker by a shade or two. */
-function patch(columns: number, rows: number, soil: Soil, shade: number, seed: number): Canvas {
+export function patch(columns: number, rows: number, soil: Soil, shade: number, seed: number): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const shades = shadesOf(soil);
   canvas.where(
@@ -54,26 +54,34 @@ function patch(columns: number, rows: number, soil: Soil, shade: number, seed: n
 
 const LITTER = [['.a', 'ab'], ['a.', 'ab', '.b'], ['aab'], ['.ab', 'ab.'], ['a', 'b']] as const;
 
-function litter(columns: number, rows: number, seed: number): Canvas {
+const LITTER_INKS: readonly (readonly [string, string])[] = [
+  ['#6c6690', '#3a3a5e'],
+  ['#7a6478', '#42364e'],
+  ['#4f7484', '#27445a'],
+  ['#8a7680', '#4c3f58'],
+];
+
+/** Fallen leaves and twigs, in pairs of a lit and a shaded ink. */
+export function litter(columns: number, rows: number, seed: number, inks = LITTER_INKS): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const next = dice(seed);
-  const inks: readonly [string, string][] = [
-    ['#6c6690', '#3a3a5e'],
-    ['#7a6478', '#42364e'],
-    ['#4f7484', '#27445a'],
-    ['#8a7680', '#4c3f58'],
-  ];
   for (let k = 0; k < columns * rows * 20; k++) {
     const [x, y, pick] = [Math.floor(next() * (canvas.width - 4)), Math.floor(next() * (canvas.height - 4)), next()];
     if (island(canvas, x, y, seed) < 0.4) continue;
-    const [a, b] = inks[Math.floor(next() * inks.length)] as [string, string];
+    const [a, b] = inks[Math.floor(next() * inks.length)] as readonly [string, string];
     layStamp(canvas, x, y, LITTER[Math.floor(pick * LITTER.length)] as readonly string[], { a: hex(a), b: hex(b) });
   }
   return canvas;
 }
 
 /** Thin roots that crawl over the ground: lit above, dark below. */
-function creepers(columns: number, rows: number, seed: number, count: number): Canvas {
+export function creepers(
+  columns: number,
+  rows: number,
+  seed: number,
+  count: number,
+  tones: readonly [string, string, string] = ['#7c86a8', '#4e5a80', '#2b3458'],
+): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const next = dice(seed);
   for (let k = 0; k < count; k++) {
@@ -88,7 +96,7 @@ function creepers(columns: number, rows: number, seed: number, count: number): C
       y += Math.sin(heading) * 0.8;
       if (x < 4 || y < 2 || x > canvas.width - 5 || y > canvas.height - 5) break;
       for (let i = -Math.ceil(girth); i <= girth; i++) {
-        const tone = i < -girth * 0.3 ? '#7c86a8' : i < girth * 0.4 ? '#4e5a80' : '#2b3458';
+        const tone = tones[i < -girth * 0.3 ? 0 : i < girth * 0.4 ? 1 : 2];
         if (Math.abs(i) <= girth) canvas.put(Math.round(x), Math.round(y + i * 0.8), hex(tone));
       }
       canvas.put(Math.round(x), Math.round(y + girth * 0.8 + 1), hex('#141f3a'));
@@ -97,10 +105,16 @@ function creepers(columns: number, rows: number, seed: number, count: number): C
   return canvas;
 }
 
-function stones(columns: number, rows: number, seed: number, count: number): Canvas {
+export function stones(
+  columns: number,
+  rows: number,
+  seed: number,
+  count: number,
+  tones: readonly [string, string, string] = ['#8c9ab8', '#626e92', '#3c4468'],
+): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
   const next = dice(seed);
-  const inks = { a: hex('#8c9ab8'), b: hex('#626e92'), c: hex('#3c4468') };
+  const inks = { a: hex(tones[0]), b: hex(tones[1]), c: hex(tones[2]) };
   const dark = { a: hex('#152640'), b: hex('#152640'), c: hex('#152640') };
   for (let k = 0; k < count; k++) {
     const rowsOf = FLAT_STONES[Math.floor(next() * FLAT_STONES.length)] as readonly string[];
@@ -118,8 +132,14 @@ const BLOOMS = [
   ['.a.', 'aaa', '.s.'],
 ] as const;
 
-function flowers(columns: number, rows: number, seed: number, colors: readonly string[]): Canvas {
-  const canvas = tufts(columns, rows, 'moss', seed, 1.15);
+export function flowers(
+  columns: number,
+  rows: number,
+  seed: number,
+  colors: readonly string[],
+  soil: Soil = 'moss',
+): Canvas {
+  const canvas = tufts(columns, rows, soil, seed, 1.15);
   const next = dice(seed + 5);
   for (let k = 0; k < columns * rows * 6; k++) {
     const [x, y] = [2 + Math.floor(next() * (canvas.width - 6)), 2 + Math.floor(next() * (canvas.height - 7))];
@@ -132,7 +152,7 @@ function flowers(columns: number, rows: number, seed: number, colors: readonly s
 }
 
 /** Still water with a sliver of sky in it. */
-function puddle(columns: number, seed: number): Canvas {
+export function puddle(columns: number, seed: number): Canvas {
   const canvas = new Canvas(columns * TILE, TILE);
   const wet = (x: number, y: number): number => island(canvas, x, y, seed) - 0.5;
   canvas.where((x, y) => wet(x, y) > -0.1, hex('#1a3048'));

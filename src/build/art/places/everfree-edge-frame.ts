@@ -6,7 +6,7 @@ import { LEAVES } from './everfree-edge-palette';
 import { drawTrunk } from './everfree-edge-trunks';
 
 /** Leaves close to the viewer, almost black: they hang over the border of the view. */
-function drawLeaves(seed: number, width: number, height: number, rise: (u: number) => number): Picture {
+export function drawLeaves(seed: number, width: number, height: number, rise: (u: number) => number): Picture {
   const next = dice(seed);
   const canvas = new Canvas(width, height);
   const balls: Clump[] = [];

@@ -5,13 +5,20 @@ import type { Frame } from '../sheet';
 import { dice, paintLeaves } from './everfree-edge-leaves';
 import { LEAVES, MOSS } from './everfree-edge-palette';
 
-const CAPS = { teal: '#3fd2cc', mint: '#5fe8b8', magenta: '#e06ad8', violet: '#b070f4' } as const;
+const CAPS = {
+  teal: '#3fd2cc',
+  mint: '#5fe8b8',
+  magenta: '#e06ad8',
+  violet: '#b070f4',
+  amber: '#ffae3c',
+  lime: '#b8e04c',
+} as const;
 type Cap = keyof typeof CAPS;
 /** Place of the foot, radius of the cap, colour, and which way the stem bends. */
-type Mushroom = { x: number; y: number; r: number; cap: Cap; bend?: number; flat?: number };
+export type Mushroom = { x: number; y: number; r: number; cap: Cap; bend?: number; flat?: number };
 
 /** A group of mushrooms that shine: the caps most, the gills and stems beneath them less. */
-function drawMushrooms(list: readonly Mushroom[]): Picture {
+export function drawMushrooms(list: readonly Mushroom[]): Picture {
   const reach = Math.max(...list.map(({ x, r }) => Math.abs(x) + r)) + 4;
   const tall = Math.max(...list.map(({ y, r }) => r * 2.4 - y)) + 4;
   const figure = new Figure([2 * Math.ceil(reach), Math.ceil(tall) + 12], [Math.ceil(reach), Math.ceil(tall) + 4], {
@@ -69,7 +76,7 @@ function drawMushrooms(list: readonly Mushroom[]): Picture {
 }
 
 /** A ring of small caps around bare moss, wide enough to crouch in. */
-const ring = (cap: Cap, other: Cap): Mushroom[] =>
+export const ring = (cap: Cap, other: Cap): Mushroom[] =>
   Array.from({ length: 13 }, (_, k) => {
     const angle = (k / 13) * 2 * Math.PI;
     return {
@@ -112,7 +119,7 @@ function drawPoisonJoke(seed: number, rx: number, ry: number, flowers: number): 
 }
 
 /** Two eyes and nothing else. */
-function drawEyes(rows: readonly string[]): Picture {
+export function drawEyes(rows: readonly string[]): Picture {
   const width = (rows[0] as string).length;
   const canvas = new Canvas(width, rows.length);
   canvas.stamp(

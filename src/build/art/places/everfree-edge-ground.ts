@@ -1,253 +1,65 @@
-import { hex, ramp } from '../color';
-import { Canvas, fractal, hash, noise } from '../field';
+import { ramp } from '../color';
 import type { Ground, GroundBlock } from '../tiles';
-import { TILE } from '../tiles';
 import { treetops } from './everfree-edge-canopy';
 import { details } from './everfree-edge-detail';
-import { dice, stampShades } from './everfree-edge-leaves';
-import { FLAT_STONES, inner, layStamp, type Soil, soilAt, tileNoise, TUFTS, tuftInks } from './everfree-edge-soil';
 import { vista } from './everfree-edge-vista';
+import {
+  once,
+  soilBorders,
+  soilFills,
+  thicketBorders,
+  thicketFills,
+  type Underwood,
+  type Way,
+  wayBorders,
+} from './everfree-ground';
 
-/** Variants of every border tile; the fills have more. */
-const BORDERS = 3;
-const FILLS = 12;
-/** Corners of a tile that the upper ground holds: 1 top left, 2 top right, 4 bottom right, 8 bottom left. */
-const MASKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
-const UNDERWOOD = ['#0b1730', '#10223f', '#173150', '#20456a', '#30648a', '#4a8aa6'] as const;
-
-/** Pixels around a tile for which a border is known. */
-const RIM = 10;
-
-/** Above 0 inside the upper ground; neighbours agree on it along their common edge. */
-function inside(mask: number, variant: number, seed: number, wave: number): (x: number, y: number) => number {
-  const [tl, tr, br, bl] = [1, 2, 4, 8].map((bit) => (mask & bit ? 1 : 0)) as [number, number, number, number];
-  const side = TILE + 2 * RIM;
-  const values = Float32Array.from({ length: side * side }, (_, i) => {
-    const [x, y] = [(i % side) - RIM + 0.5, Math.floor(i / side) - RIM + 0.5];
-    const top = tl + ((tr - tl) * x) / TILE;
-    const bottom = bl + ((br - bl) * x) / TILE;
-    const clamp = (t: number): number => Math.min(TILE - 0.01, Math.max(0.01, t));
-    return top + ((bottom - top) * y) / TILE - 0.5 + (tileNoise(clamp(x), clamp(y), seed, variant) - 0.5) * wave;
-  });
-  const at = (t: number): number => Math.min(side - 1, Math.max(0, Math.floor(t) + RIM));
-  return (x, y) => values[at(y) * side + at(x)] as number;
-}
-
-const tile = (paint: (canvas: Canvas) => void): Canvas => {
-  const canvas = new Canvas(TILE, TILE);
-  paint(canvas);
-  return canvas;
+const UNDERWOOD: Underwood = {
+  floor: 'loam',
+  leaves: ramp(['#0b1730', '#10223f', '#173150', '#20456a', '#30648a', '#4a8aa6']),
+  shadows: ['#14233e', '#0d1830'],
+};
+const PATH: Way = {
+  soil: 'path',
+  seed: 71,
+  wave: 0.7,
+  lips: ['#2f2c4a', '#403b5c'],
+  brink: '#54a08a',
+  verge: 'moss',
+  tufts: 30,
+  stones: { a: '#aa9ebc', b: '#8478a2', c: '#5a5078' },
+};
+const TRAIL: Way = {
+  soil: 'trail',
+  seed: 73,
+  wave: 1.1,
+  lips: ['#222a46', '#2b3350'],
+  brink: '#2f6668',
+  verge: 'loam',
+  tufts: 14,
+  stones: { a: '#6c6e92', b: '#54567c', c: '#363a5c' },
 };
 
-/** Lays tiles side by side, `columns` in a row. */
-function block(name: string, tiles: readonly Canvas[], columns: number): GroundBlock {
-  const picture = new Canvas(columns * TILE, Math.ceil(tiles.length / columns) * TILE);
-  tiles.forEach((canvas, n) => {
-    canvas.where(
-      (x, y) => canvas.has(Math.floor(x), Math.floor(y)),
-      (x, y, under) => {
-        picture.put((n % columns) * TILE + x, Math.floor(n / columns) * TILE + y, under);
-        return under;
-      },
-    );
-  });
-  return { name, picture };
-}
-
-/** Small growth well inside the tile, so that any neighbour fits. */
-function scatter(
-  canvas: Canvas,
-  soil: Soil,
-  seed: number,
-  count: number,
-  allow: (x: number, y: number) => boolean,
-): void {
-  const next = dice(seed);
-  const inks = tuftInks(soil);
-  const spots = Array.from(
-    { length: count },
-    () => [1 + Math.floor(next() * 24), 1 + Math.floor(next() * 26), next()] as const,
-  );
-  for (const [x, y, pick] of [...spots].sort((a, b) => a[1] - b[1])) {
-    if (allow(x + 3, y + 3)) layStamp(canvas, x, y, TUFTS[Math.floor(pick * TUFTS.length)] as readonly string[], inks);
-  }
-}
-
-function layStones(
-  canvas: Canvas,
-  seed: number,
-  count: number,
-  soil: 'path' | 'trail',
-  allow: (x: number, y: number) => boolean,
-): void {
-  const next = dice(seed);
-  const inks =
-    soil === 'path'
-      ? { a: hex('#aa9ebc'), b: hex('#8478a2'), c: hex('#5a5078') }
-      : { a: hex('#6c6e92'), b: hex('#54567c'), c: hex('#363a5c') };
-  const shade = { a: hex('#3a3656'), b: hex('#3a3656'), c: hex('#3a3656') };
-  for (let k = 0; k < count; k++) {
-    const stone = FLAT_STONES[Math.floor(next() * FLAT_STONES.length)] as readonly string[];
-    const [x, y] = [2 + Math.floor(next() * 20), 2 + Math.floor(next() * 24)];
-    if (!allow(x, y) || !allow(x + 7, y + 4)) continue;
-    layStamp(canvas, x + 1, y + 1, stone, shade);
-    layStamp(canvas, x, y, stone, inks);
-  }
-}
-
-function fill(soil: Soil, variant: number): Canvas {
-  return tile((canvas) => {
-    canvas.where(
-      () => true,
-      (x, y) => soilAt(soil, x, y, variant),
-    );
-    if (soil === 'path' || soil === 'trail') layStones(canvas, 900 + variant, variant % 4, soil, () => true);
-    else
-      scatter(
-        canvas,
-        soil,
-        700 + variant + soil.length * 40,
-        soil === 'loam' ? variant % 3 : 2 + (variant % 5),
-        () => true,
-      );
-    if (soil === 'loam') {
-      for (let k = 0; k < 5; k++) {
-        const [x, y] = [2 + Math.floor(hash(k, variant, 61) * 27), 2 + Math.floor(hash(k, variant, 62) * 27)];
-        const leaf = hex((['#54507a', '#4a5f78', '#66586e'] as const)[k % 3] as string);
-        layStamp(canvas, x, y, k % 2 ? ['aa', '.a'] : ['a.', 'aa'], { a: leaf });
-      }
-    }
-  });
-}
-
-/** Two grounds that melt into each other along a ragged line of grass. */
-function soilBorder(under: Soil, over: Soil, mask: number, variant: number): Canvas {
-  const field = inside(mask, variant, 11 + over.length, 0.8);
-  return tile((canvas) => {
-    canvas.where(
-      () => true,
-      (x, y) => {
-        const f = field(x, y) + (noise(x / 2.2, y / 2.2, 5, 0) - 0.5) * 0.2 * inner(x, y, 3);
-        return soilAt(f > 0 ? over : under, x, y, variant);
-      },
-    );
-    scatter(canvas, over === 'loam' ? under : over, mask * 31 + variant, 26, (x, y) => Math.abs(field(x, y)) < 0.13);
-    scatter(canvas, over === 'loam' ? under : over, mask * 37 + variant, 4, (x, y) =>
-      over === 'loam' ? field(x, y) < -0.15 : field(x, y) > 0.15,
-    );
-  });
-}
-
-/** A trodden way that lies on any ground: transparent outside, with a dark upper lip and grass along the lower. */
-function wayBorder(soil: 'path' | 'trail', mask: number, variant: number): Canvas {
-  const field = inside(mask, variant, soil === 'path' ? 71 : 73, soil === 'path' ? 0.7 : 1.1);
-  const lips = soil === 'path' ? ['#2f2c4a', '#403b5c'] : ['#222a46', '#2b3350'];
-  return tile((canvas) => {
-    canvas.where(
-      (x, y) => field(x, y) > 0,
-      (x, y) => soilAt(soil, x, y, variant),
-    );
-    canvas.where(
-      (x, y) => field(x, y) > 0 && field(x, y - 2) <= 0,
-      (x, y) => hex((field(x, y - 1) <= 0 ? lips[0] : lips[1]) as string),
-    );
-    canvas.where((x, y) => field(x, y) > 0 && (field(x - 1, y) <= 0 || field(x + 1, y) <= 0), hex(lips[1] as string));
-    canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 1) > 0, soil === 'path' ? '#54a08a' : '#2f6668');
-    canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 1) <= 0 && field(x, y - 2) > 0, '#183a48');
-    layStones(canvas, 300 + mask * 5 + variant, 3, soil, (x, y) => field(x, y) > 0.12);
-    scatter(
-      canvas,
-      soil === 'path' ? 'moss' : 'loam',
-      mask * 41 + variant,
-      soil === 'path' ? 30 : 14,
-      (x, y) => Math.abs(field(x, y)) < 0.09,
-    );
-  });
-}
-
-/** Underwood nobody gets through: leaves over dark, lit along its upper rim, on loam. */
-function thicket(mask: number, variant: number): Canvas {
-  const field = mask === 15 ? () => 0.5 : inside(mask, variant, 83, 0.7);
-  const shades = ramp(UNDERWOOD);
-  return tile((canvas) => {
-    canvas.where(
-      () => true,
-      (x, y) => soilAt('loam', x, y, variant),
-    );
-    canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 5) > 0, '#14233e');
-    canvas.where((x, y) => field(x, y) <= 0 && field(x, y - 2.5) > 0, '#0d1830');
-    canvas.where((x, y) => field(x, y) > -0.02, shades[0]);
-    const leaves: [number, number, number][] = [];
-    for (let k = 0; k < 130; k++) {
-      const [x, y] = [hash(k, 3, 11) * TILE, hash(k, 4, 12) * TILE];
-      if (inner(x, y, 6) < 0.95) leaves.push([x, y, hash(k, 5, 13)]);
-      const [u, v] = [hash(k, 6, 20 + variant), hash(k, 7, 20 + variant)];
-      if (k < 84) leaves.push([4 + u * (TILE - 8), 4 + v * (TILE - 8), hash(k, 8, 20 + variant)]);
-    }
-    leaves.sort((a, b) => a[1] - b[1]);
-    for (const [x, y, pick] of leaves) {
-      for (const [dx, dy] of [
-        [0, 0],
-        [-TILE, 0],
-        [TILE, 0],
-        [0, -TILE],
-        [0, TILE],
-      ] as const) {
-        const [lx, ly] = [x + dx, y + dy];
-        if (lx < -4 || ly < -4 || lx > TILE + 4 || ly > TILE + 4 || field(lx, ly) <= 0) continue;
-        const clump = 0.5 + (fractal(lx / 9 + variant * 23, ly / 8, 97, 2) - 0.5) * inner(lx, ly, 8) * 1.5;
-        const rim = field(lx, ly - 7) <= 0 ? 0.22 : field(lx, ly + 8) <= 0 ? -0.12 : 0;
-        const value = clump + rim + (pick - 0.5) * 0.2;
-        const level = value < 0.42 ? 1 : value < 0.62 ? 2 : value < 0.8 ? 3 : 4;
-        const rows = pick < 0.35 ? ['.hx.', 'hxxx', '.xd.'] : pick < 0.7 ? ['hx.', 'xxd'] : ['.hx', 'xxd', '.d.'];
-        stampShades(canvas, lx, ly, rows, { shades, level });
-      }
-    }
-  });
-}
-
-const variants = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
-const borders = (name: string, paint: (mask: number, variant: number) => Canvas): GroundBlock =>
-  block(
-    name,
-    variants(BORDERS).flatMap((variant) => MASKS.map((mask) => paint(mask, variant))),
-    MASKS.length,
-  );
-
 const paintBlocks = (): readonly GroundBlock[] => [
-  ...(['field', 'moss', 'loam', 'path', 'trail'] as const).map((soil) =>
-    block(
-      soil,
-      variants(FILLS).map((v) => fill(soil, v)),
-      FILLS,
-    ),
-  ),
-  block(
-    'thicket',
-    variants(8).map((v) => thicket(15, v)),
-    8,
-  ),
-  borders('field-moss', (mask, v) => soilBorder('field', 'moss', mask, v)),
-  borders('moss-loam', (mask, v) => soilBorder('moss', 'loam', mask, v)),
-  borders('loam-thicket', thicket),
-  borders('path-edge', (mask, v) => wayBorder('path', mask, v)),
-  borders('trail-edge', (mask, v) => wayBorder('trail', mask, v)),
+  soilFills('field'),
+  soilFills('moss'),
+  soilFills('loam'),
+  soilFills('path', PATH.stones),
+  soilFills('trail', TRAIL.stones),
+  thicketFills(UNDERWOOD),
+  soilBorders('field', 'moss'),
+  soilBorders('moss', 'loam'),
+  thicketBorders(UNDERWOOD),
+  wayBorders(PATH),
+  wayBorders(TRAIL),
   ...details(),
   ...treetops(),
   vista(),
 ];
-
-let painted: readonly GroundBlock[] | undefined;
 
 /**
  * The ground of the forest's edge. Blocks named after one soil are fills, one variant per tile; blocks named
  * `under-over` are borders, one column per corner mask and one row per variant; `path` and `trail` borders are laid
  * over any soil; the rest are details of one or more tiles.
  */
-export const ground: Ground = {
-  name: 'everfree-edge',
-  blocks: () => {
-    painted ??= paintBlocks();
-    return painted;
-  },
-};
+export const ground: Ground = { name: 'everfree-edge', blocks: once(paintBlocks) };

@@ -7,7 +7,7 @@ import { BARKS, type Bark, HEARTWOOD, HOLLOW, MOSS, STONE } from './everfree-edg
 
 const MATERIALS = { stone: STONE, moss: MOSS, wood: HEARTWOOD, hollow: HOLLOW, ...BARKS };
 
-function drawRock(seed: number, w: number, h: number, moss: number): Picture {
+export function drawRock(seed: number, w: number, h: number, moss: number): Picture {
   const next = dice(seed);
   const figure = new Figure([2 * w + 20, h + 20], [w + 10, h + 12], MATERIALS);
   const jut = (): number => 0.85 + next() * 0.25;
@@ -44,7 +44,7 @@ function drawRock(seed: number, w: number, h: number, moss: number): Picture {
   return figure.render();
 }
 
-function drawStump(seed: number, bark: Bark, g: number, h: number, axe: boolean): Picture {
+export function drawStump(seed: number, bark: Bark, g: number, h: number, axe: boolean): Picture {
   const next = dice(seed);
   const half = Math.ceil(g * 2.4) + 6;
   const figure = new Figure([2 * half, h + 40], [half, h + 26], { ...MATERIALS, steel: '#a8b8cc', haft: '#a8744c' });
@@ -143,7 +143,7 @@ function drawStump(seed: number, bark: Bark, g: number, h: number, axe: boolean)
   return figure.render();
 }
 
-function drawLog(seed: number, bark: Bark, length: number, r: number, hollow: boolean): Picture {
+export function drawLog(seed: number, bark: Bark, length: number, r: number, hollow: boolean): Picture {
   const next = dice(seed);
   const half = length / 2;
   const figure = new Figure([length + 40, r * 2 + 34], [half + 20, r * 2 + 24], MATERIALS);

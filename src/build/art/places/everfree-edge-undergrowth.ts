@@ -6,9 +6,9 @@ import type { Frame } from '../sheet';
 import { type Clump, dice, paintLeaves, stampShades } from './everfree-edge-leaves';
 import { BARKS, type Bark, type Leaf, LEAVES, MOSS } from './everfree-edge-palette';
 
-type Bush = { seed: number; leaf: Leaf; rx: number; height: number; berries?: string; needle?: boolean };
+export type Bush = { seed: number; leaf: Leaf; rx: number; height: number; berries?: string; needle?: boolean };
 
-function drawBush({ seed, leaf, rx, height, berries, needle = false }: Bush): Picture {
+export function drawBush({ seed, leaf, rx, height, berries, needle = false }: Bush): Picture {
   const next = dice(seed);
   const foot: Point = [rx + 10, height + 8];
   const canvas = new Canvas(2 * rx + 20, height + 14);
@@ -51,7 +51,7 @@ function drawBush({ seed, leaf, rx, height, berries, needle = false }: Bush): Pi
 }
 
 /** Fronds that spring from one root and bow outwards; the ones behind stand, the ones in front hang. */
-function drawFern(seed: number, leaf: Leaf, size: number, fronds: number): Picture {
+export function drawFern(seed: number, leaf: Leaf, size: number, fronds: number): Picture {
   const next = dice(seed);
   const foot: Point = [Math.ceil(size * 1.2) + 6, Math.ceil(size * 1.1) + 6];
   const canvas = new Canvas(2 * foot[0], foot[1] + Math.ceil(size * 0.3) + 6);
@@ -84,7 +84,7 @@ function drawFern(seed: number, leaf: Leaf, size: number, fronds: number): Pictu
 }
 
 /** Blades of grass, tall in the middle; some bear seed. */
-function drawGrass(seed: number, leaf: Leaf, rx: number, height: number, blades: number): Picture {
+export function drawGrass(seed: number, leaf: Leaf, rx: number, height: number, blades: number): Picture {
   const next = dice(seed);
   const foot: Point = [rx + 10, height + 4];
   const canvas = new Canvas(2 * rx + 20, height + 9);
@@ -111,18 +111,18 @@ function drawGrass(seed: number, leaf: Leaf, rx: number, height: number, blades:
 }
 
 /** Hangs from above: its foot point is the ground below it. */
-function drawVine(seed: number, strands: readonly Point[], drop: number): Picture {
+export function drawVine(seed: number, strands: readonly Point[], drop: number, leaf: Leaf = 'teal'): Picture {
   const next = dice(seed);
   const canvas = new Canvas(44, 74);
-  const shades = ramp(LEAVES.teal);
+  const shades = ramp(LEAVES[leaf]);
   for (const [x, length] of strands) {
     for (let j = 0; j < length; j++) {
       const vx = 22 + x + Math.sin(j * 0.17 + seed + x) * 2;
       stampShades(canvas, vx, j, ['xd'], { shades, level: j % 6 === 0 ? 2 : 1 });
       if (j % 3 !== 2) continue;
       const side = Math.floor(j / 3) % 2 === 0 ? -2.5 : 2.5;
-      const leaf = next() > 0.4 ? ['.hx.', 'hxxd', '.xd.'] : ['hx.', 'xxd', '.d.'];
-      stampShades(canvas, vx + side, j + 1, leaf, {
+      const rows = next() > 0.4 ? ['.hx.', 'hxxd', '.xd.'] : ['hx.', 'xxd', '.d.'];
+      stampShades(canvas, vx + side, j + 1, rows, {
         shades,
         level: 2 + Math.round(next()),
         normal: [side * 0.2, -0.2],
@@ -133,7 +133,7 @@ function drawVine(seed: number, strands: readonly Point[], drop: number): Pictur
 }
 
 /** A root that heaves out of the ground and dives again. */
-function drawRoot(
+export function drawRoot(
   seed: number,
   bark: Bark,
   humps: readonly (readonly [number, number, number])[],
