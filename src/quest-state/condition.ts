@@ -9,21 +9,21 @@ import {
   HIDEOUT_IDS,
   ITEM_IDS,
   NOTE_LINE_IDS,
-  PERSON_IDS,
   REASON_IDS,
   TELL_IDS,
   THOUGHT_IDS,
   type BeatId,
 } from '../ids';
 import { leftOver } from './bag';
-import { beatOf, COMPOSURE, type QuestState, SPOTTED, TRUST } from './state';
+import { NOTE } from './records';
+import { beatOf, COMPOSURE, FRIENDS, type QuestState, SPOTTED, TRUST } from './state';
 
 export type Term = { name: TermName; args: readonly string[]; negated: boolean };
 export type Condition = readonly Term[];
 
 type TermKind = {
-  /** What each argument may be; `number` and `text` are free. */
-  args: readonly (readonly string[] | 'number' | 'text')[];
+  /** What each argument may be: one of some names, which may hang on the argument before it, or a number. */
+  args: readonly (readonly string[] | ((before: string) => readonly string[]) | 'number')[];
   holds: (state: QuestState, args: readonly string[]) => boolean;
 };
 
@@ -44,7 +44,7 @@ const TERMS = {
   thoughts: { args: ['number'], holds: (s, [n]) => s.thoughts.length >= Number(n) },
   /** The friend's trust is that or better. */
   trust: {
-    args: [PERSON_IDS, TRUST],
+    args: [FRIENDS, TRUST],
     holds: (s, [friend, word]) => rank(TRUST, s.trust[friend as keyof typeof s.trust]) >= rank(TRUST, word),
   },
   /** Composure is that or worse. */
@@ -76,7 +76,7 @@ const TERMS = {
   spotted: { args: [SPOTTED], holds: (s, [word]) => rank(SPOTTED, s.spotted) >= rank(SPOTTED, word) },
   clue: { args: [CLUE_IDS], holds: (s, [id]) => has(s.clues, id) },
   wrote: {
-    args: [NOTE_LINE_IDS, 'text'],
+    args: [NOTE_LINE_IDS, (line) => NOTE.find((l) => l.id === line)?.options.map((o) => o.id) ?? []],
     holds: (s, [line, option]) => s.note.some((n) => n.line === line && n.option === option),
   },
   told: { args: [TELL_IDS], holds: (s, [id]) => s.told === id },
@@ -116,11 +116,12 @@ export function parseCondition(text: string): Condition {
       }
       kind.args.forEach((expected, i) => {
         const given = args[i] ?? '';
-        if (expected === 'number' && !/^\d+$/.test(given))
-          throw new ConditionError(given, [], `"${given}" is not a number in "${text}"`);
-        if (typeof expected === 'object' && !expected.includes(given)) {
-          throw new ConditionError(given, expected, `unknown name "${given}" in "${text}"`);
+        if (expected === 'number') {
+          if (!/^\d+$/.test(given)) throw new ConditionError(given, [], `"${given}" is not a number in "${text}"`);
+          return;
         }
+        const names = typeof expected === 'function' ? expected(args[i - 1] ?? '') : expected;
+        if (!names.includes(given)) throw new ConditionError(given, names, `unknown name "${given}" in "${text}"`);
       });
       return { name, args, negated };
     });

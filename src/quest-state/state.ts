@@ -62,19 +62,21 @@ export type QuestState = {
   queued: Id.KnotId | null;
 };
 
+/** Whoever has trust to win or lose. */
+export const FRIENDS: readonly Id.PersonId[] = PEOPLE.filter((p) => p.friend).map((p) => p.id);
+
 export const beatOf = (state: QuestState): Beat => record(BEATS, state.beat);
 
 /** The night's beginning. `seed` is a whole number drawn once, outside the story. */
 export function begin(seed: number): QuestState {
   const first = BEATS[0] as Beat;
-  const friends = PEOPLE.filter((p) => p.friend).map((p) => [p.id, 'steady'] as const);
   return {
     seed,
     beat: first.id,
     checkpoint: { place: first.place, spot: first.spawn },
     facts: [],
     thoughts: [],
-    trust: Object.fromEntries(friends),
+    trust: Object.fromEntries(FRIENDS.map((id) => [id, 'steady'])),
     composure: 'calm',
     scroll: null,
     trace: null,

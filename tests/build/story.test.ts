@@ -35,13 +35,17 @@ describe('a script that breaks a rule is told where, and what was expected', () 
     ['mood', 'Cake. #spike:slyy #id:a', 0, 'Did you mean "sly"?'],
     ['condition', '{is("fakt:sipped"): Cake. #spike:sly #id:a}', 0, 'Did you mean "fact"?'],
     ['condition', '{is("fact:siped"): Cake. #spike:sly #id:a}', 0, 'Did you mean "sipped"?'],
+    ['condition', '{is("wrote:greeting:dear-girl"): Cake. #spike:sly #id:a}', 0, 'Did you mean "dear-girls"?'],
+    ['condition', '{is("trust:griffith:warm"): Cake. #spike:sly #id:a}', 0, '"griffith" is not a name here'],
     ['condition', '{is("fact"): Cake. #spike:sly #id:a}', 0, 'takes 1 names'],
     ['name', '~ fact("siped")', 0, '"siped" is not a fact. Did you mean "sipped"?'],
+    ['name', '~ warm("griffith")', 0, '"griffith" is not a friend. Known: twilight,'],
     ['name', '~ begin("mingel")', 0, '"mingel" is not a beat. Did you mean "mingle"?'],
     ['name', '~ hide_keepsake("teacup", "loose-tyle")', 0, 'Did you mean "loose-tile"?'],
     ['call', '~ fact("sipped", "swirled")', 0, 'fact() takes 1 names, not 2'],
     ['cue', '#do: spike dance table\nCake. #spike:sly #id:a', 0, '"dance" is not something a person does here'],
     ['cue', '#do: spike gesture moonwalk\nCake. #spike:sly #id:a', 0, '"moonwalk" is not a clip'],
+    ['cue', '#do: light flash window\nCake. #spike:sly #id:a', 0, '"window" is more than "light flash" takes'],
     ['ink', '-> pastry', 0, 'pastry'],
   ])('%s: %s', (rule, body, line, message) => {
     expect(findings(body)).toContainEqual(

@@ -49,6 +49,9 @@ describe('a condition is refused with what it could have been', () => {
     ['fact:siped', 'siped', 'sipped', 'unknown name "siped"'],
     ['beat:punsh', 'punsh', 'punch', 'unknown name "punsh"'],
     ['trust:applejack:cosy', 'cosy', 'warm', 'unknown name "cosy"'],
+    ['trust:griffith:warm', 'griffith', 'applejack', 'unknown name "griffith"'],
+    ['wrote:greeting:dear-girl', 'dear-girl', 'dear-girls', 'unknown name "dear-girl"'],
+    ['wrote:closing:dear-girls', 'dear-girls', 'come-back', 'unknown name "dear-girls"'],
   ])('%s', (text, given, expected, message) => {
     const error = refusal(text);
     expect(error.given).toBe(given);

@@ -1,8 +1,8 @@
 /** Every name that the script hands to the story must be one. */
-import { FACT_IDS, BEAT_IDS, CLUE_IDS, HIDEOUT_IDS, ITEM_IDS, PERSON_IDS, TELL_IDS, THOUGHT_IDS } from '../../ids';
+import { FACT_IDS, BEAT_IDS, CLUE_IDS, HIDEOUT_IDS, ITEM_IDS, TELL_IDS, THOUGHT_IDS } from '../../ids';
 import { type Finding, unknownName } from '../../places/finding';
 import { ConditionError, parseCondition } from '../../quest-state/condition';
-import { ACTIVITIES } from '../../quest-state/state';
+import { ACTIVITIES, FRIENDS } from '../../quest-state/state';
 import { parseCues } from '../../direction/cues';
 import type { InkLine } from './source';
 
@@ -12,8 +12,8 @@ const kind = (name: string, ids: readonly string[]): Kind => ({ name, ids });
 const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   fact: [kind('fact', FACT_IDS)],
   think: [kind('Thought', THOUGHT_IDS)],
-  warm: [kind('person', PERSON_IDS)],
-  chill: [kind('person', PERSON_IDS)],
+  warm: [kind('friend', FRIENDS)],
+  chill: [kind('friend', FRIENDS)],
   unsettle: [],
   settle: [],
   begin: [kind('beat', BEAT_IDS)],
