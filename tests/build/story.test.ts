@@ -59,6 +59,38 @@ describe('a script that breaks a rule is told where, and what was expected', () 
     );
   });
 
+  test.each([
+    ['at its opening', '+ [Yes #id:b] -> END', 0, 'is offered before "cake" has said anything'],
+    [
+      'behind words that may not be said',
+      '{is("fact:sipped"): Cake. #spike:sly #id:a}\n+ [Yes #id:b] -> END',
+      1,
+      'is offered before',
+    ],
+    [
+      'in a knot that is led to',
+      '~ fact("sipped")\n-> pie\n=== pie ===\n+ [Yes #id:b] -> END',
+      3,
+      'is offered before "cake"',
+    ],
+    [
+      'right after a choice',
+      'Cake? #spike:sly #id:a\n+ [Yes #id:b] -> pie\n+ [No #id:c] -> END\n=== pie ===\n{is("fact:sipped"): -> END}\n+ [Pie #id:d] -> END',
+      1,
+      `leads straight to the choice "Pie" (story/chapter.ink line ${FIRST + 5}): let a line stand before the choices in "pie"`,
+    ],
+  ])('choices-without-words: %s', (_where, body, line, message) => {
+    expect(findings(body).filter((f) => f.rule === 'choices-without-words')).toEqual([
+      expect.objectContaining({ place: `line ${FIRST + line}`, message: expect.stringContaining(message) }),
+    ]);
+  });
+
+  test('choices that every way has words before break none', () => {
+    const body =
+      'Cake? #spike:sly #id:a\n-> ask\n=== ask ===\n+ [Yes #id:b] -> more\n=== more ===\nOr? #spike:sly #id:c\n-> ask';
+    expect(findings(body)).toEqual([]);
+  });
+
   test('and nothing is compiled of it', () => {
     const broken = compileStory(
       [{ file: 'story/chapter.ink', text: `${HEAD}\n=== cake ===\nCake. #spike:sly\n-> END` }],

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../places/finding';
 import { checkCalls } from './check-calls';
 import { checkLines } from './check-lines';
+import { checkOffers } from './check-offers';
 import { type InkFile, linesOf } from './source';
 
 export type CompiledStory = {
@@ -49,7 +50,7 @@ export function compileStory(files: readonly InkFile[], moods: ReadonlyMap<strin
     if (findings.length === 0) report(cause instanceof Error ? cause.message : String(cause));
   }
   const lines = files.flatMap(linesOf);
-  findings.push(...checkLines(lines, moods), ...checkCalls(lines));
+  findings.push(...checkLines(lines, moods), ...checkCalls(lines), ...checkOffers(lines));
   const broken = findings.some((f) => f.severity === 'error');
   return {
     json: broken ? null : json,

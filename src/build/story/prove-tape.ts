@@ -165,7 +165,7 @@ export class Tape {
     };
     try {
       const conversation = new Conversation(this.script, this.knot, teller);
-      for (let picked = 0; ; ) {
+      for (let picked = 0, said = false; ; ) {
         const moment = conversation.next();
         if (moment.is === 'end') {
           put({ is: 'end' });
@@ -174,8 +174,11 @@ export class Tape {
         if (moment.is === 'line') {
           const inch = put({ is: 'line', line: moment, next: {}, shown: false });
           if (inch.is === 'line') slot = inch.next;
+          said = true;
           continue;
         }
+        if (!said) throw new Error(`offers "${moment.choices[0]?.text}" before anything is said`);
+        said = false;
         const inch = put({
           is: 'choices',
           choices: moment.choices,
