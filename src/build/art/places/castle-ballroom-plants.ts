@@ -62,7 +62,7 @@ function pot(f: Figure, half: number, tall: number): void {
 }
 
 /** Tall blades of crystal, like an aloe. */
-const aloe = (): Picture =>
+export const aloe = (): Picture =>
   draw(60, 88, { pot: '#7a5ab8', leaf: '#6fd8c8', tip: '#a8f0e0' }, (f) => {
     for (const [x, y, w] of [
       [-20, -52, 4],
@@ -124,7 +124,7 @@ const roseTree = (): Picture =>
   });
 
 /** Bending fronds with bell-shaped lights. */
-const fern = (): Picture =>
+export const fern = (): Picture =>
   draw(76, 80, { pot: '#b0506c', frond: '#58a8d8', bell: '#ffd98a' }, (f) => {
     const tips: readonly Point[] = [
       [-29, -30],
@@ -157,7 +157,7 @@ const fern = (): Picture =>
   });
 
 /** A cluster of raw crystal in a low bowl. */
-const cluster = (): Picture =>
+export const cluster = (): Picture =>
   draw(60, 66, { pot: '#4a8a80', stone: '#9a8af0', deep: '#6a78e0' }, (f) => {
     for (const [x, y, w] of [
       [-19, -32, 5],

@@ -27,7 +27,7 @@ function cutWall(x: number, y: number, away: number): Rgb {
 }
 
 /** The vault of the storey below: ribbed arches, each with a lamp's faint warmth under its crown. */
-function vault(x: number, depth: number): Rgb {
+export function vault(x: number, depth: number): Rgb {
   const u = ((((x + 32) % 128) + 128) % 128) - 64;
   const rise = depth - 40 - (u / 64) ** 2 * 26;
   if (rise < 0)
