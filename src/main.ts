@@ -5,6 +5,7 @@ import { Keyboard } from './input/keyboard';
 import type { Action } from './input/actions';
 import { Saves } from './saves/saves';
 import { Front } from './scenes/front-scene';
+import { holdPicture } from './scenes/held-picture';
 import { Menus } from './scenes/menus';
 import { PlaceScene } from './scenes/place-scene';
 import { Quality } from './scenes/quality';
@@ -12,11 +13,15 @@ import { fitView } from './scenes/view';
 import type { OverlayActions } from './ui/actions';
 import { createOverlayModel } from './ui/model';
 import { mountOverlay } from './ui/mount';
+import type { Screen } from './ui/views';
 
 const asked = new URLSearchParams(location.search);
 
 /** A whole number for a new night: `?seed=` or chance, the only chance there is. */
 const drawSeed = (): number => Number(asked.get('seed')) || crypto.getRandomValues(new Uint32Array(1))[0] || 1;
+
+/** The screens that leave the picture in view. */
+const SCENIC: ReadonlySet<Screen> = new Set(['none', 'title', 'credits']);
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -121,6 +126,7 @@ function start(saves: Saves, stepped: typeof import('./dev/test-clock') | null):
   game.events.on(Phaser.Core.Events.STEP, step);
   game.events.once(Phaser.Core.Events.READY, () => {
     resize();
+    holdPicture(game, () => overlay.activity.peek() !== null || !SCENIC.has(overlay.screen.peek()));
     menus.open().catch(crash);
     watchContext();
   });
