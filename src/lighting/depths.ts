@@ -8,6 +8,7 @@ export const DEPTH = {
   reflections: 3,
   shadows: 4,
   light: 8,
+  beams: 9,
   bodies: 10,
   above: 10_000,
   shafts: 10_100,

@@ -1,6 +1,7 @@
 /** Everything that lights a room: one handle per scene, updated once a frame after the camera has moved. */
 import Phaser from 'phaser';
 import { Air } from './air';
+import { Beam } from './beam';
 import { CarriedLights } from './carried-lights';
 import { DEPTH } from './depths';
 import { type Corner, Edges } from './edges';
@@ -44,6 +45,7 @@ export class Lighting {
   private readonly carried: CarriedLights;
   private readonly edges: Edges;
   private readonly fade: Fade;
+  private readonly beams = new Set<Beam>();
   private readonly roomWidth: number;
   private quality: LightQuality;
   private calm = false;
@@ -105,6 +107,18 @@ export class Lighting {
   /** A light that moves with its bearer. @returns a function that takes it away. */
   attachLight(by: Standing, light: CarriedLight): () => void {
     return this.carried.add(by, light);
+  }
+
+  /** The light of somepony on watch, `sight` px long at most; out until it is shown. */
+  addBeam(name: string, sight: number): Beam {
+    const beam = new Beam(this.scene, name, sight);
+    this.beams.add(beam);
+    return beam;
+  }
+
+  removeBeam(beam: Beam): void {
+    beam.destroy();
+    this.beams.delete(beam);
   }
 
   /** Pins a foreground picture into a corner of the view; it slides by up to `slide` pixels with the camera. */
@@ -170,6 +184,7 @@ export class Lighting {
     this.reflections.update(this.still ? 0 : mood.reflect);
     this.glows.update(step, this.calm || this.still);
     this.carried.update(step, this.calm);
+    for (const beam of this.beams) beam.update(step, this.calm, this.still);
     this.air.update(airTime, scrollX, scrollY);
     this.fog.update(airTime, scrollX, scrollY, this.still ? 0 : mood.fog, mood.fogColor);
     this.edges.update(scrollX, this.roomWidth);
@@ -190,7 +205,11 @@ export class Lighting {
     const { drawn } = this;
     if (drawn.column === column && drawn.row === row && drawn.step === step) return;
     this.drawn = { column, row, step };
-    this.map.draw(scrollX, scrollY, step, this.fade.mood, this.carried.stamps);
+    this.map.draw(scrollX, scrollY, step, this.fade.mood, [...this.carried.stamps, ...this.beamStamps]);
+  }
+
+  private get beamStamps(): Phaser.GameObjects.Image[] {
+    return [...this.beams].flatMap(({ stamp }) => (stamp.visible ? stamp : []));
   }
 
   /** Takes every light object and texture of this room away; sprites stay. */
@@ -199,6 +218,7 @@ export class Lighting {
     this.scene.scale.off(Phaser.Scale.Events.RESIZE, this.resize, this);
     for (const part of [this.glows, this.air, this.fog, this.shadows, this.reflections, this.carried, this.edges])
       part.destroy();
+    for (const beam of this.beams) this.removeBeam(beam);
     this.quad.destroy();
     this.field.map = null;
     this.map.destroy();

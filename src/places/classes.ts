@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Clip, CLIPS } from '../../assets/art/clips';
 import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../ids';
-import { FACINGS } from './place';
+import { FACINGS, GROUND_SOUNDS } from './place';
 
 const text = (fallback = '') => v.optional(v.string(), fallback);
 const number = (fallback: number, min: number, max: number) =>
@@ -43,6 +43,7 @@ export const CLASSES = {
   Hideout: v.strictObject({ when, hideout: v.optional(v.picklist(HIDEOUT_IDS)), knot, prompt: text('Search'), range }),
   Wall: v.strictObject({ when }),
   Cover: v.strictObject({ when }),
+  Ground: v.strictObject({ when, sound: v.optional(v.picklist(GROUND_SOUNDS), 'loud') }),
   Patrol: v.strictObject({
     when,
     person: v.picklist(PERSON_IDS),

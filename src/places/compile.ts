@@ -68,8 +68,9 @@ class Compiler {
       hotspots: [],
       triggers: [],
     };
-    const more = { hideouts: [], covers: [], patrols: [], lights: [], moods: [], walls: [], descriptions: [] };
-    this.draft = { id: source.id, width: 0, height: 0, ...lists, ...more };
+    const stealth = { covers: [], grounds: [], patrols: [] };
+    const more = { hideouts: [], lights: [], moods: [], walls: [], descriptions: [] };
+    this.draft = { id: source.id, width: 0, height: 0, ...lists, ...stealth, ...more };
   }
 
   compile(): Place | null {

@@ -1,7 +1,7 @@
 /** A place as it is in one state of the story: who is there, what shows, what can be used, what is in the way. */
 import type { KnotId, PersonId, PlaceId } from '../ids';
 import { Floor } from './floor';
-import type { Area, Cover, Light, Mood, Npc, Patrol, Place, Prop, Trigger } from './place';
+import type { Area, Cover, Ground, Light, Mood, Npc, Patrol, Place, Prop, Trigger } from './place';
 import type { Usable } from './reach';
 import { type Condition, holds, parseCondition } from '../quest-state/condition';
 import { beatOf, type QuestState } from '../quest-state/state';
@@ -18,6 +18,7 @@ export type Happening = {
   usable: readonly UsableThing[];
   triggers: readonly Trigger[];
   covers: readonly Cover[];
+  grounds: readonly Ground[];
   patrols: readonly Patrol[];
   description: string;
   floor: Floor;
@@ -111,6 +112,7 @@ export function happeningIn(place: Place, state: QuestState): Happening {
     ],
     triggers: now(place.triggers),
     covers: now(place.covers),
+    grounds: now(place.grounds),
     patrols: now(place.patrols),
     description: now(place.descriptions).at(-1)?.text ?? '',
     get floor() {

@@ -1,6 +1,6 @@
-import { type Body, facingTo } from './body';
-import type { Floor } from './floor';
+import type { Body } from './body';
 import type { Patrol, Point } from './place';
+import { facingAlong, headingTo, turnBetween } from './vision';
 
 type Leg = { from: Point; to: Point; seconds: number };
 
@@ -16,48 +16,36 @@ const legsOf = ({ path, loop, speed }: Patrol): readonly Leg[] => {
 export const roundOf = (patrol: Patrol): number =>
   legsOf(patrol).reduce((sum, leg) => sum + leg.seconds + patrol.pause, 0);
 
-/** Where the patrol is, `seconds` into its rounds, and whether it walks. At a corner it looks where it goes next, late. */
-export function patrolAt(patrol: Patrol, seconds: number): Body & { walking: boolean } {
+/** `heading` in degrees, clockwise from the east. */
+export type Rounds = Body & { heading: number; walking: boolean };
+
+const ahead = ({ from, to }: Leg): number => headingTo(to.x - from.x, to.y - from.y);
+
+/** Shares of a pause between which the look goes from the way come to the way next. */
+const TURN = { begins: 0.4, ends: 0.9 } as const;
+
+/** Where the patrol is, `seconds` into its rounds, and where it looks: the way it walks, and at a corner, late, the next. */
+export function patrolAt(patrol: Patrol, seconds: number): Rounds {
   const legs = legsOf(patrol);
   let left = seconds % roundOf(patrol);
   for (let i = 0; i < legs.length; i++) {
-    const { from, to, seconds: length } = legs[i] as Leg;
-    const ahead = facingTo(to.x - from.x, to.y - from.y, 'down');
+    const leg = legs[i] as Leg;
+    const { from, to, seconds: length } = leg;
     if (left < length) {
       const t = left / length;
-      return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, facing: ahead, walking: true };
+      const at = { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+      return { ...at, facing: facingAlong(ahead(leg)), heading: ahead(leg), walking: true };
     }
     left -= length;
     if (left < patrol.pause) {
       const next = legs[(i + 1) % legs.length] as Leg;
-      const turned = left > patrol.pause * 0.6;
-      const facing = turned ? facingTo(next.to.x - next.from.x, next.to.y - next.from.y, ahead) : ahead;
-      return { x: to.x, y: to.y, facing, walking: false };
+      const turned = (left / patrol.pause - TURN.begins) / (TURN.ends - TURN.begins);
+      const heading = ahead(leg) + turnBetween(ahead(leg), ahead(next)) * Math.max(0, Math.min(1, turned));
+      return { x: to.x, y: to.y, facing: facingAlong(heading), heading, walking: false };
     }
     left -= patrol.pause;
   }
-  const start = patrol.path[0] as Point;
-  return { x: start.x, y: start.y, facing: 'down', walking: false };
-}
-
-const HEADING = { right: 0, down: 90, left: 180, up: 270 } as const;
-
-/** Whether eyes at `watcher` see a foot at `x`, `y`: within reach, within the cone, and with nothing solid between. */
-export function sees(
-  watcher: Body,
-  { sight, fov }: Pick<Patrol, 'sight' | 'fov'>,
-  x: number,
-  y: number,
-  walls: Floor,
-): boolean {
-  const [dx, dy] = [x - watcher.x, y - watcher.y];
-  const away = Math.hypot(dx, dy);
-  if (away > sight) return false;
-  const angle = (Math.atan2(dy, dx) * 180) / Math.PI;
-  const off = Math.abs(((angle - HEADING[watcher.facing] + 540) % 360) - 180);
-  if (off > fov / 2 && away > 14) return false;
-  for (let step = 8; step < away; step += 4) {
-    if (!walls.free(watcher.x + (dx * step) / away, watcher.y + (dy * step) / away)) return false;
-  }
-  return true;
+  const [start, second] = patrol.path as readonly [Point, Point];
+  const heading = headingTo(second.x - start.x, second.y - start.y);
+  return { x: start.x, y: start.y, facing: facingAlong(heading), heading, walking: false };
 }

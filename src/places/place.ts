@@ -41,6 +41,9 @@ export type Prop = Thing & {
 export type Hotspot = Thing & { area: Area; knot: KnotId; prompt: string; range: number };
 export type Trigger = Thing & { area: Area; knot: KnotId };
 type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
+export const GROUND_SOUNDS = ['quiet', 'loud'] as const;
+/** How loud steps are there; elsewhere they are quiet. */
+export type Ground = Thing & { area: Area; sound: (typeof GROUND_SOUNDS)[number] };
 export type Cover = Thing & { area: Area; x: number; y: number };
 /** `speed` in px a second, `pause` in seconds at each corner, `sight` in px, `fov` in degrees. */
 export type Patrol = Thing & {
@@ -97,6 +100,7 @@ export type Place = {
   triggers: readonly Trigger[];
   hideouts: readonly Hideout[];
   covers: readonly Cover[];
+  grounds: readonly Ground[];
   patrols: readonly Patrol[];
   lights: readonly Light[];
   moods: readonly Mood[];

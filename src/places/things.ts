@@ -64,6 +64,10 @@ export const PUT: { [C in ClassName]: Put<C> } = {
     const area = areaOf(object);
     return area ? add(draft.covers, { name: object.name, when, area, ...centre(area) }) : needsArea;
   },
+  Ground: (draft, { when, sound }, object) => {
+    const area = areaOf(object);
+    return area ? add(draft.grounds, { name: nameOf(object, 'ground'), when, sound, area }) : needsArea;
+  },
   Patrol: (draft, { when, ...p }, object) => {
     const path = lineOf(object);
     if (path.length < 2) return 'needs a line with at least two points';

@@ -98,7 +98,7 @@ export class PlaceScene extends Phaser.Scene {
     this.props = new Map(this.place.props.map((p) => [p, this.addProp(p)]));
     const outdoors = this.place.patrols.length > 0;
     this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
-    this.watch = new Watch(this.crew);
+    this.watch = new Watch(this.crew, this.lighting);
     this.placePlayer(this.spot);
     this.refresh();
     this.eye = this.player;
@@ -137,7 +137,7 @@ export class PlaceScene extends Phaser.Scene {
     party.forEach((person, i) => {
       this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i));
     });
-    this.watch?.calm();
+    this.watch.calm(this.now);
     this.eye = body;
   }
 
@@ -149,7 +149,7 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
     this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
-    this.watch.cast(this.now.patrols);
+    this.watch.cast(this.now);
     const { x, y } = this.player;
     const free = this.now.floor.nearestFree(x, y);
     if (free && (free.x !== x || free.y !== y)) this.crew.get(player)?.place({ ...this.player, ...free });
@@ -257,7 +257,7 @@ export class PlaceScene extends Phaser.Scene {
     const moved = body.x !== figure.body.x || body.y !== figure.body.y;
     figure.step(body, moved ? pace : 'idle');
     this.follow(moved);
-    const seen = this.watch.tick(TICK, this.now, body);
+    const seen = this.watch.tick(this.now, body, moved ? pace : null);
     if (seen !== null) this.host.seenBy(seen);
     else if (moved) this.notice(body);
   }

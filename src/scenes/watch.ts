@@ -1,48 +1,72 @@
-/** Patrols on their rounds, and whether one of them has seen the player. */
-import type { Crew } from './crew';
+/** Patrols on their rounds: what they see and hear, what shows of it, and whether one of them has seen the player. */
+import type { Beam, BeamLook } from '../lighting/beam';
+import type { Lighting } from '../lighting/lighting';
 import { contains } from '../places/area';
+import type { Pace } from '../places/body';
+import { type Alert, gazeOf, type Guard, guardAt, watching } from '../places/guard';
 import type { Happening } from '../places/happening';
-import { patrolAt, sees } from '../places/patrol';
+import { hears, noiseOf } from '../places/noise';
 import type { Patrol, Point } from '../places/place';
+import { fanOf, sees } from '../places/vision';
+import type { Crew } from './crew';
 
-/** Seconds in the light until one is seen; the sign over the guard's head warns half way. */
-const NOTICE = 0.55;
+const LOOKS: Readonly<Record<Alert, BeamLook>> = {
+  calm: { color: 0xff9c3c, rim: 'dots' },
+  curious: { color: 0xffc83c, rim: 'dashes' },
+  alarmed: { color: 0xff4c3c, rim: 'line' },
+};
+const SIGNS = { calm: null, curious: 'question', alarmed: 'alert' } as const;
+
+type OnWatch = { patrol: Patrol; guard: Guard; beam: Beam };
 
 export class Watch {
-  private seconds = 0;
-  private readonly noticed = new Map<string, number>();
+  private posts: OnWatch[] = [];
 
-  constructor(private readonly crew: Crew) {}
+  constructor(
+    private readonly crew: Crew,
+    private readonly lighting: Lighting,
+  ) {}
 
   /** The patrols of the place as they are now: brought in, sent home. */
-  cast(patrols: readonly Patrol[]): void {
-    for (const patrol of patrols) this.crew.put(patrol.person, patrolAt(patrol, this.seconds), patrol.name);
+  cast(now: Happening): void {
+    for (const { patrol, beam } of this.posts) if (!now.patrols.includes(patrol)) this.lighting.removeBeam(beam);
+    this.posts = now.patrols.map((patrol) => {
+      const known = this.posts.find((post) => post.patrol === patrol);
+      if (known) return known;
+      const guard = guardAt(patrol, 0);
+      this.crew.put(patrol.person, guard, patrol.name);
+      return { patrol, guard, beam: this.lighting.addBeam(patrol.name, patrol.sight) };
+    });
+    for (const post of this.posts) this.show(post, now);
   }
 
-  /** Whoever goes over from looking for to having seen the player begins anew. */
-  calm(): void {
-    this.noticed.clear();
-    this.seconds = 0;
+  /** Whoever looks for the player begins the round anew. */
+  calm(now: Happening): void {
+    for (const post of this.posts) {
+      post.guard = guardAt(post.patrol, 0);
+      this.show(post, now);
+    }
   }
 
-  /** One tick of `dt` seconds; the name of the patrol that has just seen the player, if one has. */
-  tick(dt: number, now: Happening, player: Point): string | null {
-    this.seconds += dt;
+  /** One tick, the player moving at a pace or standing still; the name of the patrol that has just seen them, if one has. */
+  tick(now: Happening, player: Point, pace: Pace | null): string | null {
     const hidden = now.covers.some((c) => contains(c.area, player.x, player.y));
-    for (const patrol of now.patrols) {
-      const body = patrolAt(patrol, this.seconds);
-      const figure = this.crew.get(patrol.person);
-      figure?.step(body, body.walking ? 'walk' : 'idle');
-      const inSight = !hidden && sees(body, patrol, player.x, player.y, now.sight);
-      const before = this.noticed.get(patrol.name) ?? 0;
-      const level = Math.max(0, before + (inSight ? dt : -dt * 0.7));
-      this.noticed.set(patrol.name, level);
-      figure?.character.emote(level > NOTICE * 0.35 ? (inSight ? 'alert' : 'question') : null);
-      if (level >= NOTICE) {
-        this.noticed.set(patrol.name, 0);
-        return patrol.name;
-      }
+    const loudness = pace ? noiseOf(pace, player, now.grounds) : 0;
+    for (const post of this.posts) {
+      const { patrol, guard } = post;
+      const seen = !hidden && sees(gazeOf(guard, patrol), player.x, player.y, now.sight) ? player : null;
+      const heard = hears(guard, player, loudness) ? player : null;
+      post.guard = watching(guard, patrol, { seen, heard });
+      this.show(post, now);
+      if (post.guard.alert === 'alarmed') return patrol.name;
     }
     return null;
+  }
+
+  private show({ patrol, guard, beam }: OnWatch, { sight }: Happening): void {
+    const figure = this.crew.get(patrol.person);
+    figure?.step(guard, guard.walking ? 'walk' : 'idle');
+    figure?.character.emote(SIGNS[guard.alert]);
+    beam.show(fanOf(gazeOf(guard, patrol), sight), LOOKS[guard.alert]);
   }
 }

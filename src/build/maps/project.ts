@@ -16,6 +16,7 @@ const ENUMS: Readonly<Record<string, string>> = {
   hideout: 'HidingPlace',
   kind: 'LightKind',
   air: 'Air',
+  sound: 'GroundSound',
 };
 
 /** @throws if a property with choices has no name for its list yet. */

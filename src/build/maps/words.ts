@@ -95,6 +95,12 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
     color: '#2f8f5f',
     properties: { when },
   },
+  Ground: {
+    about: 'What is underfoot. A guard hears steps on loud ground from afar; elsewhere only running, and from near by.',
+    drawn: 'rectangle, ellipse or polygon',
+    color: '#a08868',
+    properties: { when, sound: 'How loud steps are.' },
+  },
   Patrol: {
     about: 'The round of a guard. What is behind a wall or in cover is not seen.',
     drawn: 'line of two points or more',

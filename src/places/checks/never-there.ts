@@ -5,22 +5,10 @@ import { situationsWith } from './situations';
 export const neverThere: Rule = {
   name: 'never-there',
   check: onEachMap((map, world) => {
-    const { doors, npcs, props, hotspots, triggers, hideouts, covers, patrols, lights, moods, walls, descriptions } =
-      map.place;
-    const things = [
-      doors,
-      npcs,
-      props,
-      hotspots,
-      triggers,
-      hideouts,
-      covers,
-      patrols,
-      lights,
-      moods,
-      walls,
-      descriptions,
-    ].flat();
+    const { doors, npcs, props, hotspots, triggers, hideouts, ...more } = map.place;
+    const { covers, grounds, patrols, lights, moods, walls, descriptions } = more;
+    const placed = [doors, npcs, props, hotspots, triggers, hideouts].flat();
+    const things = [...placed, ...[covers, grounds, patrols, lights, moods, walls, descriptions].flat()];
     const idle = new Map(
       [...new Set(things.map((t) => t.when))].map((when) => [when, situationsWith(world, map, when).length === 0]),
     );
