@@ -1,9 +1,20 @@
 // The guests: tiny lives, and one dragon who keeps being thanked for somepony else.
 
 === guest_mint_julep ===
+{is("beat:truth"): -> julep_called}
+{is("trust:rarity:warm"): -> julep_rarity}
 Oh, it's Princess Twilight's little… is it valet? #mint-julep:happy #id:castle_ballroom_guests_001
 Assistant. Number one. There's no number two. #spike:sly #id:castle_ballroom_guests_002
 How marvellous. And do you travel with her, or do you wait at home? #mint-julep:neutral #id:castle_ballroom_guests_003
+-> julep_choices
+
+=== julep_rarity ===
+Miss Rarity tells me you hold a pincushion like nopony in Canterlot. Could you be borrowed? #mint-julep:happy #id:castle_ballroom_guests_086
+I'm kind of a set. With the Princess. #spike:sly #id:castle_ballroom_guests_087
+Of course. One wouldn't split a set. And do you travel, or does she keep you for best? #mint-julep:neutral #id:castle_ballroom_guests_088
+-> julep_choices
+
+=== julep_choices ===
 ~ think("the-assistant")
 + [I'm the one who reads the map. #id:castle_ballroom_guests_004] -> julep_map
 + [I wait very well. #id:castle_ballroom_guests_005] -> julep_wait
@@ -16,10 +27,33 @@ How brave of her to let you! #mint-julep:happy #id:castle_ballroom_guests_006
 One does so value that. My last one fidgeted. #mint-julep:neutral #id:castle_ballroom_guests_007
 -> END
 
+=== julep_called ===
+They are waving at somepony over there. Perhaps a tray is wanted? #mint-julep:happy #id:castle_ballroom_guests_089
+It's me. I'm the tray. #spike:sly #id:castle_ballroom_guests_090
+-> END
+
 === guest_brass_note ===
+{is("beat:truth"): -> brass_called}
+{is("beat:mingle"): -> brass_mingle}
+-> brass_tale
+
+=== brass_mingle ===
+{is("thought:cicada-remembers"): -> brass_cicada}
+-> brass_tale
+
+=== brass_tale ===
 Requests? We've got "Ode to Magic", "Ode to Loyalty", "Ode to Laughter", and the polka. #brass-note:happy #id:castle_ballroom_guests_008
 Nothing for the guy who opened the door? #spike:sly #id:castle_ballroom_guests_009
 …I could do you a fanfare. It's two notes. #brass-note:neutral #id:castle_ballroom_guests_010
+-> brass_choices
+
+=== brass_cicada ===
+A changeling has just hummed me a number about you. It has forty verses, and it goes flat in one of them. #brass-note:happy #id:castle_ballroom_guests_091
+The best one? #spike:sly #id:castle_ballroom_guests_092
+I'd need a bigger band. I do have two notes going spare. #brass-note:neutral #id:castle_ballroom_guests_093
+-> brass_choices
+
+=== brass_choices ===
 + [I'll take it. #id:castle_ballroom_guests_011] -> brass_fanfare
 + [The polka's fine. #id:castle_ballroom_guests_012] -> brass_polka
 
@@ -32,10 +66,25 @@ It was a really good two notes. #thought #id:castle_ballroom_guests_014
 The polka is never fine. But it is what we have in common. #brass-note:happy #id:castle_ballroom_guests_015
 -> END
 
+=== brass_called ===
+Truth or dare, is it? I'll play something with exits. #brass-note:happy #id:castle_ballroom_guests_094
+-> END
+
 === guest_old_quill ===
+{is("beat:truth"): -> quill_called}
+{is("trust:twilight:warm"): -> quill_twilight}
 I set down the histories, young drake. Six chapters on this morning alone. #old-quill:neutral #id:castle_ballroom_guests_016
 Am I in there? #spike:neutral #id:castle_ballroom_guests_017
 Let me see. "The satchel was brought." That would be you. #old-quill:happy #id:castle_ballroom_guests_018
+-> quill_choices
+
+=== quill_twilight ===
+Her Highness stopped by my inkwell. She wishes it recorded that somepony asked after her horn. #old-quill:neutral #id:castle_ballroom_guests_095
+Did she say who? #spike:happy #id:castle_ballroom_guests_096
+She spelled it for me. I put it in the margin, beside the satchel. "The satchel was brought." #old-quill:happy #id:castle_ballroom_guests_097
+-> quill_choices
+
+=== quill_choices ===
 + [Who brought it, though? #id:castle_ballroom_guests_019] -> quill_who
 + [It's a good sentence. #id:castle_ballroom_guests_020] -> quill_good
 
@@ -49,10 +98,33 @@ It is, isn't it? One wants a short one, after all that light. #old-quill:happy #
 ~ think("carrying")
 -> END
 
+=== quill_called ===
+A parlour game! Do nothing historic, I'm out of vellum. #old-quill:happy #id:castle_ballroom_guests_098
+I'll be in the passive voice. #spike:sly #id:castle_ballroom_guests_099
+-> END
+
 === guest_sunny_side ===
+{is("beat:truth"): -> sunny_called}
+{is("beat:mingle"): -> sunny_mingle}
+-> sunny_tale
+
+=== sunny_mingle ===
+{is("thought:yorsk-calf"): -> sunny_yak}
+-> sunny_tale
+
+=== sunny_tale ===
 You're skin and scales! Eat a tart. Eat two, you're growing. #sunny-side:happy #id:castle_ballroom_guests_023
 Am I? Could you write that down and sign it? #spike:happy #id:castle_ballroom_guests_024
 My own hatched. I mean, left home. This spring. I still bake for six. #sunny-side:neutral #id:castle_ballroom_guests_025
+-> sunny_choices
+
+=== sunny_yak ===
+That yak ate four tarts and told me about his boy, and I told him about mine, and then we both had to blow our noses. #sunny-side:happy #id:castle_ballroom_guests_100
+On what? #spike:worried #id:castle_ballroom_guests_101
+On a tablecloth, dear, he's a yak. Here, there's one tart left. It's my youngest's favourite. He moved out in spring. #sunny-side:neutral #id:castle_ballroom_guests_102
+-> sunny_choices
+
+=== sunny_choices ===
 + [Do they write? #id:castle_ballroom_guests_026] -> sunny_write
 + [I'll eat for six. #id:castle_ballroom_guests_027] -> sunny_six
 
@@ -66,10 +138,27 @@ An envelope has an address on it. I send everypony's mail, and I never had one o
 That's what the last one said. Then he got tall. #sunny-side:happy #id:castle_ballroom_guests_030
 -> END
 
+=== sunny_called ===
+Off to your friends? Take one for each of them. Take one for the road. #sunny-side:happy #id:castle_ballroom_guests_103
+What road? #spike:worried #id:castle_ballroom_guests_104
+It's only what I say, sweetheart. #sunny-side:neutral #id:castle_ballroom_guests_105
+-> END
+
 === guest_tuppence ===
+{is("beat:truth"): -> tuppence_called}
+{is("trust:pinkie-pie:warm"): -> tuppence_sprinkle}
 Are you the dragon from the window? #tuppence:neutral #id:castle_ballroom_guests_031
 You found me? I'm the size of a button. #spike:surprised #id:castle_ballroom_guests_032
 I'm small. I look at the bottoms of things. #tuppence:happy #id:castle_ballroom_guests_033
+-> tuppence_choices
+
+=== tuppence_sprinkle ===
+There's a sprinkle on your nose. You didn't have one in the window. #tuppence:neutral #id:castle_ballroom_guests_106
+You've seen the window? #spike:surprised #id:castle_ballroom_guests_107
+Everypony else looks at the top. I can't reach the top. #tuppence:happy #id:castle_ballroom_guests_108
+-> tuppence_choices
+
+=== tuppence_choices ===
 + [What am I doing in it? #id:castle_ballroom_guests_034] -> tuppence_doing
 + [Best seat in the house, the bottom. #id:castle_ballroom_guests_035] -> tuppence_seat
 
@@ -83,10 +172,26 @@ Holding a paper. You look like you're about to go. #tuppence:neutral #id:castle_
 That's what I said! Mum said it's where the crumbs are. #tuppence:happy #id:castle_ballroom_guests_038
 -> END
 
+=== tuppence_called ===
+Are you going to play? Can you do the one where you tell the truth? #tuppence:neutral #id:castle_ballroom_guests_109
+I'm better at the other one. #spike:aside #id:castle_ballroom_guests_110
+-> END
+
 === guest_storm_chaser ===
-You work with Rainbow Dash? THE Rainbow Dash? What's she like? #storm-chaser:happy #id:castle_ballroom_guests_039
+{is("beat:truth"): -> storm_called}
+{is("trust:rainbow-dash:warm"): -> storm_dash}
+Wait, you know Rainbow Dash? As in, she knows you back? What's she like? #storm-chaser:happy #id:castle_ballroom_guests_039
 Loud. Kind, when she forgets to be loud. #spike:happy #id:castle_ballroom_guests_040
 And you get to stand that close. You must be so proud to know them. #storm-chaser:happy #id:castle_ballroom_guests_041
+-> storm_choices
+
+=== storm_dash ===
+She TALKED about you! Just now! She said, "best goggle-holder in the business"! #storm-chaser:happy #id:castle_ballroom_guests_111
+She says that about me in front of ponies? #spike:surprised #id:castle_ballroom_guests_112
+To like nine of us! I'd hold anything for her. I'd hold a fence. You must be so proud. #storm-chaser:happy #id:castle_ballroom_guests_113
+-> storm_choices
+
+=== storm_choices ===
 + [I am. #id:castle_ballroom_guests_042] -> storm_proud
 + [They know me, too. #id:castle_ballroom_guests_043] -> storm_know
 
@@ -100,7 +205,14 @@ Sure they do! Somepony has to hold the goggles, right? #storm-chaser:neutral #id
 ~ think("carrying")
 -> END
 
+=== storm_called ===
+She's waving! Is she waving at me? #storm-chaser:happy #id:castle_ballroom_guests_114
+A bit to the left of you. And down. #spike:sly #id:castle_ballroom_guests_115
+-> END
+
 === guest_dahlia ===
+{is("beat:truth"): -> dahlia_called}
+{is("trust:fluttershy:warm"): -> dahlia_fluttershy}
 Mind the brim, dear. Oh! Warm. You're quite warm, aren't you? #dahlia:neutral #id:castle_ballroom_guests_046
 It's the fire. It's included. #spike:sly #id:castle_ballroom_guests_047
 Of course. I'll just stand a hair to the left. For the petals. #dahlia:happy #id:castle_ballroom_guests_048
@@ -108,8 +220,27 @@ Only a hair. They always think it's only a hair. #thought #id:castle_ballroom_gu
 ~ think("too-warm-for-ponies")
 -> END
 
+=== dahlia_fluttershy ===
+The shy one by the curtain asked me to let you past without a fuss. So. Past you go. No fuss. #dahlia:happy #id:castle_ballroom_guests_116
+She takes one step back to show how little fuss it is. #narration #id:castle_ballroom_guests_117
+~ think("too-warm-for-ponies")
+-> END
+
+=== dahlia_called ===
+Do go and sit, dear. Cushions are so hard to singe. #dahlia:happy #id:castle_ballroom_guests_118
+-> END
+
 === guest_baron_merino ===
+{is("beat:truth"): -> baron_called}
+{is("beat:applejack"): -> baron_late}
+{is("beat:mingle"): -> baron_mingle}
+-> baron_tale
+
+=== baron_mingle ===
 {is("thought:hatched-for-a-test"): -> baron_again}
+-> baron_tale
+
+=== baron_tale ===
 Splendid evening. The Princess raised you herself, I'm told? From the egg? #baron-merino:neutral #id:castle_ballroom_guests_050
 She hatched me. It was for an exam. #spike:neutral #id:castle_ballroom_guests_051
 And did she pass? #baron-merino:happy #id:castle_ballroom_guests_052
@@ -129,7 +260,16 @@ Lately it asks. #spike:aside #id:castle_ballroom_guests_058
 -> END
 
 === guest_cicada ===
+{is("beat:truth"): -> cicada_called}
+{is("beat:applejack"): -> cicada_late}
+{is("beat:mingle"): -> cicada_mingle}
+-> cicada_tale
+
+=== cicada_mingle ===
 {is("thought:cicada-remembers"): -> cicada_again}
+-> cicada_tale
+
+=== cicada_tale ===
 Spike! You came. I told the hive you would be at the front. Where is the front? #cicada:happy #id:castle_ballroom_guests_059
 It's more of a sideways kind of party. #spike:sly #id:castle_ballroom_guests_060
 In our songs you are very tall. You stood between Thorax and a hundred spears, and you sang. Badly. #cicada:happy #id:castle_ballroom_guests_061
@@ -147,7 +287,16 @@ Then the other ninety-nine were not there. That is not your fault. It is not the
 -> END
 
 === guest_yorsk ===
+{is("beat:truth"): -> yorsk_called}
+{is("beat:applejack"): -> yorsk_late}
+{is("beat:mingle"): -> yorsk_mingle}
+-> yorsk_tale
+
+=== yorsk_mingle ===
 {is("thought:yorsk-calf"): -> yorsk_again}
+-> yorsk_tale
+
+=== yorsk_tale ===
 Small dragon has hungry eyes. Not for cake. #yorsk:neutral #id:castle_ballroom_guests_066
 They're just eyes. They came like that. #spike:sly #id:castle_ballroom_guests_067
 Yorsk walks nine snows with calf on back, so calf can see father's mountain. Calf says: why? It is only mountain. #yorsk:neutral #id:castle_ballroom_guests_068
@@ -166,9 +315,27 @@ Yes. Only mountain. Yorsk cries like spring. #yorsk:happy #id:castle_ballroom_gu
 -> END
 
 === guest_gerta ===
+{is("beat:truth"): -> gerta_called}
+{is("beat:mingle"): -> gerta_mingle}
+-> gerta_tale
+
+=== gerta_mingle ===
+{is("thought:yorsk-calf"): -> gerta_yak}
+-> gerta_tale
+
+=== gerta_tale ===
 If you're going to lurk, lurk by the sausages. Better sight lines. #gerta:happy #id:castle_ballroom_guests_073
 I'm not lurking. I'm staff. Kind of. #spike:neutral #id:castle_ballroom_guests_074
 Kid, I left home with one scarf and a bad map. You know what I found out? #gerta:neutral #id:castle_ballroom_guests_075
+-> gerta_choices
+
+=== gerta_yak ===
+You got the mountain story, huh. I saw your chin go. Have a sausage. #gerta:happy #id:castle_ballroom_guests_119
+It was only the horseradish. #spike:sly #id:castle_ballroom_guests_120
+Sure. Me, I left home on one scarf and a bad map. Want to know what I came back to? #gerta:neutral #id:castle_ballroom_guests_121
+-> gerta_choices
+
+=== gerta_choices ===
 + [What? #id:castle_ballroom_guests_076] -> gerta_what
 + [I have a good map. #id:castle_ballroom_guests_077] -> gerta_map
 
@@ -194,4 +361,42 @@ I was going to argue. Then I looked at the clock again. #thought #id:castle_ball
 === baron_again ===
 Ah, the egg! Do let one know how it comes out. #baron-merino:happy #id:castle_ballroom_guests_084
 So far? Hungry. #spike:sly #id:castle_ballroom_guests_085
+-> END
+
+=== gerta_called ===
+Never sit with your back to the door. Never let the bottle see you blink. That's all I know. #gerta:happy #id:castle_ballroom_guests_122
+-> END
+
+=== yorsk_called ===
+Yorsk was dared once. Now is no more bridge. #yorsk:happy #id:castle_ballroom_guests_123
+Good talk, Yorsk. #spike:sly #id:castle_ballroom_guests_124
+-> END
+
+=== cicada_called ===
+There is a ring of cushions, and a place in it is empty. Is that the front? #cicada:happy #id:castle_ballroom_guests_125
+Tonight, kind of. Yeah. #spike:neutral #id:castle_ballroom_guests_126
+-> END
+
+=== baron_called ===
+A game of truths! I always pass. One has land. #baron-merino:neutral #id:castle_ballroom_guests_127
+-> END
+
+=== cicada_late ===
+I have sung the griffon our song of you. She asked: is he always the short one? I said: not in the song. #cicada:happy #id:castle_ballroom_guests_128
+How tall am I in the song? #spike:sly #id:castle_ballroom_guests_129
+Between Thorax and a hundred spears. That tall. #cicada:neutral #id:castle_ballroom_guests_130
+~ think("cicada-remembers")
+-> END
+
+=== yorsk_late ===
+Look. Nine notches in horn. Nine snows, calf on back, to show him mountain of father. #yorsk:happy #id:castle_ballroom_guests_131
+That's a long way to carry somepony. #spike:neutral #id:castle_ballroom_guests_132
+Is short way. Calf was warm. #yorsk:neutral #id:castle_ballroom_guests_133
+~ think("yorsk-calf")
+-> END
+
+=== baron_late ===
+One hears that you were an examination! Hatching, practical. I do hope it was marked fairly. #baron-merino:happy #id:castle_ballroom_guests_134
+Nopony ever asked the egg. #spike:aside #id:castle_ballroom_guests_135
+~ think("hatched-for-a-test")
 -> END

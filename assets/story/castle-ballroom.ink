@@ -54,6 +54,8 @@ I count things. It's what I'm for. And I counted how long they had left. #though
 
 === look_end ===
 The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration #id:castle_ballroom_023
+{is("fact:swirled"): The lime's still going round. It's the best dancer here. #thought #id:castle_ballroom_246}
+{is("fact:sipped"): Mine's empty, and I go up on my toes with it anyway, and then I'm a dragon holding up an empty glass. #thought #id:castle_ballroom_247}
 Two weeks, and I still haven't told them about the dream. Or the scroll it left on my pillow. #thought #id:castle_ballroom_024
 Okay. Face on. Mingle. #spike:happy #id:castle_ballroom_025
 ~ begin("mingle")
@@ -61,26 +63,21 @@ Okay. Face on. Mingle. #spike:happy #id:castle_ballroom_025
 
 === punch_bowl ===
 The ladle has a little crown on it. Of course it does. #narration #id:castle_ballroom_026
-{is("fact:sipped"): -> punch_again}
-~ fact("sipped")
+{is("thoughts:3"): -> punch_again}
 Well, it would be rude not to. #spike:sly #id:castle_ballroom_027
 -> END
 
 === punch_again ===
-Third glass. I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
+There's a puddle where I've been standing, and a guest has put a napkin on it. #narration #id:castle_ballroom_171
+I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
 -> END
 
 === last_window ===
 Five windows, six friends, a great deal of purple. #narration #id:castle_ballroom_030
-{is("thought:small-in-glass"): -> last_window_again}
 There. In the corner of the last one, under the lead. Is that a lizard? #spike:surprised #id:castle_ballroom_031
 It's holding a scroll. #spike:neutral #id:castle_ballroom_032
 So I'm in it, then. I'm the size of a button, but I'm in it. #thought #id:castle_ballroom_033
 ~ think("small-in-glass")
--> END
-
-=== last_window_again ===
-Still there. Still a button. #thought #id:castle_ballroom_034
 -> END
 
 === phonograph ===
@@ -90,12 +87,13 @@ If you slow it down with one claw it sounds like Big Mac singing. #spike:happy #
 
 === gallery_view ===
 From the rail the party is a bowl of coloured sweets, and somepony keeps stirring it. #narration #id:castle_ballroom_037
-{is("thought:a-place-at-the-rail"): -> gallery_again}
+{is("trust:twilight:warm"): -> gallery_twilight}
 Take one out, and you'd never see the gap. #thought #id:castle_ballroom_038
 ~ think("a-place-at-the-rail")
 -> END
 
-=== gallery_again ===
+=== gallery_twilight ===
+~ think("a-place-at-the-rail")
 There's Twilight. There's Twilight looking round for somepony. There's Twilight finding Rarity instead. #thought #id:castle_ballroom_039
 -> END
 
@@ -127,9 +125,20 @@ I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 // ------------------------------------------------ the friends, before the circle
 
 === twilight_mingle ===
+{is("beat:applejack"): -> twilight_later}
+{is("trust:twilight:warm"): -> twilight_again}
+{is("thoughts:3"): -> twilight_rounds}
 Spike! There you are. I have you down for "circulating", and you're stationary. #twilight:happy #id:castle_ballroom_048
 I'm circulating on the inside. #spike:sly #id:castle_ballroom_049
 You'd tell me if the punch were too strong? Or the music? Or, well. Anything with a volume? #twilight:worried #id:castle_ballroom_050
+-> twilight_topics
+
+=== twilight_rounds ===
+You've been mingling! I drew a chart. You have a slope, Spike, and it goes up. #twilight:happy #id:castle_ballroom_242
+Did any of them want something? You'd tell me if one of them wanted something? #twilight:worried #id:castle_ballroom_243
+-> twilight_topics
+
+=== twilight_topics ===
 + [Everything's at a perfect seven. #id:castle_ballroom_051] -> twilight_seven
 + [How's the horn? #id:castle_ballroom_052] -> twilight_horn
 + [Twilight, do you ever get tired of parties? #id:castle_ballroom_053] -> twilight_tired
@@ -155,17 +164,42 @@ And she laughs, and I laugh, and that's what I am. The paperwork. #thought #id:c
 ~ think("the-assistant")
 -> END
 
+=== twilight_again ===
+It has stopped smoking. I've been thinking about turnips. Did you know you can hear a turnip grow? #twilight:sly #id:castle_ballroom_172
+You can't. #spike:sly #id:castle_ballroom_173
+You can't! But I listened for a whole minute, and look. No smoke. #twilight:happy #id:castle_ballroom_174
+-> END
+
+=== twilight_later ===
+Applejack's been looking at you for, oh, six minutes. It's either affection or livestock judging. #twilight:sly #id:castle_ballroom_175
+{is("trust:twilight:warm"): And drink some water. You look after my horn, I look after your liquids. #twilight:tender #id:castle_ballroom_176}
+Go on. I've put "Spike and Applejack, talking" in the margin. In pencil. #twilight:happy #id:castle_ballroom_177
+-> END
+
 === dash_mingle ===
+{is("beat:applejack"): -> dash_later}
+{is("trust:rainbow-dash:warm"): -> dash_again}
+{is("thoughts:3"): -> dash_rounds}
 Did you SEE it? Swoop, bank, and boom, right in the changeling! I had my eyes shut for half of it! #rainbow-dash:happy #id:castle_ballroom_063
 I saw. I was holding your goggles. #spike:neutral #id:castle_ballroom_064
 And you held them great! Best goggle-holder in the business. #rainbow-dash:sly #id:castle_ballroom_065
+-> dash_topics
+
+=== dash_rounds ===
+Okay, so the swoop. I've told it nine times, and it gets two wingbeats longer every time. Want the director's cut? #rainbow-dash:happy #id:castle_ballroom_178
+I was there for the short one. #spike:sly #id:castle_ballroom_179
+Then you know it HOLDS UP. #rainbow-dash:sly #id:castle_ballroom_180
+-> dash_topics
+
+=== dash_topics ===
 + [I have references. #id:castle_ballroom_066] -> dash_references
 + [You ever want somepony beside you up there? #id:castle_ballroom_067] -> dash_beside
 + [You nearly hit the tapestry. #id:castle_ballroom_068] -> dash_tapestry
 
 === dash_references ===
-Ha! See, that's my guy. You had me worried there, spacing out on me all week. #rainbow-dash:sly #id:castle_ballroom_069
-Me? I space in, mostly. #spike:sly #id:castle_ballroom_070
+Ha! There he is. All week you've been parked on some cloud I can't find. #rainbow-dash:sly #id:castle_ballroom_069
+It's a very small cloud. #spike:sly #id:castle_ballroom_070
+~ warm("rainbow-dash")
 -> END
 
 === dash_beside ===
@@ -181,10 +215,33 @@ I was thinking. #spike:aside #id:castle_ballroom_075
 Yeah. You do that a lot lately. #rainbow-dash:worried #id:castle_ballroom_076
 -> END
 
+=== dash_again ===
+References! I told Soarin that one. He didn't laugh. He's got no timing. #rainbow-dash:sly #id:castle_ballroom_181
+Stick around tonight, okay? I've got a game coming. You're gonna crush it. #rainbow-dash:happy #id:castle_ballroom_182
+-> END
+
+=== dash_later ===
+Applejack wants you. She's got that stare like she's about to buy a plow. #rainbow-dash:happy #id:castle_ballroom_183
+{is("trust:rainbow-dash:warm"): Make it quick. A circle needs a goggle-holder. #rainbow-dash:sly #id:castle_ballroom_184}
+Then it's bottle time. Truth or dare. I'm not nervous. Why would I be nervous? #rainbow-dash:aside #id:castle_ballroom_185
+-> END
+
 === pinkie_mingle ===
+{is("beat:applejack"): -> pinkie_later}
+{is("trust:pinkie-pie:warm"): -> pinkie_again}
+{is("thoughts:3"): -> pinkie_rounds}
 Spike! Quick! Guess how many sprinkles! #pinkie-pie:happy #id:castle_ballroom_077
 On what? #spike:neutral #id:castle_ballroom_078
 In GENERAL! #pinkie-pie:surprised #id:castle_ballroom_079
+-> pinkie_topics
+
+=== pinkie_rounds ===
+I've hugged everypony once, so I've started on their coats. Yours is next. Do you have a coat? #pinkie-pie:happy #id:castle_ballroom_186
+It's scales. It doesn't come off. #spike:sly #id:castle_ballroom_187
+Then it's just a hug! Also, you still owe me a number for the sprinkles. #pinkie-pie:happy #id:castle_ballroom_188
+-> pinkie_topics
+
+=== pinkie_topics ===
 + [Eleven thousand and four. #id:castle_ballroom_080] -> pinkie_sprinkles
 + [Pinkie, can you keep a secret? #id:castle_ballroom_081] -> pinkie_secret
 + [Enough. #id:castle_ballroom_082] -> pinkie_enough
@@ -198,7 +255,7 @@ So you'd be part of the number, silly. #pinkie-pie:happy #id:castle_ballroom_085
 
 === pinkie_secret ===
 I keep ALL of them. In a drawer. It's getting full. #pinkie-pie:worried #id:castle_ballroom_086
-A secret's like frosting, you know? Leave it in the bag too long, and it goes off all at once. #pinkie-pie:sly #id:castle_ballroom_087
+It's like with frosting! Squeeze the bag and squeeze the bag and, fwoop, it's on the ceiling. #pinkie-pie:sly #id:castle_ballroom_087
 …Good to know. About frosting. #spike:worried #id:castle_ballroom_088
 ~ unsettle()
 -> END
@@ -209,9 +266,33 @@ It's a short face. It just looks long from up there. #spike:sly #id:castle_ballr
 She watched me go for a whole two seconds. For Pinkie that's an hour. #thought #id:castle_ballroom_091
 -> END
 
+=== pinkie_again ===
+Eleven thousand and SIX. One of them rolled under the band, and I went in after it, and there were two! #pinkie-pie:happy #id:castle_ballroom_189
+Is the tuba all right? #spike:worried #id:castle_ballroom_190
+It plays pink now. #pinkie-pie:sly #id:castle_ballroom_191
+-> END
+
+=== pinkie_later ===
+Shh! I'm stringing a tightrope, and it's a surprise, and Dashie asked me to do it, and you didn't hear that. #pinkie-pie:sly #id:castle_ballroom_192
+{is("trust:pinkie-pie:warm"): Your sprinkle's still on. Don't sneeze till midnight. #pinkie-pie:happy #id:castle_ballroom_193}
+Hear what? #spike:sly #id:castle_ballroom_194
+-> END
+
 === rarity_mingle ===
+{is("beat:applejack"): -> rarity_later}
+{is("trust:rarity:warm"): -> rarity_again}
+{is("thoughts:3"): -> rarity_rounds}
 Spikey-wikey, hold this pin. And this one. And, oh, you may as well hold the cushion. #rarity:happy #id:castle_ballroom_092
 You were sighing by the punch, darling. It was very well cut, but it did not suit you. #rarity:worried #id:castle_ballroom_093
+-> rarity_topics
+
+=== rarity_rounds ===
+You have been past me four times, darling, and you have worn a different face each time. #rarity:worried #id:castle_ballroom_195
+They're off the rack. #spike:sly #id:castle_ballroom_196
+It shows at the seams. Hold this. #rarity:tender #id:castle_ballroom_197
+-> rarity_topics
+
+=== rarity_topics ===
 + [It's last season's sigh. #id:castle_ballroom_094] -> rarity_sigh
 + [Do I look different to you? #id:castle_ballroom_095] -> rarity_different
 
@@ -227,10 +308,34 @@ Well. When you do, say it to me slowly. I shall want to be sitting down. #rarity
 ~ think("they-would-say-stay")
 -> END
 
+=== rarity_again ===
+There! Look at that posture. I could hang a cloak on it. #rarity:happy #id:castle_ballroom_198
+You did hang a cloak on it. #spike:sly #id:castle_ballroom_199
+And you never dropped a stitch. You may keep the pin. #rarity:tender #id:castle_ballroom_200
+-> END
+
+=== rarity_later ===
+Applejack has asked me twice where you'd got to. Twice, Spikey. She asked me about hats once, in all our years. #rarity:worried #id:castle_ballroom_201
+{is("trust:rarity:warm"): Chin up. Pins to the left. #rarity:tender #id:castle_ballroom_202}
+Run along. I shall hold my own cushion, and think of you at every pin. #rarity:happy #id:castle_ballroom_203
+-> END
+
 === fluttershy_mingle ===
+{is("beat:applejack"): -> fluttershy_later}
+{is("trust:fluttershy:warm"): -> fluttershy_again}
+{is("thoughts:3"): -> fluttershy_rounds}
 Oh. Hello, Spike. Would you like to stand here too? It's rather a good spot. Nopony bumps it. #fluttershy:happy #id:castle_ballroom_099
 You picked it because of the door. #spike:sly #id:castle_ballroom_100
 I picked it because of the curtain. The door's extra. #fluttershy:happy #id:castle_ballroom_101
+-> fluttershy_choices
+
+=== fluttershy_rounds ===
+You've talked to so many ponies. I watched. I mean, not watched. I happened to be facing that way. #fluttershy:worried #id:castle_ballroom_204
+How'd I do? #spike:neutral #id:castle_ballroom_205
+You were very polite. You only looked at the ceiling twice. #fluttershy:tender #id:castle_ballroom_206
+-> fluttershy_choices
+
+=== fluttershy_choices ===
 + [Stand there too #id:castle_ballroom_102] -> fluttershy_stand
 + [Ask if the crowd frightens her #id:castle_ballroom_103] -> fluttershy_crowd
 
@@ -248,7 +353,21 @@ I know. I saw. I was cross about it for you. #fluttershy:worried #id:castle_ball
 ~ think("too-warm-for-ponies")
 -> END
 
+=== fluttershy_again ===
+Oh. I kept it. Your spot. Somepony tried to stand in it, and I, um. Coughed at them. #fluttershy:happy #id:castle_ballroom_207
+You coughed at somepony? #spike:surprised #id:castle_ballroom_208
+It was quite a firm cough. #fluttershy:tender #id:castle_ballroom_209
+-> END
+
+=== fluttershy_later ===
+Applejack isn't cross. I asked. It's only her hat that looks cross. #fluttershy:tender #id:castle_ballroom_210
+{is("trust:fluttershy:warm"): I can hold your place. It holds very well. #fluttershy:happy #id:castle_ballroom_211}
+{is("!trust:fluttershy:warm"): If you'd like a spot, afterwards. There's room by the curtain. #fluttershy:happy #id:castle_ballroom_212}
+-> END
+
 === big_mac_mingle ===
+{is("beat:applejack"): -> big_mac_later}
+{is("thoughts:3"): -> big_mac_rounds}
 Good party, Big Mac? #spike:neutral #id:castle_ballroom_109
 Eeyup. #big-mac:happy #id:castle_ballroom_110
 You ever want to be somewhere else? #spike:neutral #id:castle_ballroom_111
@@ -257,10 +376,33 @@ You? #big-mac:tender #id:castle_ballroom_113
 I should have said nnnope. I took too long about it, and he'd already nodded. #thought #id:castle_ballroom_114
 -> END
 
+=== big_mac_rounds ===
+He moves over half a plank. There's half a plank of room there now. #narration #id:castle_ballroom_213
+You don't have to say anything. #spike:sly #id:castle_ballroom_214
+Eeyup. #big-mac:happy #id:castle_ballroom_215
++ [Stand on the half plank #id:castle_ballroom_216] -> big_mac_plank
++ [I should circulate. #id:castle_ballroom_217] -> big_mac_circulate
+
+=== big_mac_plank ===
+We watch the dancing until it's a different dance. #thought #id:castle_ballroom_218
+He hums the low half of the waltz, which leaves the high half lying about for somepony. #narration #id:castle_ballroom_244
+I pick it up. It's only humming. #thought #id:castle_ballroom_245
+-> END
+
+=== big_mac_circulate ===
+Nnnope. #big-mac:tender #id:castle_ballroom_222
+But he lets me. #thought #id:castle_ballroom_223
+-> END
+
+=== big_mac_later ===
+Sis. #big-mac:neutral #id:castle_ballroom_224
+He tips his head at the brown hat, one inch. For him that's a speech. #narration #id:castle_ballroom_225
+-> END
+
 // ------------------------------------------------ Starlight, and the scroll
 
 === starlight ===
-{is("fact:starlight-passed"): -> starlight_after}
+{is("beat:applejack"): -> starlight_after}
 {is("!thoughts:3"): -> starlight_early}
 #do: starlight face spike
 Spike. Hi. I was going to walk past you casually, and I've ruined it by planning to. #starlight:worried #id:castle_ballroom_115
@@ -290,7 +432,7 @@ It really wasn't. #starlight:happy #id:castle_ballroom_127
 -> starlight_scroll
 
 === starlight_silence ===
-Right. No, that's fair. I'd give me that one too. #starlight:sad #id:castle_ballroom_128
+Right. Yes. I'd have saved that silence for me too. #starlight:sad #id:castle_ballroom_128
 ~ chill("starlight")
 -> starlight_scroll
 
@@ -311,7 +453,7 @@ Third box, behind the crossover issues. Nopony reads the crossover issues. #thou
 
 === scroll_basket ===
 ~ hide_scroll("basket-lining")
-Under the lining. I've slept on my own future for a day. It crackles. #thought #id:castle_ballroom_136
+Under the lining, where my head goes. My own future, and it crackles when I swallow. #thought #id:castle_ballroom_136
 -> scroll_hidden
 
 === scroll_bookend ===
@@ -332,7 +474,20 @@ Uh oh. She's got her fence-mending look. #spike:worried #id:castle_ballroom_140
 -> END
 
 === starlight_after ===
+{is("fact:starlight-forgiven"): -> starlight_eased}
+{is("!trust:starlight:steady"): -> starlight_stung}
 I'm going to stand over here and respect your privacy so hard you'll hear it. #starlight:happy #id:castle_ballroom_141
+-> END
+
+=== starlight_eased ===
+I found your coat ticket. You don't own a coat. I've filed it under hope. #starlight:happy #id:castle_ballroom_226
+You file things now? #spike:sly #id:castle_ballroom_227
+I used to file whole villages. This is healthier. #starlight:tender #id:castle_ballroom_228
+-> END
+
+=== starlight_stung ===
+You don't have to say anything. You've got it down to an art. #starlight:sad #id:castle_ballroom_229
+Sorry. That was the old me. She still gets mail here. #starlight:worried #id:castle_ballroom_230
 -> END
 
 // ------------------------------------------------ Applejack
@@ -347,7 +502,32 @@ Mm-hm. I've seen fence posts with livelier conversation. What's eatin' ya? #appl
 + [Which fence posts? #id:castle_ballroom_147] -> aj_posts
 
 === applejack_busy ===
+{is("thoughts:3"): -> applejack_cider}
 Save me one dance, partner, and I'll try an' leave ya your toes. #applejack:happy #id:castle_ballroom_148
++ [You can have the left ones. #id:castle_ballroom_231] -> aj_toes
++ [I'm up early for your chores, remember? #id:castle_ballroom_232] -> aj_chores
+
+=== aj_toes ===
+Always was the left ones I was worried for. #applejack:sly #id:castle_ballroom_233
+-> END
+
+=== aj_chores ===
+East fence, an' then pancakes. I been savin' ya the hammer that fits. #applejack:tender #id:castle_ballroom_234
+She had it cut down for me. The handle. She thinks I don't know. #thought #id:castle_ballroom_235
+-> END
+
+=== applejack_cider ===
+You've said howdy to half the county. Ya planted any of it, or just walked the rows? #applejack:sly #id:castle_ballroom_236
++ [Walked the rows. #id:castle_ballroom_237] -> aj_rows
++ [Something might come up. #id:castle_ballroom_238] -> aj_sprout
+
+=== aj_rows ===
+Rows is company too. #applejack:happy #id:castle_ballroom_239
+-> END
+
+=== aj_sprout ===
+Then don't go diggin' it up every night to look. #applejack:sly #id:castle_ballroom_240
+She means turnips. I'm almost sure that she means turnips. #thought #id:castle_ballroom_241
 -> END
 
 === aj_tired ===
@@ -398,7 +578,7 @@ She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
 Now c'mon. Rainbow's gettin' up a game of truth or dare, an' she's one short of a circle. #applejack:happy #id:castle_ballroom_165
 How bad can it be? #spike:happy #id:castle_ballroom_166
 #do: applejack walk applejack-circle
-Somethin' big as a barn, an' he's sittin' on it like an egg, says her walk. #thought #id:castle_ballroom_167
-I know her walk. She isn't done. #thought #id:castle_ballroom_168
+Her hat goes off between the dancers like a boat that knows its harbour. #narration #id:castle_ballroom_167
+I know that walk. She let go of the rope. She kept hold of the knot. #thought #id:castle_ballroom_168
 ~ begin("truth")
 -> END

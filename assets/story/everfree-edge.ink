@@ -48,10 +48,10 @@ Third window from the top. It's dark. It never used to be dark. #thought #id:eve
 === zecora_sign ===
 "Two ways in, my friend, you see: one is pretty, one is free." #narration #id:everfree_edge_022
 "Trust the one that doesn't smile." And then, smaller: "Wipe your hooves." #narration #id:everfree_edge_023
-{is("fact:read-the-sign"): -> END}
 ~ fact("read-the-sign")
 Zecora's hand. She rhymed the warning and gave up on the washing. #spike:sly #id:everfree_edge_024
-…I like her. #yam:tender #small #id:everfree_edge_025
+{is("fact:leaned-in"): I like her. #yam:tender #id:everfree_edge_065}
+{is("!fact:leaned-in"): …I like her. #yam:tender #small #id:everfree_edge_025}
 -> END
 
 === lying_path ===
@@ -97,7 +97,6 @@ Somepony has sat here often, and looked back the way we came. #narration #id:eve
 -> END
 
 === moon_view ===
-{is("fact:looked-back"): -> moon_again}
 ~ fact("looked-back")
 The trunks stand apart, and there it all is: the castle, the roofs, one thread of smoke. #narration #id:everfree_edge_047
 I know who lives under every one of those. I know how they take their tea. #thought #id:everfree_edge_048
@@ -114,24 +113,27 @@ It was. It burned down. We didn't, though. #spike:tender #id:everfree_edge_053
 For once Griffith says nothing at all. He stands so that you can lean, in case. #narration #id:everfree_edge_054
 -> END
 
-=== moon_again ===
-One light has gone out since. #narration #id:everfree_edge_055
--> END
-
 === everfree_deep ===
-{is("!fact:others-covered, !spotted:once"): He'll write down "quiet night". He'll be right. #saphira:sly #id:everfree_edge_056}
+{is("!spotted:once"): He'll write down "quiet night". He'll be right. #saphira:sly #id:everfree_edge_056}
+{is("fact:trod-the-lying-path"): One path. One circle. I'm counting that as scouting. #saphira:neutral #id:everfree_edge_066}
 Last chance for the nice path. #connor:sly #id:everfree_edge_057
 + [The dark one. #id:everfree_edge_058] -> deep_dark
 + [Which way would you go? #id:everfree_edge_059] -> deep_which
 
 === deep_dark ===
+{is("fact:read-the-sign"): -> deep_sign}
+It's not trying to sell me anything. #spike:neutral #id:everfree_edge_067
+Good nose. #saphira:neutral #id:everfree_edge_068
+-> deep_end
+
+=== deep_sign ===
 The one that doesn't smile. #spike:neutral #id:everfree_edge_060
 Good ear. #saphira:neutral #id:everfree_edge_061
 -> deep_end
 
 === deep_which ===
-I'd go where he goes. #yam:neutral #small #id:everfree_edge_062
-Everyone looks at her. She looks at her shoes. #narration #id:everfree_edge_063
+…where he goes. #yam:neutral #small #id:everfree_edge_062
+Three heads turn to her. She studies her shoes. #narration #id:everfree_edge_063
 -> deep_end
 
 === deep_end ===

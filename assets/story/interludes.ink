@@ -5,6 +5,7 @@
 The corridor is cold, and forty-one steps long. #narration #id:interludes_001
 On the ninth, wings. #narration #id:interludes_002
 Spike! Wait up. Wait. #rainbow-dash:worried #id:interludes_003
+{is("fact:left-running"): The bottle's still spinning in there. Nopony'll touch it. #rainbow-dash:worried #id:interludes_081}
 That was low, Dash. #spike:angry #id:interludes_004
 What? I was only… it was a game! #rainbow-dash:angry #id:interludes_005
 + [You all have secrets. Why can't I have one? #id:interludes_006] -> corridor_secrets
@@ -15,7 +16,7 @@ What? I was only… it was a game! #rainbow-dash:angry #id:interludes_005
 You keep hers and she keeps yours, and it's friendship. I keep one, and it's a case. #spike:angry #id:interludes_009
 ~ fact("dash-hurt")
 ~ chill("rainbow-dash")
-…That came out of you really ready-made. #rainbow-dash:worried #id:interludes_010
+…How long've you been carrying that one around? It's got handles. #rainbow-dash:worried #id:interludes_010
 -> corridor_sorry
 
 === corridor_everypony ===
@@ -29,7 +30,7 @@ Would you yell, or something? I'm good at yelling. I don't know what to do with 
 -> corridor_sorry
 
 === corridor_sorry ===
-I'm sorry. But it's been two weeks, Spike. You look at walls. We've been scared for you, all of us. #rainbow-dash:worried #id:interludes_015
+I'm sorry. But it's been two weeks, Spike. You look at walls. We've been scared for you. All of us. ME. #rainbow-dash:worried #id:interludes_015
 It was showing. All that time I thought I had a face on. #thought #id:interludes_016
 I've been thinking about where I stand. With you guys. That's all it is. #spike:aside #id:interludes_017
 You stand with us! That's where! That's the whole… #rainbow-dash:angry #id:interludes_018
@@ -94,7 +95,7 @@ The scroll, then. Where did I put it? #thought #id:interludes_040
 #do: curtain down
 Downstairs the band plays softer, the way one lowers one's voice. #narration #id:interludes_041
 Rainbow. A word. I've organised it into points. #twilight:angry #id:interludes_042
-I said I'm sorry! I said it to him, I'm saying it to you, I'll say it to the jug! #rainbow-dash:worried #id:interludes_043
+I said I'm sorry! I said it to him, I'm saying it to you, I'll say it to the bottle! #rainbow-dash:worried #id:interludes_043
 + [Point one: privacy. #id:interludes_044] -> scold_privacy
 + [Are you all right? #id:interludes_045] -> scold_gentle
 
@@ -102,19 +103,21 @@ I said I'm sorry! I said it to him, I'm saying it to you, I'll say it to the jug
 ~ fact("twilight-went-hard")
 We do not corner him. We do not vote on him. A secret is his to keep, even when it itches. #twilight:angry #id:interludes_046
 You're itching too. I can see you itching! #rainbow-dash:angry #id:interludes_047
+{is("fact:dash-hurt"): And he already gave me this talk, okay? His was shorter. It went in further. #rainbow-dash:aside #id:interludes_082}
 ~ chill("rainbow-dash")
 -> scold_owl
 
 === scold_gentle ===
 ~ fact("twilight-went-easy")
 No. He looked at me like I was the changeling. #rainbow-dash:worried #id:interludes_048
+{is("fact:dash-hurt"): He said I make a case out of him. I do, though. I've got a FILE. It's in my head, but it's a file. #rainbow-dash:aside #id:interludes_083}
 Then you've been told off already, by an expert. I'll skip to the end of my list. #twilight:tender #id:interludes_049
 ~ warm("rainbow-dash")
 -> scold_owl
 
 === scold_owl ===
 Since that business with Owlicious he has come to us when something is wrong. Every single time. #twilight:neutral #id:interludes_050
-So if he hasn't come, then nothing is wrong. It follows. #twilight:happy #id:interludes_051
+He hasn't come. So nothing is wrong. It follows. #twilight:happy #id:interludes_051
 Does it? #rainbow-dash:worried #id:interludes_052
 + [It follows. #id:interludes_053] -> scold_follows
 + [I'll look in on him after the party. #id:interludes_054] -> scold_look
@@ -137,6 +140,7 @@ The rest of the evening goes as evenings should. A vase breaks. Somepony is sick
 #do: curtain down
 Griffith hooks you under the arm that ticks, and takes the rope in the other. #narration #id:interludes_058
 Hold on tight. I'm rated for pianos. #griffith:happy #id:interludes_059
+{is("fact:took-the-scrap"): The scrap goes down between you, wrapped in a sleeve. It ticks. He ticks back at it. #narration #id:interludes_084}
 Past the library. Starlight is reading, lips moving. She turns a page as you go by. #narration #id:interludes_060
 + [Don't breathe #id:interludes_061] -> wall_breathe
 + [Look in #id:interludes_062] -> wall_look
@@ -154,6 +158,8 @@ Past Twilight's window. She paces there, with a list floating behind her like a 
 Six steps, turn. Six steps, turn. Then the lamp goes down, and she's a shape with its head on a desk. #narration #id:interludes_066
 I should go up and put a blanket on her. I always put a blanket on her. #thought #id:interludes_067
 Above, Yam slides the window shut with one claw. Saphira pulls. The rope comes down like a sigh. #narration #id:interludes_068
+{is("fact:leaned-in"): Yam lands beside you, and doesn't go and stand behind anyone. #narration #id:interludes_085}
+{is("!fact:leaned-in"): Yam lands, and goes to stand behind Connor, who is still in the air. #narration #id:interludes_086}
 No trace. #saphira:neutral #id:interludes_069
 That was the last thing I could have climbed back up. #thought #id:interludes_070
 ~ begin("escape")
@@ -161,14 +167,14 @@ That was the last thing I could have climbed back up. #thought #id:interludes_07
 
 === dawn ===
 #do: curtain down
-They walk until the owls stop. Nobody sings. Griffith hums for four steps, and thinks better of it. #narration #id:interludes_071
+You walk until the owls stop. Nobody sings. Griffith hums for four steps, and thinks better of it. #narration #id:interludes_071
 Somewhere behind all those trunks the castle has gone pink. You don't turn round. Then you do. #narration #id:interludes_072
 + [Forgive me, girls. #id:interludes_073] -> dawn_forgive
 + [I'll tell you all of it. One day. #id:interludes_074] -> dawn_oneday
 + [Say nothing #id:interludes_075] -> dawn_nothing
 
 === dawn_forgive ===
-He says it to a bit of sky between two branches. It's a very small bit. #narration #id:interludes_076
+I say it to a bit of sky between two branches. It's a very small bit. #thought #id:interludes_076
 -> dawn_end
 
 === dawn_oneday ===
@@ -180,7 +186,16 @@ The four of them wait, and look at four different trees. #narration #id:interlud
 -> dawn_end
 
 === dawn_end ===
+{is("fact:leaned-in"): -> dawn_heard}
+…take your time, your h… #yam:tender #small #id:interludes_087
+You're too far off to hear the end of it. You stay a little longer, so that it can be said again. #narration #id:interludes_088
+-> day
+
+=== dawn_heard ===
 Take your time, your highness. #yam:tender #id:interludes_079
-It's the first thing she has said that everyone could hear. #narration #id:interludes_080
+Nobody had to lean in. #narration #id:interludes_080
+-> day
+
+=== day ===
 ~ begin("search")
 -> END

@@ -38,7 +38,7 @@ Hook. #twilight:sad #id:spike_bedroom_morning_012
 === shelves_morning ===
 {is("clue:bare-shelves"): -> shelves_morning_again}
 ~ clue("bare-shelves")
-Bare. Dusted, even. Burglars don't dust. Do burglars dust? #twilight:worried #id:spike_bedroom_morning_013
+One bookend. It's holding up nothing. He's dusted round it. Burglars don't dust. Do burglars dust? #twilight:worried #id:spike_bedroom_morning_013
 Stolen. Then taken. Then somepony has him in a sack, and wants bits for him. Small bits. Large bits. #twilight:surprised #id:spike_bedroom_morning_014
 ~ unsettle()
 -> panic
@@ -48,10 +48,14 @@ Pale squares. I could name every one. I dusted round them for years, and never a
 -> END
 
 === duffle_morning ===
-{is("clue:missing-duffle"): -> END}
+{is("clue:missing-duffle"): -> duffle_morning_again}
 ~ clue("missing-duffle")
 The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
 That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
+-> END
+
+=== duffle_morning_again ===
+A clean place, the shape of a bag. I gave that bag's owner a lecture on overpacking once. #twilight:sad #id:spike_bedroom_morning_073
 -> END
 
 === panic ===
@@ -78,11 +82,7 @@ No time. No time. Bed. Closet. Shelves. Spike. #twilight:worried #id:spike_bedro
 {is("clue:scratched-sill"): -> window_morning_again}
 ~ clue("scratched-sill")
 Scratches on the sill. From outside. Four sets, and none of them his. #twilight:surprised #id:spike_bedroom_morning_023
-{is("fact:tried-to-tell"): -> window_thread}
--> END
-
-=== window_thread ===
-And a purple thread in the hinge. It smells of smoke, and of somewhere very far away. #twilight:worried #id:spike_bedroom_morning_024
+And a purple thread in the hinge. It smells of smoke, and of somewhere a long way off. #twilight:worried #id:spike_bedroom_morning_024
 ~ clue("rope-fibre")
 -> END
 
@@ -109,7 +109,7 @@ Nine before eight. He'd sooner lose a claw. Somepony was in here, and it was him
 === trace_basket ===
 {is("clue:soot-trace"): -> search_common("basket-lining")}
 ~ clue("soot-trace")
-Sealing wax. Red. Nopony I know seals in red. He slept on a letter. #twilight:worried #id:spike_bedroom_morning_027
+Sealing wax. Red. Nopony I know seals in red. He had a letter under his ear. #twilight:worried #id:spike_bedroom_morning_027
 -> search_common("basket-lining")
 
 === search_bookend ===
@@ -141,11 +141,49 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spi
 {is("keeps:basket-lining") && hideout == "basket-lining": -> find_in(hideout)}
 {is("keeps:hollow-bookend") && hideout == "hollow-bookend": -> find_in(hideout)}
 {is("keeps:loose-tile") && hideout == "loose-tile": -> find_in(hideout)}
-Empty. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030
+{hideout == "third-comic-box": -> nothing_comics}
+{hideout == "basket-lining": -> nothing_basket}
+{hideout == "hollow-bookend": -> nothing_bookend}
+-> nothing_tile
+
+=== nothing_comics ===
+{is("covered:third-comic-box"): -> smooth_comics}
+Behind the third box there's wall. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030
+-> END
+
+=== smooth_comics ===
+Eight, nine, ten, as they should be. Nothing was ever in here. I'm sure of it. #twilight:neutral #id:spike_bedroom_morning_074
+-> END
+
+=== nothing_basket ===
+{is("covered:basket-lining"): -> smooth_basket}
+Crumbs, ruby dust, one of my own hairpins. I shake it out. As if he could be under the crumbs. #twilight:worried #id:spike_bedroom_morning_075
+-> END
+
+=== smooth_basket ===
+Smooth. Nopony has had this lining up in months. Next. #twilight:neutral #id:spike_bedroom_morning_076
+-> END
+
+=== nothing_bookend ===
+{is("covered:hollow-bookend"): -> smooth_bookend}
+Hollow. It smells of ruby. I look right down its neck. I actually look. #twilight:worried #id:spike_bedroom_morning_077
+-> END
+
+=== smooth_bookend ===
+Not a mark on the brass. He'd have left a mark. He leaves a thumb on everything. #twilight:neutral #id:spike_bedroom_morning_078
+-> END
+
+=== nothing_tile ===
+{is("covered:loose-tile"): -> smooth_tile}
+Dust under it, and the print of a foot. A very small one. Years old. #twilight:sad #id:spike_bedroom_morning_079
+-> END
+
+=== smooth_tile ===
+Flush, like the day it grew. I'm on my knees wasting time. #twilight:worried #id:spike_bedroom_morning_080
 -> END
 
 === searched_again ===
-Nothing more. I put the lid back just as he'd left it. I don't know why I did that. #twilight:tender #id:spike_bedroom_morning_072
+Nothing more. I put it back just as he'd left it. I don't know why I did that. #twilight:tender #id:spike_bedroom_morning_072
 -> END
 
 === find_in(hideout) ===
@@ -153,17 +191,26 @@ Nothing more. I put the lid back just as he'd left it. I don't know why I did th
 {is("clue:second-keepsake"): -> find_third(hideout)}
 {is("clue:first-keepsake"): -> find_second(hideout)}
 ~ clue("first-keepsake")
-There's something here. It was put, not dropped. #twilight:surprised #id:spike_bedroom_morning_031
+{hideout == "third-comic-box": Something's behind the crossovers. It was put, not dropped. I'm the only pony who reads those. #twilight:surprised #id:spike_bedroom_morning_031}
+{hideout == "basket-lining": There's a lump under the lining, just where his head goes. It isn't him. I pressed it to be sure. #twilight:surprised #id:spike_bedroom_morning_081}
+{hideout == "hollow-bookend": The head unscrews. Nine years of dusting, and I never knew that the head unscrews. #twilight:surprised #id:spike_bedroom_morning_082}
+{hideout == "loose-tile": This tile rocks. He always stepped round it. I thought that was a game. #twilight:surprised #id:spike_bedroom_morning_083}
 -> what_is_it(hideout)
 
 === find_second(hideout) ===
 ~ clue("second-keepsake")
-Another. Oh, Spike. You hid them for somepony to find. #twilight:sad #id:spike_bedroom_morning_032
+{hideout == "third-comic-box": Behind the third box, another. Oh, Spike. You hid them for somepony. #twilight:sad #id:spike_bedroom_morning_032}
+{hideout == "basket-lining": And in the basket. It's tucked in. He tucked it in. #twilight:sad #id:spike_bedroom_morning_084}
+{hideout == "hollow-bookend": And here, in brass, screwed down until it squeaked. You don't do that to a thing you're done with. #twilight:sad #id:spike_bedroom_morning_085}
+{hideout == "loose-tile": And under the floor. You'd have to crawl to see it. I'm crawling. #twilight:sad #id:spike_bedroom_morning_086}
 -> what_is_it(hideout)
 
 === find_third(hideout) ===
 ~ clue("all-keepsakes")
-And here. He knew I'd look. He knew how I look. #twilight:tender #id:spike_bedroom_morning_033
+{hideout == "third-comic-box": The comics, too. He pushed the box back so straight that it shouts. #twilight:tender #id:spike_bedroom_morning_033}
+{hideout == "basket-lining": The basket. He knew I'd come back to the basket. I always check it once more, at night. #twilight:tender #id:spike_bedroom_morning_087}
+{hideout == "hollow-bookend": The bookend. He knew I could never walk past a book's end. #twilight:tender #id:spike_bedroom_morning_088}
+{hideout == "loose-tile": The tile. He knows how I look for things: left to right, top to bottom, floor. #twilight:tender #id:spike_bedroom_morning_089}
 -> what_is_it(hideout)
 
 === what_is_it(hideout) ===
@@ -189,15 +236,10 @@ And here. He knew I'd look. He knew how I look. #twilight:tender #id:spike_bedro
 // ------------------------------------------------ the desk, the note
 
 === desk_morning ===
-{is("clue:scorched-desk"): -> desk_morning_again}
 ~ clue("scorched-desk")
 ~ clue("bare-desk")
 A ring burned into the wood, as wide as a scroll. And one sheet of paper, folded in three. #twilight:worried #id:spike_bedroom_morning_050
 Corners first. #twilight:sad #id:spike_bedroom_morning_051
--> END
-
-=== desk_morning_again ===
-The ring. The paper. The paper. #twilight:worried #id:spike_bedroom_morning_052
 -> END
 
 === morning_note ===
@@ -216,6 +258,7 @@ It's joined-up. Clean. I taught that hand. I know whose it is before I turn it o
 
 === note_read ===
 The house is very quiet. It's the kind of quiet he used to fill by humming. #narration #id:spike_bedroom_morning_056
+{is("fact:tried-to-tell"): There's a bald place between two lines. Something stood there. It was led away. #twilight:worried #id:spike_bedroom_morning_090}
 ~ begin("tell")
 -> END
 
@@ -250,10 +293,15 @@ We called him the assistant. I want us to think about that while we fly. #twilig
 
 === tell_find ===
 ~ tell("find-him")
-Saddlebags, everypony. We're bringing him home. #twilight:angry #id:spike_bedroom_morning_069
+Get your saddlebags. We're bringing him home. #twilight:angry #id:spike_bedroom_morning_069
 -> fly
 
 === fly ===
+{is("told:he-left-us"): She says it once aloud, to practise. It comes out smaller than it is. #narration #id:spike_bedroom_morning_091}
+{is("told:he-chose"): Her horn draws a line under "chose". There's no ink in the air. It holds for a moment anyway. #narration #id:spike_bedroom_morning_092}
+{is("told:he-hid-it-for-us"): She puts one of them in her mane, the nearest. She doesn't let herself choose. #narration #id:spike_bedroom_morning_093}
+{is("told:we-called-him"): She says the word once more, in the empty room, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
+{is("told:find-him"): Her own saddlebags are down the hall. She doesn't go back for them. #narration #id:spike_bedroom_morning_095}
 The door is four steps behind her. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
 #do: twilight face up; twilight gesture fly; camera shake; light flash
 It was shut. #narration #id:spike_bedroom_morning_071

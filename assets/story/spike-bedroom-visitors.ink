@@ -1,7 +1,9 @@
 // Night: the window, and the four who come in by it.
 
 === tapping ===
-The house has stopped creaking. I didn't mean to sleep. #narration #id:spike_bedroom_visitors_001
+The house has stopped creaking. I didn't mean to sleep. #thought #id:spike_bedroom_visitors_001
+{is("fact:smiled-too-wide"): My cheeks still ache. #thought #id:spike_bedroom_visitors_077}
+{is("fact:asked-twilight-to-stay"): Good night, spines. I can't get it out of my head. #thought #id:spike_bedroom_visitors_078}
 #do: curtain up; emote spike alert
 Tk. Tk-tk. #narration #id:spike_bedroom_visitors_002
 There's a claw on the glass. It's purple. It isn't mine. #thought #id:spike_bedroom_visitors_003
@@ -55,6 +57,7 @@ There are three more of them in my room, and I've only got the one chair. #thoug
 
 === griffith ===
 {is("fact:met-connor, fact:met-yam, fact:met-saphira"): -> ready_to_go}
+{is("fact:took-the-scrap"): -> griffith_carried}
 It was only meant to be the three of them. I asked. I kept asking. I asked in writing. #griffith:tender #id:spike_bedroom_visitors_023
 + [That was quick. How? #id:spike_bedroom_visitors_024] -> griffith_teleporter
 + [What happened to your arm? #id:spike_bedroom_visitors_025] -> griffith_arm
@@ -71,6 +74,12 @@ It got us here. It's very tired. Weren't you? You were so brave. #griffith:worri
 You'd… yes. Yes, of course. Mind the hot side. And the other hot side. #griffith:tender #id:spike_bedroom_visitors_031
 -> END
 
+=== griffith_carried ===
+You've still got it. You're still carrying it! Is it heavy? It's allowed to be heavy, it has had a day. #griffith:tender #id:spike_bedroom_visitors_079
+It hums a bit. #spike:happy #id:spike_bedroom_visitors_080
+That's it apologising. Have you said hello to everyone? They're nicer one at a time. #griffith:happy #id:spike_bedroom_visitors_081
+-> END
+
 === griffith_walk ===
 We can't take a train with these faces, and four of us in the sky gets talked about. #griffith:worried #id:spike_bedroom_visitors_032
 So we walk. I packed snacks! Some of them are bolts. #griffith:happy #id:spike_bedroom_visitors_033
@@ -81,6 +90,7 @@ A boiler had an opinion. This one's better, it opens jars. #griffith:happy #id:s
 -> END
 
 === connor ===
+{is("fact:met-connor"): -> connor_again}
 ~ fact("met-connor")
 Connor. The hug's his thing, I mostly do handshakes. #connor:happy #id:spike_bedroom_visitors_035
 Spike. Or, I guess, Artair? #spike:neutral #id:spike_bedroom_visitors_036
@@ -88,6 +98,16 @@ Whichever one you turn round for, dude. #connor:sly #id:spike_bedroom_visitors_0
 + [Is it far? #id:spike_bedroom_visitors_038] -> connor_far
 + [Why did you come? #id:spike_bedroom_visitors_039] -> connor_why
 + [Nice necklace. #id:spike_bedroom_visitors_040] -> connor_gem
+
+=== connor_again ===
+{is("fact:met-yam"): -> connor_yam}
+Nice room, man. You can hear where stuff was. #connor:tender #id:spike_bedroom_visitors_082
+-> END
+
+=== connor_yam ===
+She practised that hello the whole way here. On me, on an owl. You did good. #connor:happy #id:spike_bedroom_visitors_083
+{is("!fact:leaned-in"): Next time, lean in. She's worth the crick. #connor:sly #id:spike_bedroom_visitors_084}
+-> END
 
 === connor_far ===
 Couple of nights. No rush. Door's a big one. It took me a week to walk through mine. #connor:tender #id:spike_bedroom_visitors_041
@@ -106,7 +126,7 @@ Yeah, man. I know. #connor:tender #id:spike_bedroom_visitors_045
 
 === yam ===
 {is("fact:met-yam"): -> yam_again}
-Behind Connor there is a blue suit, a red pair of glasses, and a very small noise. #narration #id:spike_bedroom_visitors_046
+A blue suit, a very straight bow, red glasses aimed at the floor, and a very small noise. #narration #id:spike_bedroom_visitors_046
 …'m Yam… #yam:worried #small #id:spike_bedroom_visitors_047
 + [Sorry? I didn't catch that. #id:spike_bedroom_visitors_048] -> yam_second
 + [Lean in #id:spike_bedroom_visitors_049] -> yam_lean
@@ -132,8 +152,15 @@ She nods so hard that the glasses come off. Connor catches them without looking.
 -> END
 
 === yam_again ===
+{is("fact:leaned-in"): -> yam_fins}
 …hello again… #yam:happy #small #id:spike_bedroom_visitors_059
 Hello again. #spike:happy #id:spike_bedroom_visitors_060
+-> END
+
+=== yam_fins ===
+…may I draw the fins again? From life? They were in the way of the crown. #yam:happy #small #id:spike_bedroom_visitors_085
+There's a crown? #spike:worried #id:spike_bedroom_visitors_086
+…I'll draw it smaller… #yam:tender #small #id:spike_bedroom_visitors_087
 -> END
 
 === saphira ===
@@ -153,12 +180,18 @@ Four. Two bored. One asleep. One watering a plant that's made of crystal. #saphi
 -> saphira_whisper
 
 === saphira_whisper ===
-She seems like a pointy one, I know. She walked behind me the whole way, so that I'd fall on her. #griffith:tender #small #id:spike_bedroom_visitors_067
+She's all points, I know. But she climbed under me the whole way up, so that I'd fall on her. #griffith:tender #small #id:spike_bedroom_visitors_067
 I heard that. #saphira:angry #id:spike_bedroom_visitors_068
 -> END
 
 === saphira_again ===
+{is("fact:met-yam, fact:met-connor"): -> saphira_count}
 Still Saphira. #saphira:neutral #id:spike_bedroom_visitors_069
+-> END
+
+=== saphira_count ===
+Four came in. Five go out. I don't like numbers that grow. #saphira:neutral #id:spike_bedroom_visitors_088
+She has moved so that she's between me and the door. Or between the door and me. #thought #id:spike_bedroom_visitors_089
 -> END
 
 === ready_to_go ===

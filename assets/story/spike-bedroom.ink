@@ -3,7 +3,12 @@
 === bedroom_door ===
 {is("player:twilight"): -> door_twilight}
 {is("from:window"): -> door_night}
+{is("from:pack"): -> door_packing}
 If I go back down there I'll have to be looked at. #thought #id:spike_bedroom_001
+-> END
+
+=== door_packing ===
+Not till it's done. I can't have anypony see a half of it. #thought #id:spike_bedroom_129
 -> END
 
 === door_night ===
@@ -38,7 +43,12 @@ Cold air, and a purple rope that goes up into nothing I can see. #thought #id:sp
 === closet ===
 {is("player:twilight"): -> closet_morning}
 {is("from:window"): -> closet_night}
+{is("fact:bag-closed"): -> closet_packed}
 One tuxedo, one cape, one hook that bites. #narration #id:spike_bedroom_008
+-> END
+
+=== closet_packed ===
+The tuxedo's in the bag. The cape too. The hook got one last scratch in. #thought #id:spike_bedroom_130
 -> END
 
 === closet_night ===
@@ -56,7 +66,12 @@ Page thirty's why I kept it. #thought #id:spike_bedroom_013
 -> END
 
 === comics ===
-Alphabetical by villain. It's a system. #spike:sly #id:spike_bedroom_014
+{is("from:pack, !left:comic-box"): -> comics_gone}
+Alphabetical by villain. Then by cape. #spike:sly #id:spike_bedroom_014
+-> END
+
+=== comics_gone ===
+Dust, in the shape of nine years of allowance. #thought #id:spike_bedroom_131
 -> END
 
 === gems ===
@@ -80,8 +95,13 @@ Seven and four minutes. So seven. He set it fast for me. I never… I never told
 
 === shelves ===
 {is("player:twilight"): -> shelves_morning}
+{is("from:window"): -> shelves_night}
 {is("from:pack"): -> shelves_packed}
 Comics, gems, junk, treasure. Left to right it goes from what I'd save in a fire to what started one. #spike:sly #id:spike_bedroom_020
+-> END
+
+=== shelves_night ===
+Nothing up there but the bookend, and it has no books to be the end of. #thought #id:spike_bedroom_132
 -> END
 
 === shelves_packed ===
@@ -206,11 +226,13 @@ So. Why? Come on, Spike. Put it on the scales. #spike:neutral #id:spike_bedroom_
 -> END
 
 === weighed ===
+{is("fact:asked-for-a-day"): It wouldn't give me a day. So I'm taking the night, all of it, to be sure. #thought #id:spike_bedroom_133}
+{is("fact:read-fine-print"): No word, in no tongue. I'm a dragon who writes letters. They picked the one thing. #thought #id:spike_bedroom_134}
 {is("resolve:strength"): I'm tired of the edge of the light. There. I said it, and the lamp didn't go out. #thought #id:spike_bedroom_050}
 {is("resolve:shield"): They win by a minute, and one day there won't be a minute. I could be the minute. #thought #id:spike_bedroom_051}
 {is("resolve:parents"): Somewhere two dragons have an empty chair and know whose it is. #thought #id:spike_bedroom_052}
 {is("resolve:belonging"): I want to walk into a room and not be the only one of something. Just once. To see. #thought #id:spike_bedroom_053}
-I don't want to be somepony else. I want to find out who they'd have missed. #spike:tender #id:spike_bedroom_054
+I don't want to be somepony else. I just want to meet whoever was in the egg. #spike:tender #id:spike_bedroom_054
 ~ begin("sign")
 Quill, then. #spike:neutral #id:spike_bedroom_055
 -> END
@@ -244,6 +266,10 @@ Okay. No going back. Just a letter, then. I've written thousands. #spike:neutral
 === note_sealed ===
 #do: spike gesture write
 {is("fact:tried-to-tell"): I tried. You can't see it, but there's a place where I tried. #thought #id:spike_bedroom_065}
+{is("wrote:why:no-why"): Nine tries at "why", and what I've got is that there were nine. #thought #id:spike_bedroom_135}
+{is("wrote:leaving:figured-it-out"): I haven't told her yet that I figured it out. I suppose now I'll have to. #thought #id:spike_bedroom_136}
+{is("wrote:remember:keepsakes"): "Where you'd look hardest." So now I have to think like her. I can do that in my sleep. #thought #id:spike_bedroom_137}
+{is("wrote:closing:dont-follow"): "I'll want to be found." I should cross that out. I'm not crossing it out. #thought #id:spike_bedroom_138}
 Folded in three. Like she taught me. Corners first. #thought #id:spike_bedroom_066
 I'll put it out when I go. Not before. If I look at it I'll start correcting it. #spike:aside #id:spike_bedroom_067
 ~ begin("scolding")
@@ -310,7 +336,7 @@ Here? What goes here? #thought #id:spike_bedroom_076
 + [Not here #id:spike_bedroom_093] -> not_here
 
 === not_here ===
-No. Not here. #thought #id:spike_bedroom_094
+No. She'd find this one first, and then stop looking. #thought #id:spike_bedroom_094
 -> END
 
 === bag_first ===
@@ -324,7 +350,11 @@ Something I love is in there already. #thought #id:spike_bedroom_096
 === hide_item(item, hideout) ===
 ~ hide_keepsake(item, hideout)
 #do: spike gesture kneel
-There. Stay. Be found by the right one. #spike:tender #id:spike_bedroom_097
+There. Stay. #spike:tender #id:spike_bedroom_097
+{hideout == "third-comic-box": Behind the crossovers. Twilight's the only pony I know who'd read them to be fair to them. #thought #id:spike_bedroom_139}
+{hideout == "basket-lining": Under where I sleep. Slept. It makes a bump about the size of me at three. #thought #id:spike_bedroom_140}
+{hideout == "hollow-bookend": It fits if you don't breathe. The head goes back on with a squeak. #thought #id:spike_bedroom_141}
+{hideout == "loose-tile": Under the floor. If she steps round it, like I do, she'll never know. #thought #id:spike_bedroom_142}
 {is("leftover"): -> more_left}
 -> all_hidden
 
@@ -333,7 +363,7 @@ And the next. #thought #id:spike_bedroom_098
 -> END
 
 === all_hidden ===
-That's everything. The room looks like a drawing of my room. #thought #id:spike_bedroom_099
+That's everything. The bookend's holding up nothing, with great dignity. #thought #id:spike_bedroom_099
 Then, at the door, three knocks. I know those knocks. #thought #id:spike_bedroom_100
 ~ begin("knock")
 -> END
@@ -355,13 +385,15 @@ At this hour? I'm so proud. #twilight:happy #id:spike_bedroom_106
 === knock_crack ===
 One eye, one ear fin, one very large smile. Behind it, a whole bare room. #narration #id:spike_bedroom_107
 I wanted to see if you were all right. After, well. After Rainbow. #twilight:worried #id:spike_bedroom_108
+{is("fact:twilight-went-hard"): I told her off. All nine points. She let me, that's the awful part. By point six she was only nodding. #twilight:aside #id:spike_bedroom_143}
+{is("fact:twilight-went-easy"): She's downstairs, washing glasses. Rainbow. Washing. I thought that you should know. #twilight:tender #id:spike_bedroom_144}
 + [I'm fine. #id:spike_bedroom_109] -> smile_thin
 + [Better than fine. I figured it out. #id:spike_bedroom_110] -> smile_wide
 + [Twilight, say good night the old way? #id:spike_bedroom_111] -> smile_old
 
 === smile_thin ===
 ~ unsettle()
-You've said that four times today. I've been keeping a tally. A small one. #twilight:worried #id:spike_bedroom_112
+That's the fourth "fine" today. I wasn't counting. The chart was counting. #twilight:worried #id:spike_bedroom_112
 No, really. The thing I was chewing on? I've figured it out. #spike:happy #id:spike_bedroom_113
 -> smile_end
 
