@@ -1,4 +1,4 @@
-import type { KnotId } from '../ids';
+import type { BeatId, KnotId } from '../ids';
 import { advance } from '../quest-state/advance';
 import type { QuestEvent } from '../quest-state/events';
 import type { Intent } from '../quest-state/intents';
@@ -12,14 +12,31 @@ export type Kept = {
   conversation: { knot: KnotId; hash: string; picks: readonly number[] } | null;
 };
 
-type Open = { conversation: Conversation; before: QuestState; knot: KnotId; picks: number[]; moment: Moment };
+/** An intent, and the beat in which it was asked. */
+export type Logged = { beat: BeatId; intent: Intent };
+
+/**
+ * Past so many picks a conversation is kept as it began: the save stays small and is taken up at once.
+ * No conversation comes near it unless somepony goes round and round in it.
+ */
+export const MOST_PICKS = 200;
+
+type Open = {
+  conversation: Conversation;
+  before: QuestState;
+  /** Intents in the log when it began. */
+  logged: number;
+  knot: KnotId;
+  picks: number[];
+  moment: Moment;
+};
 
 /**
  * One playing of the story: the state, the conversation that is open, and the log of all intents. The game, the
  * playthrough tests and the proof drive this same core.
  */
 export class Session {
-  readonly log: Intent[] = [];
+  private readonly entries: Logged[] = [];
   private open: Open | null = null;
 
   constructor(
@@ -32,6 +49,11 @@ export class Session {
     return this.current;
   }
 
+  /** Every intent since the session began. */
+  get log(): readonly Intent[] {
+    return this.entries.map((e) => e.intent);
+  }
+
   /** What is being said or asked; null between conversations. */
   get moment(): Moment | null {
     return this.open?.moment ?? null;
@@ -39,21 +61,22 @@ export class Session {
 
   /** Asks something of the story. @throws RefusedIntent */
   dispatch(intent: Intent): void {
+    const { beat } = this.current;
     const { state, events } = advance(this.current, intent);
     this.current = state;
-    this.log.push(intent);
+    this.entries.push({ beat, intent });
     for (const event of events) this.show(event);
   }
 
   /** Opens a conversation at its first line. */
   converse(knot: KnotId): void {
-    const before = this.current;
+    const [before, logged] = [this.current, this.entries.length];
     this.dispatch({ do: 'converse', knot });
     const conversation = new Conversation(this.script, knot, {
       state: () => this.current,
       dispatch: (i) => this.dispatch(i),
     });
-    this.open = { conversation, before, knot, picks: [], moment: { is: 'end' } };
+    this.open = { conversation, before, logged, knot, picks: [], moment: { is: 'end' } };
     this.step();
   }
 
@@ -83,24 +106,45 @@ export class Session {
   keep(): Kept {
     if (!this.open) return { state: this.current, conversation: null };
     const { before, knot, picks } = this.open;
-    return { state: before, conversation: { knot, hash: this.script.hash, picks: [...picks] } };
+    const kept = picks.length > MOST_PICKS ? [] : [...picks];
+    return { state: before, conversation: { knot, hash: this.script.hash, picks: kept } };
+  }
+
+  /** The part of the log that has led to the state that `keep` gives. */
+  keepLog(): readonly Logged[] {
+    return this.entries.slice(0, this.open?.logged);
   }
 
   /**
-   * Takes up a kept story. An open conversation is run again from its start, so that no effect counts twice; if the
-   * script has changed since, it starts over.
+   * Takes up a kept story, silently: `show` hears only what comes after. An open conversation is run again from its
+   * start, so that no effect counts twice; where its picks no longer fit, or the script has changed since, it starts
+   * over. @throws if not even its start fits the state.
    */
-  static resume(script: Script, kept: Kept, show?: (event: QuestEvent) => void): Session {
-    const session = new Session(script, kept.state, show);
-    const talk = kept.conversation;
-    if (!talk) return session;
-    session.converse(talk.knot);
-    if (talk.hash !== script.hash) return session;
-    for (const pick of talk.picks) {
-      while (session.moment?.is === 'line') session.continue();
-      session.choose(pick);
+  static resume(script: Script, kept: Kept, show: (event: QuestEvent) => void = () => {}): Session {
+    const { state, conversation } = kept;
+    const again = (picks: readonly number[]): Session => {
+      let resuming = true;
+      const session = new Session(script, state, (event) => {
+        if (!resuming) show(event);
+      });
+      if (conversation) session.replay(conversation.knot, picks);
+      resuming = false;
+      return session;
+    };
+    if (!conversation || conversation.hash !== script.hash) return again([]);
+    try {
+      return again(conversation.picks);
+    } catch {
+      return again([]);
     }
-    return session;
+  }
+
+  private replay(knot: KnotId, picks: readonly number[]): void {
+    this.converse(knot);
+    for (const pick of picks) {
+      while (this.moment?.is === 'line') this.continue();
+      this.choose(pick);
+    }
   }
 
   private step(): void {

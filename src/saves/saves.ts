@@ -1,99 +1,104 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Kept } from '../dialogue/session';
-import { type SaveRecord, seal, unseal } from './record';
+import type { Kept, Logged } from '../dialogue/session';
+import { BEAT_IDS } from '../ids';
+import { type Chunks, withLog } from './chunks';
+import { NewerFormat, refuseNewer, seal, unseal } from './record';
+import { type Generation, inOneGo, openShelf, setAside, type Shelf } from './shelf';
 
 /** Saves kept of each slot; the oldest gives way. */
 const GENERATIONS = 8;
 
-interface Shelves extends DBSchema {
-  generations: { key: [string, number]; value: { slot: string; generation: number; record: SaveRecord } };
-  heads: { key: string; value: { slot: string; generation: number } };
-  broken: { key: number; value: { slot: string; generation: number; record: unknown; why: string } };
-  profile: { key: string; value: unknown };
-}
-
 export type Loaded = { kept: Kept /** What was set aside on the way to it. */; problem: string | null };
 
+/** Another tab has saved since this one last looked. */
+export class Overtaken extends Error {}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
- * The player's saves in this browser. Where storage is blocked they live until the page closes, and `blocked` says why.
- * A broken save is set aside and never written over.
+ * The player's saves in this browser. What the disk does not take lives until the page closes; where storage is blocked
+ * altogether, `blocked` says why. A broken save is set aside and never written over.
  */
 export class Saves {
-  private readonly memory = new Map<string, Kept>();
+  private readonly memory = new Map<string, { kept: Kept; chunks: Chunks }>();
+  /** The generation that each slot had when this tab last read or wrote it. */
   private readonly known = new Map<string, number>();
+  /** The log up to where the night in a slot was taken up, as far as it may have to be written again. */
+  private readonly past = new Map<string, Chunks>();
 
   private constructor(
-    private readonly db: IDBPDatabase<Shelves> | null,
+    private readonly db: Shelf | null,
     readonly blocked: string | null,
   ) {}
 
   /** Never rejects. */
   static async open(name = 'signed-spike'): Promise<Saves> {
     try {
-      const db = await openDB<Shelves>(name, 1, {
-        upgrade(fresh) {
-          fresh.createObjectStore('generations', { keyPath: ['slot', 'generation'] });
-          fresh.createObjectStore('heads', { keyPath: 'slot' });
-          fresh.createObjectStore('broken', { autoIncrement: true });
-          fresh.createObjectStore('profile');
-        },
-      });
-      return new Saves(db, null);
+      return new Saves(await openShelf(name), null);
     } catch (error) {
-      return new Saves(null, error instanceof Error ? error.message : String(error));
+      return new Saves(null, wordsOf(error));
     }
+  }
+
+  /** From now on the slot is for a new night of this tab, whatever was saved before it, and wherever. */
+  async begin(slot: string): Promise<void> {
+    this.memory.delete(slot);
+    this.past.delete(slot);
+    this.known.set(slot, await this.head(slot));
   }
 
   /**
-   * Writes the next generation and reads it back. @throws if the disk refuses, or if another tab has saved since this
-   * one last looked.
+   * Writes the next generation and reads it back; the same as the newest is not written twice. `log`: the intents since
+   * the night was begun or loaded.
+   * @throws Overtaken, and NewerFormat when the newest save is not this version's to follow; else whatever the disk has.
    */
-  async write(slot: string, kept: Kept): Promise<void> {
-    this.memory.set(slot, kept);
+  async write(slot: string, kept: Kept, log: readonly Logged[]): Promise<void> {
+    const chunks = withLog(this.past.get(slot) ?? new Map(), log);
+    this.memory.set(slot, { kept, chunks });
     if (!this.db) return;
-    const record = seal(kept);
-    const turn = this.db.transaction(['generations', 'heads'], 'readwrite', { durability: 'strict' });
-    const heads = turn.objectStore('heads');
-    const generations = turn.objectStore('generations');
-    const head = (await heads.get(slot))?.generation ?? 0;
-    if (head > (this.known.get(slot) ?? head)) {
-      turn.abort();
-      await turn.done.catch(() => {});
-      throw new Error('this story has been saved in another tab since');
+    try {
+      await this.put(this.db, slot, kept, chunks);
+      this.memory.delete(slot);
+    } catch (error) {
+      if (error instanceof Overtaken) this.memory.delete(slot);
+      throw error;
     }
-    const generation = head + 1;
-    await generations.put({ slot, generation, record });
-    await heads.put({ slot, generation });
-    await generations.delete([slot, generation - GENERATIONS]);
-    await turn.done;
-    const written = await this.db.get('generations', [slot, generation]);
-    if (written?.record.hash !== record.hash) throw new Error('what was written could not be read back');
-    this.known.set(slot, generation);
   }
 
+  /** Whether there is anything to load. It may turn out to be broken. */
   async has(slot: string): Promise<boolean> {
-    return this.memory.has(slot) || (await this.db?.get('heads', slot)) !== undefined;
+    if (this.memory.has(slot)) return true;
+    const all = IDBKeyRange.bound([slot, 0], [slot, Number.MAX_VALUE]);
+    return this.db !== null && (await this.db.count('generations', all)) > 0;
   }
 
-  /** The newest save that is whole; null if there is none. */
-  async load(slot: string): Promise<Loaded | null> {
+  /**
+   * The newest save that is whole and that `verify` does not throw at; null if there is none. Those before it on the way
+   * are set aside.
+   * @throws NewerFormat, leaving everything as it is, if a newer version of the game wrote it.
+   * @throws Error if there are saves, and none is whole.
+   */
+  async load(slot: string, verify: (kept: Kept) => void): Promise<Loaded | null> {
     const remembered = this.memory.get(slot);
-    if (!this.db) return remembered ? { kept: remembered, problem: null } : null;
-    const head = (await this.db.get('heads', slot))?.generation ?? 0;
-    this.known.set(slot, head);
+    if (remembered) this.past.set(slot, remembered.chunks);
+    if (remembered || !this.db) return remembered ? { kept: remembered.kept, problem: null } : null;
+    const head = await this.head(slot);
     const problems: string[] = [];
     for (let generation = head; generation > Math.max(0, head - GENERATIONS); generation--) {
       const stored = await this.db.get('generations', [slot, generation]);
       if (!stored) continue;
       try {
-        return { kept: unseal(stored.record), problem: problems[0] ?? null };
+        const kept = unseal(stored.record);
+        verify(kept);
+        this.known.set(slot, head);
+        this.past.set(slot, await logOf(this.db, stored, kept));
+        return { kept, problem: problems[0] ?? null };
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        problems.push(why);
-        await this.setAside(slot, generation, stored.record, why);
+        if (error instanceof NewerFormat) throw error;
+        problems.push(wordsOf(error));
+        await setAside(this.db, stored, wordsOf(error));
       }
     }
-    if (problems.length > 0) throw new Error(`no save of this story is whole: ${problems[0]}`);
+    if (problems.length > 0) throw new Error(`no save of this night can be used: ${problems[0]}`);
     return null;
   }
 
@@ -106,10 +111,38 @@ export class Saves {
     await this.db?.put('profile', value, name);
   }
 
-  private async setAside(slot: string, generation: number, record: unknown, why: string): Promise<void> {
-    const turn = this.db?.transaction(['generations', 'broken'], 'readwrite', { durability: 'strict' });
-    await turn?.objectStore('broken').add({ slot, generation, record, why });
-    await turn?.objectStore('generations').delete([slot, generation]);
-    await turn?.done;
+  private async head(slot: string): Promise<number> {
+    return (await this.db?.get('heads', slot))?.generation ?? 0;
   }
+
+  private async put(shelf: Shelf, slot: string, kept: Kept, chunks: Chunks): Promise<void> {
+    const record = seal(kept);
+    const { beat } = kept.state;
+    const generation = await inOneGo(shelf, async (turn) => {
+      const heads = turn.objectStore('heads');
+      const generations = turn.objectStore('generations');
+      const log = turn.objectStore('log');
+      const head = (await heads.get(slot))?.generation ?? 0;
+      const newest = (await generations.get([slot, head]))?.record;
+      refuseNewer(newest);
+      if (head > (this.known.get(slot) ?? head)) throw new Overtaken('another tab has saved since');
+      if (newest?.text === record.text && newest.hash === record.hash) return head;
+      await generations.put({ slot, generation: head + 1, record, logged: chunks.get(beat)?.length ?? 0 });
+      await heads.put({ slot, generation: head + 1 });
+      await generations.delete([slot, head + 1 - GENERATIONS]);
+      for (const [of, intents] of chunks) await log.put({ slot, beat: of, intents });
+      for (const later of BEAT_IDS.slice(BEAT_IDS.indexOf(beat) + 1)) await log.delete([slot, later]);
+      return head + 1;
+    });
+    const written = await shelf.get('generations', [slot, generation]);
+    if (written?.record.hash !== record.hash) throw new Error('what was written could not be read back');
+    unseal(written.record);
+    this.known.set(slot, generation);
+  }
+}
+
+/** The log that had led to a save; the shelf may know more of that beat by now. Empty where it cannot be had. */
+async function logOf(shelf: Shelf, { slot, logged }: Generation, { state }: Kept): Promise<Chunks> {
+  const chunk = await shelf.get('log', [slot, state.beat]).catch(() => undefined);
+  return new Map(chunk ? [[state.beat, chunk.intents.slice(0, logged ?? 0)]] : []);
 }

@@ -1,13 +1,14 @@
 /** Title, pause, options, credits and outcome: the game around the story. */
 import type Phaser from 'phaser';
-import * as v from 'valibot';
 import { type Kept, Session } from '../dialogue/session';
-import type { BeatId } from '../ids';
-import { BEATS, record } from '../quest-state/records';
+import type { PlaceId } from '../ids';
+import type { Place } from '../places/place';
 import { begin, type QuestState } from '../quest-state/state';
+import { NewerFormat } from '../saves/record';
 import type { Saves } from '../saves/saves';
 import type { OverlayModel } from '../ui/model';
 import type { ConfirmView, OptionValues, Screen } from '../ui/views';
+import { Autosave } from './autosave';
 import { loadPlace, SCRIPT } from './chapter';
 import { CREDITS } from './credits';
 import { Errands } from './errands';
@@ -16,10 +17,9 @@ import { keepFullscreen } from './fullscreen';
 import type { Host } from './host';
 import { PlaceScene } from './place-scene';
 import { Playing } from './playing';
-import { TitlePicture } from './title-picture';
+import { Profile } from './profile';
+import { setTitlePicture } from './title-picture';
 import { outcomeView } from './story-views';
-
-const SLOT = 'autosave';
 
 export type MenusDeps = {
   game: Phaser.Game;
@@ -32,51 +32,32 @@ export type MenusDeps = {
   draw: () => number;
 };
 
-/** Fullscreen is not kept: a browser grants it to a gesture only. */
-const Options = v.partial(
-  v.object({
-    textSpeed: v.picklist(['slow', 'normal', 'fast', 'instant']),
-    textSize: v.picklist([1, 1.25, 1.5, 2]),
-    readableFont: v.boolean(),
-    autoAdvance: v.boolean(),
-    highContrast: v.boolean(),
-    reducedMotion: v.boolean(),
-    reducedFlashes: v.boolean(),
-    quality: v.picklist(['auto', 'high', 'low']),
-  }),
-);
-/** `finished`: some night has been played to its end; `over`: the newest one has. */
-const Progress = v.object({ finished: v.boolean(), over: v.boolean(), seen: v.array(v.string()) });
-
-/** The title's picture: the room at night, or in the morning once a story has ended there. */
-const TITLE_BEAT: Readonly<Record<'before' | 'after', BeatId>> = { before: 'window', after: 'credits' };
-
 export class Menus {
   private playing: Playing | null = null;
   private screens: Screen[] = [];
-  private finished = false;
-  private over = false;
-  private readonly seen = new Set<string>();
-  private asked: (() => void) | null = null;
-  private saving: Promise<void> = Promise.resolve();
-  private markLeft = 0;
+  private asked: { yes: () => void; no: () => void } | null = null;
   private readonly errands = new Errands();
+  private readonly profile: Profile;
+  private readonly autosave: Autosave;
 
-  constructor(private readonly deps: MenusDeps) {}
+  constructor(private readonly deps: MenusDeps) {
+    const { overlay, saves } = deps;
+    this.profile = new Profile(saves, this.errands);
+    this.autosave = new Autosave({
+      overlay,
+      saves,
+      errands: this.errands,
+      warn: (text) => this.warn(text),
+      tried: () => this.profile.keepProgress(),
+    });
+  }
 
   /** Reads what the player has set and done before, and shows the title. */
   async open(): Promise<void> {
     const { saves, overlay } = this.deps;
-    const options = v.safeParse(Options, await this.errands.run(saves.readProfile('options')));
-    if (options.success) overlay.options.value = { ...overlay.options.peek(), ...defined(options.output) };
+    overlay.options.value = { ...overlay.options.peek(), ...(await this.profile.open()) };
     this.optionsChanged();
     keepFullscreen(overlay.options);
-    const progress = v.safeParse(Progress, await this.errands.run(saves.readProfile('progress')));
-    if (progress.success) {
-      this.finished = progress.output.finished;
-      this.over = progress.output.over;
-      for (const id of progress.output.seen) this.seen.add(id);
-    }
     overlay.credits.value = CREDITS;
     if (saves.blocked !== null)
       this.warn('This browser keeps no saves. You can play on; the story ends with this page.');
@@ -86,19 +67,21 @@ export class Menus {
   // ------------------------------------------------ title and stories
 
   async showTitle(gate: boolean): Promise<void> {
-    const { overlay, saves, game } = this.deps;
+    const { overlay } = this.deps;
+    this.playing?.leave();
     this.playing = null;
-    const state: QuestState = { ...begin(1), beat: TITLE_BEAT[this.finished ? 'after' : 'before'], queued: null };
-    const picture = new TitlePicture(new Session(SCRIPT, state), this.deps, this.finished);
-    const { place } = record(BEATS, state.beat);
-    const map = await this.errands.run(loadPlace(place));
-    game.scene.start(PlaceScene.KEY, { place: map, spot: 'window', host: picture });
-    game.scene.bringToTop(Front.KEY);
-    const canContinue = !this.over && (await this.errands.run(saves.has(SLOT).catch(() => false)));
+    await setTitlePicture(
+      { ...this.deps, fetch: (place) => this.errands.run(loadPlace(place)) },
+      this.profile.finished,
+    );
     this.clearStory();
-    overlay.title.value = { gate, canContinue };
+    overlay.title.value = { gate, canContinue: await this.canContinue() };
     this.screens = ['title'];
     this.showScreen();
+  }
+
+  private async canContinue(): Promise<boolean> {
+    return !this.profile.over && (await this.autosave.has());
   }
 
   /** Nothing of a night shows over the title. */
@@ -123,7 +106,10 @@ export class Menus {
   }
 
   newGame(): void {
-    const fresh = (): void => this.play({ state: begin(this.deps.draw()), conversation: null });
+    const fresh = (): void => {
+      this.autosave.begin();
+      this.play({ state: begin(this.deps.draw()), conversation: null });
+    };
     if (!this.deps.overlay.title.peek().canContinue) fresh();
     else
       this.ask(
@@ -137,46 +123,76 @@ export class Menus {
       );
   }
 
+  /** Takes up the newest save that can be; where there is none, the title stays and says why. */
   async continueGame(): Promise<void> {
+    const { title } = this.deps.overlay;
     try {
-      const loaded = await this.errands.run(this.deps.saves.load(SLOT));
-      if (!loaded) return;
-      if (loaded.problem)
-        this.warn(`The newest save was damaged (${loaded.problem}). It has been set aside; this is the one before it.`);
-      this.play(loaded.kept);
+      const loaded = await this.autosave.load((kept) => Session.resume(SCRIPT, kept).converseQueued());
+      if (loaded) this.play(loaded.kept);
+      if (loaded?.problem)
+        this.warn(
+          `The newest save cannot be used: ${loaded.problem}. It has been set aside; this is the one before it.`,
+        );
     } catch (error) {
       this.warn(
-        `${error instanceof Error ? error.message : String(error)}. It has been set aside and nothing was lost over it. Begin a new night to play on.`,
+        error instanceof NewerFormat
+          ? `Your night is safe, but cannot be opened: ${error.message}. Reload the page to get the newest version.`
+          : `The night cannot be taken up: ${wordsOf(error)}. Nothing has been deleted. Begin a new night to play on.`,
       );
     }
+    title.value = { ...title.peek(), canContinue: await this.canContinue() };
   }
 
   quitToTitle(): void {
     this.playing?.keepNow();
-    void this.saving.then(() => this.showTitle(false));
+    void this.autosave.settled.then(() => this.showTitle(false));
   }
 
+  /** @throws if the story does not fit what was kept; then everything stays as it is. */
   private play(kept: Kept): void {
-    this.over = false;
-    this.screens = [];
-    this.showScreen();
-    this.playing = new Playing(
+    const playing = new Playing(
       {
         ...this.deps,
-        errands: this.errands,
-        keep: (k) => this.keep(k),
-        seenLine: (id) => this.seen.add(id),
+        fetch: (place) => this.fetch(place),
+        keep: (k, log) => this.autosave.keep(k, log),
+        seenLine: (id) => this.profile.seen.add(id),
         ended: (s) => this.ended(s),
       },
       kept,
     );
-    this.playing.enter();
+    this.profile.over = false;
+    this.playing?.leave();
+    this.playing = playing;
+    this.screens = [];
+    this.showScreen();
+    playing.enter();
+  }
+
+  /** Fetches a place of the story. Where that fails the player may try again, or leave; then it never comes. */
+  private async fetch(place: PlaceId): Promise<Place> {
+    for (;;) {
+      try {
+        return await this.errands.run(loadPlace(place));
+      } catch (error) {
+        await this.askAgain(place, wordsOf(error));
+      }
+    }
+  }
+
+  private askAgain(place: PlaceId, why: string): Promise<void> {
+    const question = {
+      title: 'The way is barred',
+      text: `A file of the game, the map “${place}”, could not be fetched: ${why}. If trying again does not help, reload the page.`,
+      yes: 'Leave for the title',
+      no: 'Try again',
+    };
+    return new Promise((again) => this.ask(question, () => this.quitToTitle(), again));
   }
 
   private ended(state: QuestState): void {
-    this.finished = true;
-    this.over = true;
-    this.storeProgress();
+    Object.assign(this.profile, { finished: true, over: true });
+    this.profile.keepProgress();
+    this.autosave.quiet = true;
     this.deps.overlay.outcome.value = outcomeView(state);
     this.screens = ['title', 'outcome', 'credits'];
     this.showScreen();
@@ -203,12 +219,22 @@ export class Menus {
     const { crash } = this.deps.overlay;
     if (crash.peek()) {
       crash.value = null;
+      this.revive();
       return;
     }
     if (this.screens.length === 1 && this.screens[0] === 'title') return;
     const closed = this.screens.pop();
     if (closed === 'outcome') void this.showTitle(false);
     else this.showScreen();
+  }
+
+  /** A fault within a frame has stopped the loop, which still thinks that it runs. */
+  private revive(): void {
+    const { loop } = this.deps.game;
+    if (!loop.running) return;
+    loop.sleep();
+    loop.resetDelta();
+    loop.wake();
   }
 
   /** Esc in the story. */
@@ -224,8 +250,8 @@ export class Menus {
     this.deps.overlay.screen.value = this.screens.at(-1) ?? 'none';
   }
 
-  private ask(question: ConfirmView, yes: () => void): void {
-    this.asked = yes;
+  private ask(question: ConfirmView, yes: () => void, no = (): void => {}): void {
+    this.asked = { yes, no };
     this.deps.overlay.confirm.value = question;
   }
 
@@ -233,7 +259,8 @@ export class Menus {
     const { asked } = this;
     this.asked = null;
     this.deps.overlay.confirm.value = null;
-    if (yes) asked?.();
+    if (yes) asked?.yes();
+    else asked?.no();
   }
 
   warn(text: string): void {
@@ -250,7 +277,7 @@ export class Menus {
     const { options } = this.deps.overlay;
     options.value = { ...options.peek(), [key]: value };
     this.optionsChanged();
-    this.deps.saves.writeProfile('options', options.peek()).catch(() => {});
+    this.profile.keepOptions(options.peek());
   }
 
   /** Brings the picture in line with the options, and with the quality in use. */
@@ -263,39 +290,11 @@ export class Menus {
     if (game.scene.isActive(PlaceScene.KEY)) game.scene.getScene<PlaceScene>(PlaceScene.KEY).setQuality();
   }
 
-  /** One after another, so that an older story never lands on a newer one. */
-  keep(kept: Kept): void {
-    const { saves, overlay } = this.deps;
-    overlay.saveMark.value = 'saving';
-    this.markLeft = 1600;
-    this.saving = this.saving.then(async () => {
-      try {
-        await this.errands.run(saves.write(SLOT, kept));
-        overlay.saveMark.value = saves.blocked === null ? 'saved' : 'failed';
-      } catch (error) {
-        overlay.saveMark.value = 'failed';
-        this.warn(`The story could not be saved: ${error instanceof Error ? error.message : String(error)}.`);
-      }
-      this.storeProgress();
-    });
-  }
-
-  private storeProgress(): void {
-    this.deps.saves
-      .writeProfile('progress', { finished: this.finished, over: this.over, seen: [...this.seen] })
-      .catch(() => {});
-  }
-
   /** Once a frame. */
   tick(delta: number): void {
     this.playing?.tick(delta);
-    if (this.markLeft <= 0) return;
-    this.markLeft -= delta;
-    if (this.markLeft <= 0) this.deps.overlay.saveMark.value = null;
+    this.autosave.tick(delta);
   }
 }
 
-const defined = <T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,11 +1,11 @@
 /** The way from one picture to the next: the curtain falls, a place is set behind it, and it rises again. */
 import type Phaser from 'phaser';
 import type { PlaceId } from '../ids';
-import { loadPlace } from './chapter';
-import type { Errands } from './errands';
+import type { Place } from '../places/place';
 import { Front } from './front-scene';
 import type { Host } from './host';
 import { PlaceScene } from './place-scene';
+import { setPlace } from './set-place';
 
 /** Ms of the curtain between places, and for the same place a little later. */
 const TRAVEL = 380;
@@ -14,17 +14,21 @@ const DIP = 240;
 /** `place` null: the same one as it is later. `spot` empty: the player stays where they are. */
 type Change = { place: PlaceId | null; spot: string };
 
+export type PassageDeps = {
+  game: Phaser.Game;
+  host: Host;
+  /** Fetches a place, however often it takes. Never comes if the player gives up. */
+  fetch: (place: PlaceId) => Promise<Place>;
+};
+
 export class Passage {
   private due: Change | null = null;
   private loading = false;
+  private left = false;
   /** The place that stands; null before the first. */
   here: PlaceId | null = null;
 
-  constructor(
-    private readonly game: Phaser.Game,
-    private readonly host: Host,
-    private readonly errands: Errands,
-  ) {}
+  constructor(private readonly deps: PassageDeps) {}
 
   /** Whether a change is due or under way. */
   get open(): boolean {
@@ -39,7 +43,12 @@ export class Passage {
     this.due = { place: null, spot };
   }
 
-  /** Once a frame while nothing else holds the change up. @throws (as a rejection) if the place cannot be fetched. */
+  /** Nopony goes anywhere any more: a place that is still to come is not set. */
+  leave(): void {
+    this.left = true;
+  }
+
+  /** Once a frame while nothing else holds the change up. */
   tick(): void {
     if (!this.due) return;
     const { place, spot } = this.due;
@@ -62,20 +71,20 @@ export class Passage {
 
   private async set(place: PlaceId, spot: string): Promise<void> {
     this.loading = true;
-    const map = await this.errands.run(loadPlace(place));
+    const map = await this.deps.fetch(place);
+    if (this.left) return;
     this.here = place;
-    this.game.scene.start(PlaceScene.KEY, { place: map, spot, host: this.host });
-    this.game.scene.bringToTop(Front.KEY);
+    setPlace(this.deps.game, { place: map, spot, host: this.deps.host });
   }
 
   private resetHere(spot: string): void {
-    const scene = this.game.scene.getScene<PlaceScene>(PlaceScene.KEY);
+    const scene = this.deps.game.scene.getScene<PlaceScene>(PlaceScene.KEY);
     scene.refresh();
     if (spot !== '') scene.placePlayer(spot);
-    if (this.host.session.state.queued === null) this.front.curtain(false, DIP);
+    if (this.deps.host.session.state.queued === null) this.front.curtain(false, DIP);
   }
 
   private get front(): Front {
-    return this.game.scene.getScene<Front>(Front.KEY);
+    return this.deps.game.scene.getScene<Front>(Front.KEY);
   }
 }

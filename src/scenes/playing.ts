@@ -1,23 +1,20 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
-import { type Kept, Session } from '../dialogue/session';
+import { type Kept, type Logged, Session } from '../dialogue/session';
 import { cuesOf } from '../direction/cues';
-import type { ItemId, NoteLineId } from '../ids';
+import type { PlaceId } from '../ids';
 import type { UsableThing } from '../places/happening';
-import type { Trigger } from '../places/place';
+import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
 import type { Intent } from '../quest-state/intents';
-import { NOTE, record } from '../quest-state/records';
 import { beatOf, type QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
-import { activityView, CLAUSES, type Reading, UNREAD } from './activity-view';
 import { SCRIPT } from './chapter';
 import { Director } from './director';
-import type { Errands } from './errands';
 import { Front } from './front-scene';
 import type { Host } from './host';
-import { itemIcon } from './item-icons';
 import { Marks } from './marks';
+import { Papers } from './papers';
 import { Passage } from './passage';
 import { PlaceScene } from './place-scene';
 import { journalView, searchView } from './story-views';
@@ -29,18 +26,16 @@ export type PlayingDeps = {
   controls: Host['controls'];
   quality: () => Host['quality'];
   report: Host['report'];
-  errands: Errands;
+  /** Fetches a place, however often it takes. */
+  fetch: (place: PlaceId) => Promise<Place>;
   /** The story has come to a point worth keeping. */
-  keep: (kept: Kept) => void;
+  keep: (kept: Kept, log: readonly Logged[]) => void;
   seenLine: (id: string) => void;
   ended: (state: QuestState) => void;
 };
 
 /** Ms of the last curtain. */
 const END = 1200;
-
-const wordsOf = (line: NoteLineId, option: string): string =>
-  record(NOTE, line).options.find((o) => o.id === option)?.text ?? '';
 
 export class Playing implements Host {
   readonly vacant = false;
@@ -52,22 +47,25 @@ export class Playing implements Host {
   private readonly talk: Talk;
   private readonly passage: Passage;
   private readonly marks: Marks;
+  private readonly papers: Papers;
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
   /** Something has come about that is worth a save. */
   private unkept = false;
-  private reading: Reading = UNREAD;
+  /** Played to its end, or left for the title. */
   private over = false;
 
+  /** Shows nothing before `enter`. @throws if the story does not fit what was kept. */
   constructor(
     private readonly deps: PlayingDeps,
     kept: Kept,
   ) {
     this.overlay = deps.overlay;
     this.report = deps.report;
-    this.passage = new Passage(deps.game, this, deps.errands);
+    this.passage = new Passage({ game: deps.game, host: this, fetch: deps.fetch });
     this.marks = new Marks(this.overlay);
+    this.papers = new Papers(this.overlay, deps.game.textures);
     this.director = new Director(
       () => this.scene,
       () => this.front,
@@ -87,13 +85,19 @@ export class Playing implements Host {
       },
     });
     this.session = Session.resume(SCRIPT, kept, (event) => this.show(event));
-    this.overlay.backlog.value = [];
   }
 
   /** Lets the curtain down over whatever shows, and raises it on the story's place. */
   enter(): void {
+    this.overlay.backlog.value = [];
     const { place, spot } = this.session.state.checkpoint;
     this.passage.to(place, spot);
+  }
+
+  /** The player goes back to the title: whatever is still under way comes to nothing. */
+  leave(): void {
+    this.over = true;
+    this.passage.leave();
   }
 
   describe(text: string): void {
@@ -139,6 +143,7 @@ export class Playing implements Host {
   }
 
   arrived(): void {
+    if (this.over) return;
     if (this.session.moment || this.session.converseQueued()) this.talk.show();
     const { moment } = this.session;
     const dark =
@@ -199,6 +204,7 @@ export class Playing implements Host {
     if (!this.free || !this.overlay.search.peek()?.canBreathe) return;
     this.session.dispatch({ do: 'regainComposure' });
     this.session.dispatch({ do: 'establish', fact: 'breathed' });
+    this.unkept = true;
   }
 
   /** Something done in a view of its own. */
@@ -210,22 +216,23 @@ export class Playing implements Host {
   }
 
   readNextClause(): void {
-    if (this.reading.clauses < CLAUSES) this.read({ clauses: this.reading.clauses + 1 });
+    if (this.papers.nextClause()) this.refreshViews();
     else this.act({ do: 'finishReading' });
   }
 
   unfoldNote(): void {
-    this.read({ unfolded: true });
+    this.papers.unfold();
+    this.refreshViews();
   }
 
-  /** The words that told too much are gone from the paper. */
   lineFaded(): void {
-    this.read({ fading: null });
+    this.papers.faded();
+    this.refreshViews();
   }
 
   keepNow(): void {
     this.unkept = false;
-    this.deps.keep(this.session.keep());
+    if (!this.over) this.deps.keep(this.session.keep(), this.session.keepLog());
   }
 
   // ------------------------------------------------ showing
@@ -242,12 +249,8 @@ export class Playing implements Host {
     return this.game.scene.getScene<Front>(Front.KEY);
   }
 
-  private read(change: Partial<Reading>): void {
-    this.reading = { ...this.reading, ...change };
-    this.refreshViews();
-  }
-
   private show(event: QuestEvent): void {
+    this.papers.heard(event);
     switch (event.was) {
       case 'placeChanged':
         this.passage.to(event.place, event.spot);
@@ -262,12 +265,6 @@ export class Playing implements Host {
         break;
       case 'thoughtHeard':
         this.marks.thought(event.thought);
-        break;
-      case 'activityOpened':
-        this.reading = UNREAD;
-        break;
-      case 'lineFaded':
-        this.reading = { ...this.reading, fading: { line: event.line, text: wordsOf(event.line, event.option) } };
         break;
       case 'conversationEnded':
         this.unkept = true;
@@ -330,12 +327,9 @@ export class Playing implements Host {
 
   private refreshViews(): void {
     const { state } = this.session;
-    const { activity } = state;
     this.overlay.objective.value = beatOf(state).objective || null;
     this.overlay.journal.value = journalView(state);
     this.overlay.search.value = this.talk.open ? null : searchView(state);
-    const iconOf = (item: ItemId): ReturnType<typeof itemIcon> => itemIcon(this.game.textures, item);
-    this.overlay.activity.value =
-      activity !== null && !this.talk.open ? activityView(activity, state, this.reading, iconOf) : null;
+    this.papers.show(state, this.talk.open);
   }
 }

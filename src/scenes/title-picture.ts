@@ -1,8 +1,14 @@
-import type { Session } from '../dialogue/session';
-import type { OverlayModel } from '../ui/model';
 import type Phaser from 'phaser';
+import { Session } from '../dialogue/session';
+import type { BeatId, PlaceId } from '../ids';
+import type { Place } from '../places/place';
+import { BEATS, record } from '../quest-state/records';
+import { begin, type QuestState } from '../quest-state/state';
+import type { OverlayModel } from '../ui/model';
+import { SCRIPT } from './chapter';
 import { Front } from './front-scene';
 import type { Host } from './host';
+import { setPlace } from './set-place';
 
 const TITLE_FADE = 900;
 
@@ -11,10 +17,27 @@ export type TitleDeps = {
   overlay: OverlayModel;
   report: Host['report'];
   quality: () => Host['quality'];
+  fetch: (place: PlaceId) => Promise<Place>;
 };
 
+/** The room at night, or in the morning once a story has ended there. */
+const BEAT: Readonly<Record<'before' | 'after', BeatId>> = { before: 'window', after: 'credits' };
+
+/** Sets the picture behind the title. Where its place cannot be had, that is reported and the stage stays dark. */
+export async function setTitlePicture(deps: TitleDeps, finished: boolean): Promise<void> {
+  const { game, fetch, report } = deps;
+  const state: QuestState = { ...begin(1), beat: BEAT[finished ? 'after' : 'before'], queued: null };
+  try {
+    const place = await fetch(record(BEATS, state.beat).place);
+    setPlace(game, { place, spot: 'window', host: new TitlePicture(new Session(SCRIPT, state), deps, finished) });
+  } catch (error) {
+    game.scene.getScene<Front>(Front.KEY).curtain(true, 0);
+    report(`the picture behind the title (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
 /** The room behind the title: nobody plays in it. */
-export class TitlePicture implements Host {
+class TitlePicture implements Host {
   readonly controls = { direction: [0, 0] as const, running: false };
   readonly free = false;
   readonly shake = 0;

@@ -89,7 +89,7 @@ test('a broken newest save is set aside and explained, and the one before it is 
 
   const now = await game.takeUp();
   await expect(page.getByRole('alert')).toHaveText(
-    /The newest save was damaged \(its contents do not match their checksum\)\. It has been set aside/,
+    /The newest save cannot be used: its contents do not match their checksum\. It has been set aside/,
   );
   expect(now.free).toBe(true);
   expect(now.state?.facts).toContain('remembered-the-attack');
@@ -126,26 +126,44 @@ test('without storage the night is played on, under a standing banner', async ({
   expect((await game.settle()).state?.beat).toBe('mingle');
 });
 
-test('of two tabs the older one does not write over the newer', async ({ game, page, context, faults }) => {
+test('of two tabs the older one does not write over the newer, and says so once', async ({
+  game,
+  page,
+  context,
+  faults,
+}) => {
+  const JOKE = ['They kept the "badly"?'];
   await game.open();
   await lay(page, { beat: 'mingle' });
   await reopen(game);
   await game.takeUp();
-  await game.visit('cake', [], { skip: true });
 
   const other = new Game(await context.newPage());
   watch(other.page, faults);
   await other.page.addInitScript(takeSeat);
   await other.open();
   await other.takeUp();
-  await other.visit('phonograph', [], { skip: true });
+  await other.visit('cicada', JOKE, { skip: true });
   await expect(other.page.getByText('Saved', { exact: true })).toBeVisible();
   const newest = await generations(other.page);
 
-  await game.visit('cake', [], { skip: true });
-  await expect(page.getByRole('alert')).toHaveText(
-    /could not be saved: this story has been saved in another tab since/,
-  );
+  await game.visit('cicada', JOKE, { skip: true });
+  const notice = page.getByRole('alert');
+  await expect(notice).toHaveText(/This night has been saved in another tab since, and is no longer kept from here\./);
   expect(await generations(page)).toEqual(newest);
-  expect((await game.settle()).free).toBe(true);
+  await page.getByRole('button', { name: 'I see' }).click();
+  await game.visit('cicada', [], { skip: true });
+  await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+  await expect(notice).toBeHidden();
+  expect(await generations(page)).toEqual(newest);
+
+  // A new night is this tab's own again.
+  await game.press('Escape');
+  await game.choose('Leave for the title');
+  await game.until('the title', (now) => now.screen === 'title');
+  await game.choose('New game');
+  await game.choose('Begin anew');
+  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await kept(game);
+  await expect(notice).toBeHidden();
 });

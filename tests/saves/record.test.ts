@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { begin } from '../../src/quest-state/state';
-import { checksum, MOST_BYTES, type SaveRecord, seal, unseal, VERSION } from '../../src/saves/record';
+import { MOST_PICKS } from '../../src/dialogue/session';
+import {
+  checksum,
+  MOST_BYTES,
+  migrate,
+  NewerFormat,
+  type SaveRecord,
+  seal,
+  unseal,
+  VERSION,
+} from '../../src/saves/record';
 
 const kept = { state: begin(3), conversation: { knot: 'cake', hash: 'abc', picks: [0, 2] } } as const;
 const sealed = (text: string, change: Partial<SaveRecord> = {}): SaveRecord => ({
@@ -32,11 +42,23 @@ describe('a record is refused that', () => {
     ['a newer game wrote', { ...whole, version: VERSION + 1 }, `format ${VERSION + 1}, this one reads ${VERSION}`],
     ['is too large', sealed(' '.repeat(MOST_BYTES + 1)), `the limit is ${MOST_BYTES}`],
     ['is no JSON', sealed('{'), 'JSON'],
+    ['is too large in bytes alone', sealed('’'.repeat(MOST_BYTES / 3 + 1)), `it is ${MOST_BYTES + 3} bytes long`],
+    ['is of no format', { ...whole, version: 0 }, '>=1'],
+    ['is of half a format', { ...whole, version: 1.5 }, 'safe integer'],
     ['is nothing at all', null, 'Expected Object'],
     ['has no state', sealed('{"conversation":null,"state":{}}'), 'quest state: seed'],
     ['talks of an unknown conversation', forged({ knot: 'boss_fight', hash: 'a', picks: [] }), 'boss_fight'],
     ['picks what no list could hold', forged({ knot: 'cake', hash: 'a', picks: [-1] }), '>=0'],
-    ['picks without end', forged({ knot: 'cake', hash: 'a', picks: Array.from({ length: 201 }, () => 0) }), '<=200'],
+    [
+      'picks without end',
+      forged({ knot: 'cake', hash: 'a', picks: Array.from({ length: MOST_PICKS + 1 }, () => 0) }),
+      `<=${MOST_PICKS}`,
+    ],
+    [
+      'is kept in mid-conversation',
+      sealed(JSON.stringify({ state: { ...begin(3), conversation: 'cake' }, conversation: null })),
+      'quest state: conversation',
+    ],
     ['brings more than a save holds', sealed('{"conversation":null,"state":{},"script":"x"}'), 'script'],
   ])('%s', (_name, record, why) => {
     expect(() => unseal(record)).toThrow(why);
@@ -47,6 +69,22 @@ describe('a record is refused that', () => {
     expect(() => seal({ state: { ...begin(1), tripped }, conversation: null })).toThrow(
       `over the limit of ${MOST_BYTES}`,
     );
+  });
+});
+
+test('a newer format is told from a broken one, whatever else has changed in it', () => {
+  expect(() => unseal({ version: VERSION + 1, body: 'in some new shape' })).toThrow(NewerFormat);
+});
+
+describe('an older format', () => {
+  const steps = { 1: (data: unknown) => [data, 'to 2'], 2: (data: unknown) => [data, 'to 3'] };
+
+  test('is brought up step by step', () => {
+    expect(migrate('save', 1, 3, steps)).toEqual([['save', 'to 2'], 'to 3']);
+  });
+
+  test('is refused where a step is missing', () => {
+    expect(() => migrate('save', 1, 4, steps)).toThrow('nothing is known of how format 3 became format 4');
   });
 });
 
