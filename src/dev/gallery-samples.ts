@@ -95,7 +95,7 @@ export const JOURNAL: JournalView = {
       title: 'Not to be forgotten',
       steps: [
         { text: 'Hold a glass of punch and look busy', done: true },
-        { text: 'Overhear three things worth thinking about', done: false },
+        { text: 'Listen to the guests until three Thoughts stay with you', done: false, count: { have: 1, of: 3 } },
         { text: 'Let Starlight pass', done: false },
       ],
     },

@@ -3,7 +3,8 @@ import { holds, parseCondition } from './condition';
 import { PEOPLE, type Person, record, THOUGHTS, type Thought } from './records';
 import { beatOf, type QuestState, type Trust } from './state';
 
-type Task = { text: string; done: boolean };
+/** `count`: how much of it there is already. */
+type Task = { text: string; done: boolean; count?: { have: number; of: number } };
 export type Journal = {
   objective: string;
   tasks: readonly Task[];
@@ -11,20 +12,25 @@ export type Journal = {
   people: readonly { person: Person; trust: Trust | null }[];
 };
 
-type Wanted = { text: string; done: string; from: string };
+type Wanted = { text: string; done: string; from: string; count?: (state: QuestState) => Task['count'] };
 
 /** Steps worth ticking off, each done when its condition holds. */
 const TASKS: readonly Wanted[] = [
-  { from: 'beat:mingle', text: 'Overhear three things worth thinking about', done: 'thoughts:3' },
-  { from: 'beat:mingle', text: 'Let Starlight pass', done: 'fact:starlight-passed' },
+  {
+    from: 'beat:mingle',
+    text: 'Listen to the guests until three Thoughts stay with you',
+    done: 'thoughts:3',
+    count: ({ thoughts }) => ({ have: thoughts.length, of: 3 }),
+  },
+  { from: 'beat:mingle', text: 'Let Starlight walk by', done: 'fact:starlight-passed' },
   { from: 'beat:pack', text: 'Hide what the bag would not take', done: '!leftover' },
-  { from: 'beat:visitors', text: 'Griffith', done: 'fact:met-griffith' },
-  { from: 'beat:visitors', text: 'Connor', done: 'fact:met-connor' },
-  { from: 'beat:visitors', text: 'The one behind Connor', done: 'fact:met-yam' },
-  { from: 'beat:visitors', text: 'The one with the rope', done: 'fact:met-saphira' },
-  { from: 'beat:search', text: 'The bed', done: 'clue:cold-bed' },
-  { from: 'beat:search', text: 'The shelves', done: 'clue:bare-shelves' },
-  { from: 'beat:search', text: 'The closet', done: 'clue:empty-closet' },
+  { from: 'beat:visitors', text: 'Speak with Griffith', done: 'fact:met-griffith' },
+  { from: 'beat:visitors', text: 'Speak with Connor', done: 'fact:met-connor' },
+  { from: 'beat:visitors', text: 'Speak with the shy one in glasses', done: 'fact:met-yam' },
+  { from: 'beat:visitors', text: 'Speak with the one who holds the rope', done: 'fact:met-saphira' },
+  { from: 'beat:search', text: 'Look at the bed', done: 'clue:cold-bed' },
+  { from: 'beat:search', text: 'Look along the shelves', done: 'clue:bare-shelves' },
+  { from: 'beat:search', text: 'Open the closet', done: 'clue:empty-closet' },
 ];
 
 const met = (state: QuestState, person: Person): boolean => {
@@ -40,7 +46,10 @@ export function journal(state: QuestState): Journal {
   const asked = (condition: string): boolean => holds(parseCondition(condition), state);
   return {
     objective: beat.objective,
-    tasks: TASKS.filter((t) => asked(t.from)).map((t) => ({ text: t.text, done: asked(t.done) })),
+    tasks: TASKS.filter((t) => asked(t.from)).map(({ text, done, count }) => {
+      const counted = count?.(state);
+      return { text, done: asked(done), ...(counted && { count: counted }) };
+    }),
     thoughts: spike ? state.thoughts.map((id) => record(THOUGHTS, id)) : [],
     people: PEOPLE.filter((p) => spike && p.note !== undefined && met(state, p)).map((person) => ({
       person,

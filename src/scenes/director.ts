@@ -85,6 +85,7 @@ export class Director {
         return GESTURE;
       case 'emote':
         scene.crew.get(cue.who)?.character.emote(cue.emote);
+        this.signs = this.signs.filter(({ who }) => who !== cue.who);
         this.signs.push({ who: cue.who, left: SIGN });
         return FACED;
       case 'camera':

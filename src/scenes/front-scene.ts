@@ -6,6 +6,8 @@ const FLASH = 500;
 const GLARE = { full: 0.85, dim: 0.2 } as const;
 const SHAKE = 260;
 const NIGHT = 0x05030f;
+/** Alpha of the curtain at which the scene behind it can be made out. */
+const HALF = 0.5;
 
 export class Front extends Phaser.Scene {
   static readonly KEY = 'front';
@@ -44,6 +46,12 @@ export class Front extends Phaser.Scene {
 
   get closed(): boolean {
     return this.goal === 1;
+  }
+
+  /** How much of the scene can be seen. */
+  get view(): 'open' | 'rising' | 'dark' {
+    if (this.cloth.alpha < HALF) return 'open';
+    return this.closed ? 'dark' : 'rising';
   }
 
   /** Lets the curtain down, or up, over so many ms. */

@@ -105,10 +105,11 @@ export class Talk {
 
   choose(id: string): void {
     const { moment } = this.session();
-    if (moment?.is !== 'choices' || this.fading || this.director.busy) return;
+    if (moment?.is !== 'choices' || this.fading) return;
     const index = moment.choices.findIndex((c) => c.id === id);
     const choice = moment.choices[index];
     if (!choice) return;
+    this.director.skip();
     this.patch({ chosen: id });
     if (choice.fades) this.fading = { index, left: FADE };
     else this.take(index, choice);

@@ -114,7 +114,7 @@ export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): Ref
       },
       step(by) {
         const stops = focusables(root);
-        const at = stops.findIndex((element) => element === document.activeElement);
+        const at = stops.findIndex((element) => element.matches(':focus'));
         stops.at((Math.max(at, by < 0 ? 0 : -1) + by) % stops.length)?.focus();
       },
       handle(action) {

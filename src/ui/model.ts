@@ -26,6 +26,8 @@ import type {
 export type OverlayModel = {
   screen: Signal<Screen>;
   view: Signal<ViewRect>;
+  /** Words wait while the curtain rises; what drifts by waits in the dark, too. */
+  curtain: Signal<'open' | 'rising' | 'dark'>;
   options: Signal<OptionValues>;
   /** Names of the keys or buttons of the device in use, for drawn prompts. */
   keys: Signal<Partial<Record<OverlayAction, string>>>;
@@ -87,6 +89,7 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
   return {
     screen: signal<Screen>('none'),
     view: signal({ left: 0, top: 0, zoom: 2 }),
+    curtain: signal<'open' | 'rising' | 'dark'>('open'),
     options: signal(defaultOptions()),
     keys: signal(KEYBOARD),
     still: signal(false),

@@ -31,7 +31,7 @@ function portraitSide(): number {
 
 /** The whole overlay over the game's canvas. */
 export function Overlay() {
-  const { options, screen, activity, confirm, crash } = useOverlay();
+  const { options, screen, activity, curtain, confirm, crash } = useOverlay();
   const still = useStill();
   const [side, setSide] = useState(portraitSide);
   useEffect(() => {
@@ -47,6 +47,7 @@ export function Overlay() {
     highContrast && 'has-high-contrast',
     still && 'is-still',
     (screen.value !== 'none' || activity.value !== null) && 'is-covered',
+    curtain.value !== 'open' && `is-${curtain.value}`,
     textSize >= 1.5 && 'has-large-text',
   ];
   return (
@@ -55,10 +56,12 @@ export function Overlay() {
       style={{ '--text-scale': String(textSize), '--portrait-side': `${side}px` }}
     >
       <Announcer />
-      <AreaTitle />
-      <Objective />
-      <KeyPrompt />
+      <div class="corner">
+        <Objective />
+        <AreaTitle />
+      </div>
       <Search />
+      <KeyPrompt />
       <ThoughtToast />
       <SaveMarkSign />
       <Activity />

@@ -50,7 +50,8 @@ export type SearchView = {
   canBreathe: boolean;
 };
 
-export type QuestView = { title: string; steps: readonly { text: string; done: boolean }[] };
+export type StepView = { text: string; done: boolean; count?: { have: number; of: number } };
+export type QuestView = { title: string; steps: readonly StepView[] };
 export type ThoughtView = { id: ThoughtId; text: string };
 
 export type JournalView = {
@@ -81,7 +82,8 @@ export type OutcomeView = {
   told: string;
 };
 
-export type CrashView = { title: string; text: string; report: string };
+/** `fatal`: nothing stands that could be gone on with. */
+export type CrashView = { title: string; text: string; report: string; fatal?: true };
 
 export type ConfirmView = { title: string; text: string; yes: string; no: string };
 

@@ -9,10 +9,12 @@ import { Parchment } from '../frame/parchment';
 import { isDirection } from '../spatial';
 import { Rich } from '../text';
 import { ActivityFrame } from './activity-frame';
-import { inkPath, PAD } from './ink';
+import { Ink, inkPath, PAD } from './ink';
 import { PLAIN_SIGNATURE, simplify } from './stroke';
 
-const QUILL_STEP = { x: 0.02, y: 0.06 } as const;
+/** A key moves the quill by as much across as up and down: letters are six steps tall. */
+const QUILL_STEP = { x: 0.033, y: 0.11 } as const;
+const START: Pen = { x: 0.14, y: 0.68, down: false };
 const WAYS = { up: [0, -1], down: [0, 1], left: [-1, 0], right: [1, 0] } as const;
 const CLOSEST = 0.004;
 
@@ -24,7 +26,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
   const pad = useRef<HTMLButtonElement>(null);
   const [stroke, setStroke] = useState<Stroke>([]);
-  const [pen, setPen] = useState<Pen>({ x: 0.12, y: 0.6, down: false });
+  const [pen, setPen] = useState<Pen>(START);
   const drawn = stroke.length > 1;
 
   const drawTo = (x: number, y: number, lift: boolean) => {
@@ -80,7 +82,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
   };
   const wipe = () => {
     setStroke([]);
-    setPen({ x: 0.12, y: 0.6, down: false });
+    setPen(START);
     pad.current?.focus();
   };
 
@@ -102,6 +104,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
           onPointerUp={() => setPen({ ...pen, down: false })}
         >
           <svg viewBox={`0 0 ${PAD.width} ${PAD.height}`} aria-hidden="true" focusable="false">
+            <path class="guide" d="M112 120H930" />
             <path class="sign-here" d="M112 236H930M66 210l26 26M92 210l-26 26" />
             <path class="ink-path" d={inkPath(stroke)} />
           </svg>
@@ -122,7 +125,8 @@ export function SignaturePad({ view }: { view: SignatureView }) {
             Blot it out
           </button>
           <button type="button" class="button is-ink is-plain" onClick={() => actions.sign(PLAIN_SIGNATURE)}>
-            Sign plainly: <span class="plain-name">{view.plainName}</span>
+            Sign plainly
+            <Ink stroke={PLAIN_SIGNATURE} plainName={view.plainName} />
           </button>
           <button type="button" class="button is-ink" disabled={!drawn} onClick={() => actions.sign(simplify(stroke))}>
             It is signed
@@ -133,17 +137,15 @@ export function SignaturePad({ view }: { view: SignatureView }) {
   );
 }
 
+/** The quill, and a ring where it would touch the paper: full of ink while it does. */
 const Quill = ({ pen }: { pen: Pen }) => (
-  <svg
-    class="quill"
-    viewBox="0 0 60 90"
-    aria-hidden="true"
-    focusable="false"
-    style={{ left: `${pen.x * 100}%`, top: `${pen.y * 100}%` }}
-  >
-    <path class="quill-feather" d="M56 3C34 8 19 28 13 54L6 74l4 1 7-14C40 58 56 34 56 3Z" />
-    <path class="quill-shaft" d="M2 88 14 62C24 40 36 22 50 10" />
-  </svg>
+  <span class="pen" style={{ left: `${pen.x * 100}%`, top: `${pen.y * 100}%` }} aria-hidden="true">
+    <span class="nib" />
+    <svg class="quill" viewBox="0 0 60 90" aria-hidden="true" focusable="false">
+      <path class="quill-feather" d="M56 3C34 8 19 28 13 54L6 74l4 1 7-14C40 58 56 34 56 3Z" />
+      <path class="quill-shaft" d="M2 88 14 62C24 40 36 22 50 10" />
+    </svg>
+  </span>
 );
 
 const clamp = (part: number) => Math.min(1, Math.max(0, part));

@@ -1,8 +1,7 @@
 import { useOverlay } from '../context';
-import { Crystal } from '../frame/crystal';
 import { useLingering } from '../still';
 
-/** The name of the place, between two gold lines. */
+/** The name of the place one has come to, underlined in gold. */
 export function AreaTitle() {
   const { shown, leaving, onGone } = useLingering(useOverlay().areaTitle.value);
   if (shown === null) return null;
@@ -12,11 +11,8 @@ export function AreaTitle() {
       key={shown.title}
       onAnimationEnd={(event) => event.currentTarget === event.target && onGone()}
     >
-      <span class="area-line" />
       <p class="area-name">{shown.title}</p>
-      <span class="area-line is-set">
-        <Crystal />
-      </span>
+      <span class="area-line" />
     </div>
   );
 }

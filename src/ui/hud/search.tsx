@@ -1,41 +1,54 @@
 import { useOverlay } from '../context';
+import { Crystal } from '../frame/crystal';
 import { KeyHint } from '../frame/keycap';
-import { Panel } from '../frame/panel';
-import { Rule } from '../frame/rule';
+import type { SearchView } from '../views';
 
-/** Clues in view at once; all of them stand in the journal. */
-const SHOWN = 3;
-const BREATH_WORDS = ['steady', 'quick', 'too quick', 'breathless'] as const;
+/** Crystals that stand for calm: all of them lit is calm itself. */
+const CALM = 3;
+const BREATH_WORDS = ['Breathing evenly', 'Breathing too fast', 'Hardly breathing'] as const;
 
-/** Twilight's morning: what she found last, what she makes of it, and how her breath goes. */
+/** Twilight's morning in one slim line: how calm she is, what she found last and what she makes of it. */
 export function Search() {
   const { search, actions } = useOverlay();
   const shown = search.value;
   if (shown === null) return null;
-  const breath = BREATH_WORDS[Math.min(3, Math.floor(shown.panic * 4))];
+  const latest = shown.clues.at(-1);
   return (
     <aside class="search" aria-label="Twilight's search">
-      <Panel>
-        <p class="eyebrow">Breath: {breath}</p>
-        <div class="meter" aria-hidden="true">
-          <span class="meter-fill" style={{ width: `${shown.panic * 100}%` }} />
+      <Calm panic={shown.panic} />
+      {shown.canBreathe && (
+        <button type="button" class="button is-small" tabIndex={-1} onClick={actions.breathe}>
+          <KeyHint action="next" label="Breathe" />
+        </button>
+      )}
+      {latest !== undefined && (
+        <div class="findings">
+          <p class="finding" key={latest.id}>
+            {latest.text}
+          </p>
+          {shown.guess !== undefined && <p class="guess">{shown.guess}</p>}
         </div>
-        {shown.canBreathe && (
-          <button type="button" class="button is-small" onClick={actions.breathe}>
-            <KeyHint action="next" label="Breathe" />
-          </button>
-        )}
-        <Rule plain />
-        <ul class="clue-list">
-          {shown.clues.slice(-SHOWN).map((clue, index, latest) => (
-            <li key={clue.id} class={index === latest.length - 1 ? 'clue is-fresh' : 'clue'}>
-              {clue.text}
-            </li>
-          ))}
-          {shown.clues.length === 0 && <li class="clue is-none">Nothing yet.</li>}
-        </ul>
-        {shown.guess !== undefined && <p class="guess">{shown.guess}</p>}
-      </Panel>
+      )}
+      <p class="found-count">
+        <KeyHint action="journal" label={`${shown.clues.length} found`} />
+      </p>
     </aside>
+  );
+}
+
+function Calm({ panic }: { panic: SearchView['panic'] }) {
+  const lost = Math.round(panic * (CALM - 1));
+  return (
+    <div class={lost === 0 ? 'calm' : 'calm is-lost'}>
+      <p class="calm-name">
+        Calm
+        <span class="calm-crystals" role="img" aria-label={`${CALM - lost} of ${CALM}`}>
+          {Array.from({ length: CALM }, (_, index) => (
+            <Crystal key={index} class={index < CALM - lost ? '' : 'is-spent'} />
+          ))}
+        </span>
+      </p>
+      <p class="breath">{BREATH_WORDS[lost]}</p>
+    </div>
   );
 }

@@ -44,11 +44,13 @@ export function CrashScreen({ crash: shown }: { crash: CrashView }) {
           <button type="button" class="button is-quiet" onClick={copy}>
             {copied ? 'Copied' : 'Copy the report'}
           </button>
-          <button type="button" class="button is-quiet" onClick={actions.closeScreen}>
-            Try to go on
-          </button>
+          {!shown.fatal && (
+            <button type="button" class="button is-quiet" onClick={actions.closeScreen}>
+              Try to go on
+            </button>
+          )}
           <button type="button" class="button" data-autofocus={true} onClick={actions.reload}>
-            Back to the last save
+            {shown.fatal ? 'Reload the page' : 'Back to the last save'}
           </button>
         </footer>
       </Panel>

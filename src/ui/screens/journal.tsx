@@ -61,6 +61,11 @@ const Quest = ({ quest }: { quest: QuestView }) => (
             {step.text}
             <span class="visually-hidden"> ({step.done ? 'done' : 'to do'})</span>
           </span>
+          {step.count !== undefined && !step.done && (
+            <span class="step-count">
+              {step.count.have} of {step.count.of}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useOverlay } from '../context';
+import { Keycap } from '../frame/keycap';
 import { Sheet } from '../frame/sheet';
 import type { OptionValues } from '../views';
 import { ChoiceRow, ToggleRow } from './option-rows';
@@ -7,12 +8,24 @@ import { TabBar, useTabs } from './tabs';
 const TABS = [
   { id: 'text', label: 'Text' },
   { id: 'picture', label: 'Picture' },
+  { id: 'keys', label: 'Keys' },
 ] as const;
+
+const KEYS: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['← ↑ ↓ →', 'W A S D'], does: 'Walk, choose' },
+  { keys: ['Shift'], does: 'Run' },
+  { keys: ['E', 'Enter', 'Space'], does: 'Talk, look, go on' },
+  { keys: ['1', '…', '9'], does: 'Pick an answer' },
+  { keys: ['Q'], does: 'Skip to the next answer' },
+  { keys: ['R'], does: 'Breathe; turn what you pack; done signing' },
+  { keys: ['J', 'Tab'], does: 'Journal' },
+  { keys: ['Esc'], does: 'Pause, back' },
+];
 
 /** All options; each takes effect at once. */
 export function OptionsScreen() {
   const { actions } = useOverlay();
-  const { open, setOpen, turn } = useTabs(['text', 'picture']);
+  const { open, setOpen, turn } = useTabs(['text', 'picture', 'keys']);
   return (
     <Sheet
       title="Options"
@@ -27,6 +40,7 @@ export function OptionsScreen() {
     >
       {open === 'text' && <TextOptions />}
       {open === 'picture' && <PictureOptions />}
+      {open === 'keys' && <KeyList />}
     </Sheet>
   );
 }
@@ -85,4 +99,20 @@ const PictureOptions = () => (
     <ToggleRow label="Reduced motion" help="No shake, no drifting, no sliding panels" {...useOption('reducedMotion')} />
     <ToggleRow label="Reduced flashes" help="Bursts of light are softened" {...useOption('reducedFlashes')} />
   </>
+);
+
+const KeyList = () => (
+  <dl class="key-list">
+    {KEYS.map(({ keys, does }) => (
+      <div key={does}>
+        <dt>{does}</dt>
+        <dd>
+          {keys.map((key) => (
+            <Keycap key={key} label={key} />
+          ))}
+          <span class="visually-hidden">{keys.join(', ')}</span>
+        </dd>
+      </div>
+    ))}
+  </dl>
 );

@@ -17,58 +17,53 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
           <InkRule />
         </header>
         <div class="ledger-pages" data-scroll>
+          <Entry title="What she told them" class="told">
+            <p>{shown.told}</p>
+          </Entry>
+          <Entry title="What they believe now" class="believed">
+            <p>{shown.believed}</p>
+          </Entry>
+          <Entry title="Where you stood with them" class="stood">
+            <ul class="ledger-trust">
+              {shown.trust.map((friend) => (
+                <li key={friend.id}>
+                  {friend.portrait !== undefined && <Portrait cell={friend.portrait} class="is-half" />}
+                  <p>
+                    <strong>{friend.name}</strong>
+                    {friend.words}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Entry>
           <div class="ledger-columns">
-            <Entry title="What she told them" wide>
-              <p class="told">{shown.told}</p>
-            </Entry>
-            <Entry title="Where you stood with them" wide>
-              <ul class="ledger-trust">
-                {shown.trust.map((friend) => (
-                  <li key={friend.id}>
-                    {friend.portrait !== undefined && <Portrait cell={friend.portrait} class="is-half" />}
-                    <p>
-                      <strong>{friend.name}</strong>
-                      {friend.words}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </Entry>
-            <Entry title="What they believe now">
-              <p>{shown.believed}</p>
-            </Entry>
-            <Entry title="What she found">
-              <ul class="ledger-list">
-                {shown.clues.map((clue) => (
-                  <li key={clue.text} class={clue.found ? 'is-found' : 'is-unfound'}>
-                    {clue.text}
-                    {!clue.found && <small>not found</small>}
-                  </li>
-                ))}
-              </ul>
-            </Entry>
-            <Entry title="What you hid, and where">
-              <ul class="ledger-list">
-                {shown.hidden.map((hidden) => (
-                  <li key={hidden.text} class={hidden.found ? 'is-found' : 'is-unfound'}>
-                    {hidden.text}
-                    <small>{hidden.found ? 'she found it' : 'still there'}</small>
-                  </li>
-                ))}
-              </ul>
-            </Entry>
-            <Entry title="Thoughts never thought">
-              <ul class="ledger-list">
-                {shown.unthought.map((thought) => (
-                  <li key={thought}>
-                    <em>{thought}</em>
-                  </li>
-                ))}
-              </ul>
-            </Entry>
-            <Entry title="Where the night could have turned">
-              <Lines lines={shown.otherWays} />
-            </Entry>
+            <Findings title="What she found" findings={shown.clues} found="" missed="not found" />
+            <Findings
+              title="What you hid, and where"
+              findings={shown.hidden}
+              found="she found it"
+              missed="still there"
+            />
+            {shown.otherWays.length > 0 && (
+              <Entry title="Where the night could have turned">
+                <ul class="ledger-list">
+                  {shown.otherWays.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </Entry>
+            )}
+            {shown.unthought.length > 0 && (
+              <Entry title="Thoughts never thought">
+                <ul class="ledger-list is-thought">
+                  {shown.unthought.map((thought) => (
+                    <li key={thought}>
+                      <em>{thought}</em>
+                    </li>
+                  ))}
+                </ul>
+              </Entry>
+            )}
           </div>
         </div>
         <footer class="ledger-foot">
@@ -81,18 +76,40 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
   );
 }
 
-/** `wide`: across both columns of the page. */
-const Entry = ({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }) => (
-  <section class={wide ? 'entry is-wide' : 'entry'}>
-    <h3>{title}</h3>
+type EntryProps = { title: string; class?: string; tally?: string; children: ComponentChildren };
+
+const Entry = ({ title, class: name = '', tally, children }: EntryProps) => (
+  <section class={`entry ${name}`}>
+    <header class="entry-head">
+      <h3>{title}</h3>
+      {tally !== undefined && <span class="tally">{tally}</span>}
+    </header>
     {children}
   </section>
 );
 
-const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <ul class="ledger-list">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
+type FindingsProps = {
+  title: string;
+  findings: OutcomeView['clues'];
+  /** What is said under a thing that was found, if anything, and under one that was not. */
+  found: string;
+  missed: string;
+};
+
+/** Things to be found: those that were come first. */
+function Findings({ title, findings, found, missed }: FindingsProps) {
+  if (findings.length === 0) return null;
+  const [seen, unseen] = [findings.filter((each) => each.found), findings.filter((each) => !each.found)];
+  return (
+    <Entry title={title} tally={`${seen.length} of ${findings.length}`}>
+      <ul class="ledger-list">
+        {[...seen, ...unseen].map((each) => (
+          <li key={each.text} class={each.found ? 'is-found' : 'is-unfound'}>
+            {each.text}
+            {(each.found ? found : missed) !== '' && <small>{each.found ? found : missed}</small>}
+          </li>
+        ))}
+      </ul>
+    </Entry>
+  );
+}
