@@ -5,7 +5,7 @@
  */
 import Phaser from 'phaser';
 import { options } from 'preact';
-import type { QuestState } from '../quest-state/state';
+import { begin, type QuestState } from '../quest-state/state';
 import type { PlaceScene } from '../scenes/place-scene';
 import type { Menus } from '../scenes/menus';
 import type { OverlayModel } from '../ui/model';
@@ -29,6 +29,8 @@ export type TestClock = {
   };
   /** What is alive in the engine now: nothing may pile up from scene to scene. */
   count(): { objects: number; textures: number; listeners: number };
+  /** The state in which a night of that seed begins. */
+  dusk(seed: number): QuestState;
   /** Where a named thing of the map is, and the way there on foot. */
   route(name: string): readonly { x: number; y: number }[];
 };
@@ -108,6 +110,7 @@ export function installTestClock({
         listeners: events.reduce((sum, e) => sum + e.eventNames().reduce((n, name) => n + e.listenerCount(name), 0), 0),
       };
     },
+    dusk: begin,
     route: (name) => game.scene.getScene<PlaceScene>('place').routeTo(name),
   };
   Object.assign(window, { testClock: clock });

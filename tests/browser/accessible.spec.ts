@@ -1,5 +1,4 @@
 /** What a screen reader says, and what can be reached and seen without a mouse. */
-import { lay } from './support/shelf';
 import { expect, test } from './support/test';
 
 test('every line is said whole and at once, and every answer is a button and a number', async ({ game, page }) => {
@@ -41,11 +40,7 @@ test('the objective, the place and a Thought that stays are said aside', async (
 });
 
 test('menus have headings and a visible focus, and lead back to where they were opened', async ({ game, page }) => {
-  await game.open();
-  await lay(page, { beat: 'mingle' });
-  await page.reload();
-  await game.arrive();
-  await game.takeUp();
+  await game.openAt({ beat: 'mingle' });
   await game.press('Escape');
   const paused = page.getByRole('dialog', { name: 'Paused' });
   await expect(paused.getByRole('heading')).toBeVisible();

@@ -1,6 +1,8 @@
 /** The game as a player has it: keys in, words and pictures out. Time stands still but for `step`. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { QuestState } from '../../../src/quest-state/state';
 import type { Now } from './seat';
+import { lay } from './shelf';
 
 const ARROWS = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight' } as const;
 type Way = keyof typeof ARROWS;
@@ -48,6 +50,23 @@ export class Game {
     await this.choose('Continue');
     await this.until('the night', (now) => now.screen === 'none');
     return this.settle();
+  }
+
+  /** Opens the game at a point of the night: its first state with `changes`. */
+  async openAt(changes: Partial<QuestState>): Promise<Now> {
+    await this.open();
+    await lay(this.page, changes);
+    await this.page.reload();
+    await this.arrive();
+    return this.takeUp();
+  }
+
+  /** Out of the night to the title's menu. */
+  async leave(): Promise<void> {
+    await this.press('Escape');
+    await this.choose('Leave for the title');
+    await this.until('the title', (now) => now.screen === 'title');
+    await this.step(1500);
   }
 
   // ------------------------------------------------ time

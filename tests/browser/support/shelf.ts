@@ -4,40 +4,22 @@ import type { QuestState } from '../../../src/quest-state/state';
 
 const SLOT = 'autosave';
 
-/** The night's first state, to be overridden. */
-const DUSK: QuestState = {
-  seed: 7,
-  beat: 'punch',
-  checkpoint: { place: 'castle-ballroom', spot: 'punch' },
-  facts: [],
-  thoughts: [],
-  trust: {
-    twilight: 'steady',
-    'rainbow-dash': 'steady',
-    applejack: 'steady',
-    rarity: 'steady',
-    'pinkie-pie': 'steady',
-    fluttershy: 'steady',
-    starlight: 'steady',
-  },
-  composure: 'calm',
-  scroll: null,
-  trace: null,
-  weighed: {},
-  resolve: [],
-  signature: null,
-  note: [],
-  bag: [],
-  keepsakes: {},
-  spotted: 'unseen',
-  clues: [],
-  found: [],
-  told: null,
-  tripped: [],
-  conversation: null,
-  activity: null,
-  queued: null,
-};
+/** Everything that goes into the bag together. */
+export const FULL_BAG: QuestState['bag'] = [
+  { item: 'power-poster', x: 0, y: 0, turns: 0 },
+  { item: 'telescope', x: 3, y: 0, turns: 0 },
+  { item: 'quill-set', x: 0, y: 1, turns: 0 },
+  { item: 'baseball-cap', x: 2, y: 1, turns: 0 },
+  { item: 'recipe-cards', x: 4, y: 1, turns: 0 },
+  { item: 'gem-bowl', x: 0, y: 2, turns: 0 },
+  { item: 'plush-owl', x: 2, y: 2, turns: 0 },
+  { item: 'teacup', x: 1, y: 3, turns: 0 },
+  { item: 'snow-globe', x: 2, y: 3, turns: 0 },
+  { item: 'crystal-shard', x: 4, y: 2, turns: 0 },
+  { item: 'hearth-doll', x: 5, y: 2, turns: 0 },
+  { item: 'training-whistle', x: 0, y: 4, turns: 0 },
+  { item: 'photograph', x: 1, y: 4, turns: 1 },
+];
 
 /** 64 bits of FNV-1a in hexadecimal, as every record of format 1 carries it. */
 function checksum(text: string): string {
@@ -48,11 +30,14 @@ function checksum(text: string): string {
 
 type Generation = { slot: string; generation: number; record: { version: number; hash: string; text: string } };
 
-/** Puts a night on the shelf, with `changes` to its first state. The game must have been open once, and reads it when opened again. */
+/**
+ * Puts a night on top of the shelf: its first state with `changes`, and nothing being said. The game must be open, and
+ * takes it up when it is continued or opened again.
+ */
 export async function lay(page: Page, changes: Partial<QuestState>): Promise<void> {
-  const text = JSON.stringify({ state: { ...DUSK, ...changes }, conversation: null });
-  const record = { version: 1, hash: checksum(text), text };
-  await page.evaluate(inDatabase, { slot: SLOT, put: { slot: SLOT, generation: 1, record } });
+  const dusk = await page.evaluate(() => window.testClock.dusk(7));
+  const text = JSON.stringify({ state: { ...dusk, queued: null, ...changes }, conversation: null });
+  await page.evaluate(inDatabase, { slot: SLOT, lay: { version: 1, hash: checksum(text), text } });
 }
 
 /** All generations on the shelf, oldest first. */
@@ -70,11 +55,11 @@ export async function overwrite(page: Page, generation: Generation): Promise<voi
   await page.evaluate(inDatabase, { slot: SLOT, put: generation });
 }
 
-type Job = { slot: string; put?: Generation };
+type Job = { slot: string; lay?: Generation['record']; put?: Generation };
 type Shelf = { generations: Generation[]; broken: { generation: number; why: string; record: unknown }[] };
 
 /** In the page. */
-async function inDatabase({ slot, put }: Job): Promise<Shelf> {
+async function inDatabase({ slot, lay, put }: Job): Promise<Shelf> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -84,11 +69,12 @@ async function inDatabase({ slot, put }: Job): Promise<Shelf> {
   const turn = db.transaction(['generations', 'heads', 'broken'], 'readwrite');
   const shelf = turn.objectStore('generations');
   const heads = turn.objectStore('heads');
-  if (put) {
-    const head = (await done(heads.get(slot)))?.generation ?? 0;
-    await done(shelf.put(put));
-    await done(heads.put({ slot, generation: Math.max(head, put.generation) }));
+  if (lay) {
+    const generation = ((await done(heads.get(slot)))?.generation ?? 0) + 1;
+    await done(shelf.put({ slot, generation, record: lay }));
+    await done(heads.put({ slot, generation }));
   }
+  if (put) await done(shelf.put(put));
   const result = { generations: await done(shelf.getAll()), broken: await done(turn.objectStore('broken').getAll()) };
   db.close();
   return result;
