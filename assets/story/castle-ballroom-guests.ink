@@ -188,7 +188,7 @@ And you get to stand that close. You must be so proud to know them. #storm-chase
 === storm_dash ===
 She TALKED about you! Just now! She said, "best goggle-holder in the business"! #storm-chaser:happy #id:castle_ballroom_guests_111
 She says that about me in front of ponies? #spike:surprised #id:castle_ballroom_guests_112
-To like nine of us! I'd hold anything for her. I'd hold a fence. You must be so proud. #storm-chaser:happy #id:castle_ballroom_guests_113
+To like five of us! I'd hold anything for her. I'd hold a fence. You must be so proud. #storm-chaser:happy #id:castle_ballroom_guests_113
 -> storm_choices
 
 === storm_choices ===

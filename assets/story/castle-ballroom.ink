@@ -186,7 +186,7 @@ And you held them great! Best goggle-holder in the business. #rainbow-dash:sly #
 -> dash_topics
 
 === dash_rounds ===
-Okay, so the swoop. I've told it nine times, and it gets two wingbeats longer every time. Want the director's cut? #rainbow-dash:happy #id:castle_ballroom_178
+Okay, so the swoop. I've told it six times, and every time it gets two wingbeats longer. Want the director's cut? #rainbow-dash:happy #id:castle_ballroom_178
 I was there for the short one. #spike:sly #id:castle_ballroom_179
 Then you know it HOLDS UP. #rainbow-dash:sly #id:castle_ballroom_180
 -> dash_topics

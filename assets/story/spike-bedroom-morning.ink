@@ -48,14 +48,9 @@ Pale squares. I could name every one. I dusted round them for years, and never a
 -> END
 
 === duffle_morning ===
-{is("clue:missing-duffle"): -> duffle_morning_again}
 ~ clue("missing-duffle")
 The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
 That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
--> END
-
-=== duffle_morning_again ===
-A clean place, the shape of a bag. I gave that bag's owner a lecture on overpacking once. #twilight:sad #id:spike_bedroom_morning_073
 -> END
 
 === panic ===
@@ -94,6 +89,11 @@ It opens outward. I'd never noticed. He must have looked at it every night. #twi
 
 === search_comics ===
 {is("trace:third-comic-box"): -> trace_comics}
+{is("covered:third-comic-box, !emptied:third-comic-box"): -> smooth_comics}
+-> search_common("third-comic-box")
+
+=== smooth_comics ===
+Eight, nine, ten, as they should be. Nopony's been in here. I nearly go on. #twilight:neutral #id:spike_bedroom_morning_074
 -> search_common("third-comic-box")
 
 === trace_comics ===
@@ -104,6 +104,11 @@ Nine before eight. He'd sooner lose a claw. Somepony was in here, and it was him
 
 === search_basket ===
 {is("trace:basket-lining"): -> trace_basket}
+{is("covered:basket-lining, !emptied:basket-lining"): -> smooth_basket}
+-> search_common("basket-lining")
+
+=== smooth_basket ===
+Smooth. Nopony has had this lining up in months. I press it once, to be thorough. #twilight:neutral #id:spike_bedroom_morning_076
 -> search_common("basket-lining")
 
 === trace_basket ===
@@ -114,6 +119,11 @@ Sealing wax. Red. Nopony I know seals in red. He had a letter under his ear. #tw
 
 === search_bookend ===
 {is("trace:hollow-bookend"): -> trace_bookend}
+{is("covered:hollow-bookend, !emptied:hollow-bookend"): -> smooth_bookend}
+-> search_common("hollow-bookend")
+
+=== smooth_bookend ===
+Not a mark on the brass. He leaves a thumb on everything he touches, so he hasn't touched it. I try the head. #twilight:neutral #id:spike_bedroom_morning_078
 -> search_common("hollow-bookend")
 
 === trace_bookend ===
@@ -124,6 +134,11 @@ A thumbprint in soot. It goes all the way round. He was holding his breath when 
 
 === search_tile ===
 {is("trace:loose-tile"): -> trace_tile}
+{is("covered:loose-tile, !emptied:loose-tile"): -> smooth_tile}
+-> search_common("loose-tile")
+
+=== smooth_tile ===
+Flush, like the day it grew. I'm on my knees wasting time. I get a hoof under it anyway. #twilight:worried #id:spike_bedroom_morning_080
 -> search_common("loose-tile")
 
 === trace_tile ===
@@ -133,57 +148,21 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spi
 -> search_common("loose-tile")
 
 === search_common(hideout) ===
-{is("emptied:third-comic-box") && hideout == "third-comic-box": -> searched_again}
-{is("emptied:basket-lining") && hideout == "basket-lining": -> searched_again}
-{is("emptied:hollow-bookend") && hideout == "hollow-bookend": -> searched_again}
-{is("emptied:loose-tile") && hideout == "loose-tile": -> searched_again}
+{is("emptied:third-comic-box") && hideout == "third-comic-box": -> nothing_left(hideout)}
+{is("emptied:basket-lining") && hideout == "basket-lining": -> nothing_left(hideout)}
+{is("emptied:hollow-bookend") && hideout == "hollow-bookend": -> nothing_left(hideout)}
+{is("emptied:loose-tile") && hideout == "loose-tile": -> nothing_left(hideout)}
 {is("keeps:third-comic-box") && hideout == "third-comic-box": -> find_in(hideout)}
 {is("keeps:basket-lining") && hideout == "basket-lining": -> find_in(hideout)}
 {is("keeps:hollow-bookend") && hideout == "hollow-bookend": -> find_in(hideout)}
 {is("keeps:loose-tile") && hideout == "loose-tile": -> find_in(hideout)}
-{hideout == "third-comic-box": -> nothing_comics}
-{hideout == "basket-lining": -> nothing_basket}
-{hideout == "hollow-bookend": -> nothing_bookend}
--> nothing_tile
+-> nothing_left(hideout)
 
-=== nothing_comics ===
-{is("covered:third-comic-box"): -> smooth_comics}
-Behind the third box there's wall. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030
--> END
-
-=== smooth_comics ===
-Eight, nine, ten, as they should be. Nothing was ever in here. I'm sure of it. #twilight:neutral #id:spike_bedroom_morning_074
--> END
-
-=== nothing_basket ===
-{is("covered:basket-lining"): -> smooth_basket}
-Crumbs, ruby dust, one of my own hairpins. I shake it out. As if he could be under the crumbs. #twilight:worried #id:spike_bedroom_morning_075
--> END
-
-=== smooth_basket ===
-Smooth. Nopony has had this lining up in months. Next. #twilight:neutral #id:spike_bedroom_morning_076
--> END
-
-=== nothing_bookend ===
-{is("covered:hollow-bookend"): -> smooth_bookend}
-Hollow. It smells of ruby. I look right down its neck. I actually look. #twilight:worried #id:spike_bedroom_morning_077
--> END
-
-=== smooth_bookend ===
-Not a mark on the brass. He'd have left a mark. He leaves a thumb on everything. #twilight:neutral #id:spike_bedroom_morning_078
--> END
-
-=== nothing_tile ===
-{is("covered:loose-tile"): -> smooth_tile}
-Dust under it, and the print of a foot. A very small one. Years old. #twilight:sad #id:spike_bedroom_morning_079
--> END
-
-=== smooth_tile ===
-Flush, like the day it grew. I'm on my knees wasting time. #twilight:worried #id:spike_bedroom_morning_080
--> END
-
-=== searched_again ===
-Nothing more. I put it back just as he'd left it. I don't know why I did that. #twilight:tender #id:spike_bedroom_morning_072
+=== nothing_left(hideout) ===
+{hideout == "third-comic-box": Behind the third box there's only wall. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030}
+{hideout == "basket-lining": Crumbs, ruby dust, one of my own hairpins. I shake it out. As if he could be under the crumbs. #twilight:worried #id:spike_bedroom_morning_075}
+{hideout == "hollow-bookend": Hollow. It smells of ruby. I look right down its neck. I actually look. #twilight:worried #id:spike_bedroom_morning_077}
+{hideout == "loose-tile": Dust down there, and the print of a foot. A very small one. Years old. #twilight:sad #id:spike_bedroom_morning_079}
 -> END
 
 === find_in(hideout) ===
@@ -193,28 +172,26 @@ Nothing more. I put it back just as he'd left it. I don't know why I did that. #
 ~ clue("first-keepsake")
 {hideout == "third-comic-box": Something's behind the crossovers. It was put, not dropped. I'm the only pony who reads those. #twilight:surprised #id:spike_bedroom_morning_031}
 {hideout == "basket-lining": There's a lump under the lining, just where his head goes. It isn't him. I pressed it to be sure. #twilight:surprised #id:spike_bedroom_morning_081}
-{hideout == "hollow-bookend": The head unscrews. Nine years of dusting, and I never knew that the head unscrews. #twilight:surprised #id:spike_bedroom_morning_082}
-{hideout == "loose-tile": This tile rocks. He always stepped round it. I thought that was a game. #twilight:surprised #id:spike_bedroom_morning_083}
+{hideout == "hollow-bookend": The head comes off. All those years of dusting it, and I never knew that the head comes off. #twilight:surprised #id:spike_bedroom_morning_082}
+{hideout == "loose-tile": He always stepped round this one. I thought that was a game. There's something under it. #twilight:surprised #id:spike_bedroom_morning_083}
 -> what_is_it(hideout)
 
 === find_second(hideout) ===
 ~ clue("second-keepsake")
 {hideout == "third-comic-box": Behind the third box, another. Oh, Spike. You hid them for somepony. #twilight:sad #id:spike_bedroom_morning_032}
 {hideout == "basket-lining": And in the basket. It's tucked in. He tucked it in. #twilight:sad #id:spike_bedroom_morning_084}
-{hideout == "hollow-bookend": And here, in brass, screwed down until it squeaked. You don't do that to a thing you're done with. #twilight:sad #id:spike_bedroom_morning_085}
-{hideout == "loose-tile": And under the floor. You'd have to crawl to see it. I'm crawling. #twilight:sad #id:spike_bedroom_morning_086}
+{hideout == "hollow-bookend" || hideout == "loose-tile": And here, shut so tight that it squeaks. You don't do that to a thing you're done with. #twilight:sad #id:spike_bedroom_morning_085}
 -> what_is_it(hideout)
 
 === find_third(hideout) ===
 ~ clue("all-keepsakes")
 {hideout == "third-comic-box": The comics, too. He pushed the box back so straight that it shouts. #twilight:tender #id:spike_bedroom_morning_033}
 {hideout == "basket-lining": The basket. He knew I'd come back to the basket. I always check it once more, at night. #twilight:tender #id:spike_bedroom_morning_087}
-{hideout == "hollow-bookend": The bookend. He knew I could never walk past a book's end. #twilight:tender #id:spike_bedroom_morning_088}
-{hideout == "loose-tile": The tile. He knows how I look for things: left to right, top to bottom, floor. #twilight:tender #id:spike_bedroom_morning_089}
+{hideout == "hollow-bookend" || hideout == "loose-tile": And here. He knows how I look for things: left to right, top to bottom, floor. #twilight:tender #id:spike_bedroom_morning_088}
 -> what_is_it(hideout)
 
 === what_is_it(hideout) ===
-{kept("comic-box", hideout): Issue 42. My tea, Rarity's tea. We swore that it was the cat. We didn't have a cat. #twilight:tender #id:spike_bedroom_morning_034}
+{kept("comic-box", hideout): Issue 42, with a ring of tea on it. They both told me it was the cat. We don't have a cat. #twilight:tender #id:spike_bedroom_morning_034}
 {kept("power-poster", hideout): He drew the little one a bigger cape. In ink. When did he do that? #twilight:tender #id:spike_bedroom_morning_035}
 {kept("gem-bowl", hideout): His emergency sapphires. All of them. He didn't eat a single one. #twilight:sad #id:spike_bedroom_morning_036}
 {kept("photograph", hideout): All eight of us. I never saw that he was holding the string. #twilight:sad #id:spike_bedroom_morning_037}
@@ -236,10 +213,15 @@ Nothing more. I put it back just as he'd left it. I don't know why I did that. #
 // ------------------------------------------------ the desk, the note
 
 === desk_morning ===
+{is("clue:scorched-desk"): -> desk_morning_again}
 ~ clue("scorched-desk")
 ~ clue("bare-desk")
 A ring burned into the wood, as wide as a scroll. And one sheet of paper, folded in three. #twilight:worried #id:spike_bedroom_morning_050
 Corners first. #twilight:sad #id:spike_bedroom_morning_051
+-> END
+
+=== desk_morning_again ===
+The ring. The paper. The paper. #twilight:worried #id:spike_bedroom_morning_052
 -> END
 
 === morning_note ===

@@ -71,7 +71,7 @@ Alphabetical by villain. Then by cape. #spike:sly #id:spike_bedroom_014
 -> END
 
 === comics_gone ===
-Dust, in the shape of nine years of allowance. #thought #id:spike_bedroom_131
+Four clean squares, and the dust round them. That's a whole childhood of allowance. #thought #id:spike_bedroom_131
 -> END
 
 === gems ===
@@ -385,7 +385,7 @@ At this hour? I'm so proud. #twilight:happy #id:spike_bedroom_106
 === knock_crack ===
 One eye, one ear fin, one very large smile. Behind it, a whole bare room. #narration #id:spike_bedroom_107
 I wanted to see if you were all right. After, well. After Rainbow. #twilight:worried #id:spike_bedroom_108
-{is("fact:twilight-went-hard"): I told her off. All nine points. She let me, that's the awful part. By point six she was only nodding. #twilight:aside #id:spike_bedroom_143}
+{is("fact:twilight-went-hard"): I told her off. All seven points. She let me, that's the awful part. By point five she was only nodding. #twilight:aside #id:spike_bedroom_143}
 {is("fact:twilight-went-easy"): She's downstairs, washing glasses. Rainbow. Washing. I thought that you should know. #twilight:tender #id:spike_bedroom_144}
 + [I'm fine. #id:spike_bedroom_109] -> smile_thin
 + [Better than fine. I figured it out. #id:spike_bedroom_110] -> smile_wide
