@@ -4,7 +4,7 @@ import Phaser from 'phaser';
 import { Keyboard } from './input/keyboard';
 import type { Action } from './input/actions';
 import { Saves } from './saves/saves';
-import { canDraw, crashView, NoPicture } from './scenes/crash';
+import { canDraw, crashView, noPicture } from './scenes/crash';
 import { Front } from './scenes/front-scene';
 import { holdPicture } from './scenes/held-picture';
 import { Menus } from './scenes/menus';
@@ -28,7 +28,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** @throws NoPicture where there is no WebGL. */
+/** @throws CannotStart where there is no WebGL. */
 function createGame(): Phaser.Game {
   const view = fitView(innerWidth, innerHeight, devicePixelRatio);
   try {
@@ -48,7 +48,7 @@ function createGame(): Phaser.Game {
       scene: [Front, PlaceScene],
     });
   } catch (error) {
-    throw canDraw() ? error : new NoPicture(error);
+    throw canDraw() ? error : noPicture(error);
   }
 }
 
@@ -97,7 +97,12 @@ function open(): void {
 
   const crash = (error: unknown): void => {
     const state = menus?.story?.session.state ?? null;
-    overlay.crash.value = crashView(error, { browser: navigator.userAgent, problems, state });
+    overlay.crash.value = crashView(error, {
+      browser: navigator.userAgent,
+      problems,
+      started: menus !== null,
+      state,
+    });
   };
   addEventListener('error', (event) => crash(event.error ?? event.message));
   addEventListener('unhandledrejection', (event) => crash(event.reason));
@@ -105,8 +110,9 @@ function open(): void {
   const stepped = asked.has('test') ? import('./dev/test-clock') : null;
   Promise.all([Saves.open(), stepped])
     .then(([saves, clock]) => {
+      const seed = seedIn(asked);
       const game = createGame();
-      menus = start({ game, overlay, saves, keyboard, act, crash, problems });
+      menus = start({ game, seed, overlay, saves, keyboard, act, crash, problems });
       clock?.installTestClock({ game, overlay, menus });
     })
     .catch(crash);
@@ -114,6 +120,8 @@ function open(): void {
 
 type Parts = {
   game: Phaser.Game;
+  /** Null for chance. */
+  seed: number | null;
   overlay: OverlayModel;
   saves: Saves;
   keyboard: Keyboard;
@@ -124,7 +132,7 @@ type Parts = {
 };
 
 /** Puts the game together, up to the title. */
-function start({ game, overlay, saves, keyboard, act, crash, problems }: Parts): Menus {
+function start({ game, seed, overlay, saves, keyboard, act, crash, problems }: Parts): Menus {
   const quality = new Quality(
     () => overlay.options.peek().quality,
     () => menus.optionsChanged(),
@@ -134,7 +142,6 @@ function start({ game, overlay, saves, keyboard, act, crash, problems }: Parts):
     console.warn(problem);
     menus.warn(`Something is missing: ${problem}. The game goes on without it.`);
   };
-  const wanted = seedIn(asked);
   const menus = new Menus({
     game,
     overlay,
@@ -143,7 +150,7 @@ function start({ game, overlay, saves, keyboard, act, crash, problems }: Parts):
     report,
     quality: () => quality.level,
     // The only chance there is in a night.
-    draw: () => wanted ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    draw: () => seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   });
 
   const resize = (): void => {
