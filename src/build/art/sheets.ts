@@ -5,6 +5,7 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   portraits: () => import('./portraits/portraits-sheet'),
   'everfree-edge': () => import('./places/everfree-edge-sheet'),
   'everfree-deep': () => import('./places/everfree-deep-sheet'),
+  'everfree-river': () => import('./places/everfree-river-sheet'),
   spike: () => import('./rigs/spike-sheet'),
   dragons: () => import('./rigs/dragons-sheet'),
   beasts: () => import('./rigs/beasts-sheet'),
@@ -12,5 +13,6 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   guests: () => import('./rigs/guests-sheet'),
   'castle-ballroom': () => import('./places/castle-ballroom-sheet'),
   'castle-corridor': () => import('./places/castle-corridor-sheet'),
+  'castle-wall': () => import('./places/castle-wall-sheet'),
   'spike-bedroom': () => import('./places/spike-bedroom-sheet'),
 };

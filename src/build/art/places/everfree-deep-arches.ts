@@ -41,14 +41,21 @@ function drawArch(arch: Arch): Picture {
     const body = stroke(curve(points, false, 5), radii);
     bodies.push(body);
     figure.add(body, 'bark', { bias: -0.05 * k, cast: 0.14 });
-    for (let line = 0; line < 9; line++) {
+    for (let line = 0; line < 22; line++) {
       const u = (next() - 0.5) * 1.5;
       const from = Math.floor(next() * (points.length - 3));
       const side = points
         .slice(from, from + 3)
         .map(([x, y], i): Point => [x + u * (radii[from + i] as number) * 0.7, y + u * (radii[from + i] as number)]);
       const grain = stroke(curve(side, false, 4), [0.4, line % 3 === 0 ? 0.7 : 1, 0.4]);
-      figure.add(within(grain, body), 'bark', { bias: line % 3 === 0 ? 0.13 : -0.3, crease: 0 });
+      figure.add(within(grain, body), 'bark', { bias: line % 3 === 0 ? 0.15 : -0.32, crease: 0 });
+    }
+    for (let knot = 0; knot < 4; knot++) {
+      const at = 1 + Math.floor(next() * (points.length - 2));
+      const [x, y] = points[at] as Point;
+      const r = (radii[at] as number) * (0.3 + next() * 0.2);
+      figure.add(within(ellipse(x + (next() - 0.5) * r, y, r, r * 1.3), body), 'bark', { bias: 0.1, crease: 1 });
+      figure.add(within(ellipse(x, y + 0.6, r * 0.5, r * 0.7), body), 'bark', { bias: -0.34, crease: 0 });
     }
   }
   const wood = union(bodies, 0);

@@ -3,7 +3,7 @@ import { band, Canvas, fractal } from '../field';
 import type { Ground, GroundBlock } from '../tiles';
 import { TILE } from '../tiles';
 import { roof } from './everfree-edge-canopy';
-import { creepers, flowers, island, litter, patch, stones, tufts } from './everfree-edge-detail';
+import { creepers, flowers, litter, patch, stones, tufts } from './everfree-edge-detail';
 import type { Leaf } from './everfree-edge-palette';
 import {
   once,
@@ -43,7 +43,10 @@ const SLABS = ['#8ca092', '#64786e', '#3c4c50'] as const;
 /** Still black water that keeps a whole moon, with moss hanging over its rim. */
 function tarn(columns: number, rows: number, seed: number): Canvas {
   const canvas = new Canvas(columns * TILE, rows * TILE);
-  const wet = (x: number, y: number): number => island(canvas, x, y, seed) - 0.34;
+  const wet = (x: number, y: number): number => {
+    const d = Math.hypot(x / canvas.width - 0.5, y / canvas.height - 0.5) * 2;
+    return 0.86 - d + (fractal(x / 26, y / 22, seed, 2) - 0.5) * 0.42;
+  };
   const water = ['#0b1a30', '#0f2440', '#153052', '#1d4068'].map(hex);
   canvas.where((x, y) => wet(x, y) > -0.09, '#5a8f6c');
   canvas.where((x, y) => wet(x, y) > -0.07, '#2a5b50');
