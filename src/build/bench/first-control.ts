@@ -1,16 +1,19 @@
 /** What a first visitor waits for: bytes and time to the title, and to the first step of their own. */
 import type { Browser, Page } from '@playwright/test';
-import { open, reached } from './browser';
+import { after, open, reached } from './browser';
 import type { Server, Traffic } from './serve';
 
 export type Arrival = Traffic & { ms: number };
 
-/** Reads on, as fast as keys go, until the player is free. */
+/** Frames in which a key is heard, and what it brings is drawn. */
+const HEARD = 2;
+
+/** Reads on, as fast as keys are heard, until the player is free. */
 async function playOn(page: Page): Promise<void> {
-  for (let done = false; !done; ) {
+  const free = (): Promise<boolean> => page.evaluate(() => performance.getEntriesByName('control').length > 0);
+  while (!(await free())) {
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(60);
-    done = await page.evaluate(() => performance.getEntriesByName('control').length > 0);
+    await after(page, HEARD);
   }
 }
 
