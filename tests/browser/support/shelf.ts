@@ -31,12 +31,12 @@ function checksum(text: string): string {
 type Generation = { slot: string; generation: number; record: { version: number; hash: string; text: string } };
 
 /**
- * Puts a night on top of the shelf: its first state with `changes`, and nothing being said. The game must be open, and
- * takes it up when it is continued or opened again.
+ * Puts a night on top of the shelf: its first state with `changes`, and nothing being said unless `conversation` tells
+ * what. The game must be open, and takes it up when it is continued or opened again.
  */
-export async function lay(page: Page, changes: Partial<QuestState>): Promise<void> {
+export async function lay(page: Page, changes: Partial<QuestState>, conversation: object | null = null): Promise<void> {
   const dusk = await page.evaluate(() => window.testClock.dusk(7));
-  const text = JSON.stringify({ state: { ...dusk, queued: null, ...changes }, conversation: null });
+  const text = JSON.stringify({ state: { ...dusk, queued: null, ...changes }, conversation });
   await page.evaluate(inDatabase, { slot: SLOT, lay: { version: 1, hash: checksum(text), text } });
 }
 
