@@ -98,7 +98,7 @@ export class Saves {
         await setAside(this.db, stored, wordsOf(error));
       }
     }
-    if (problems.length > 0) throw new Error(`no save of this night can be used: ${problems[0]}`);
+    if (problems.length > 0) throw new Error(`no save of it can be used (${problems[0]})`);
     return null;
   }
 
