@@ -1,0 +1,133 @@
+/** What every night goes through, in its order. Nights differ by their choices, and by what those bring about. */
+import type { HideoutId, ItemId, NoteLineId, ReasonId, ThoughtId } from '../../src/ids';
+import type { Intent } from '../../src/quest-state/intents';
+import type { Packed, Stroke } from '../../src/quest-state/state';
+import type { Step } from './night';
+
+/** A conversation: the choices taken, and what comes of these alone. */
+type Talk = { pick: readonly string[]; brings: readonly string[] };
+
+export type Night = {
+  punch: Talk;
+  /** From the first walk to Starlight. */
+  party: readonly Step[];
+  starlight: Talk;
+  /** Where she hides the scroll. */
+  scroll: HideoutId;
+  applejack: Talk;
+  circle: Talk;
+  corridor: Talk;
+  /** Until the scroll is in hand. */
+  fetch: readonly Step[];
+  contract: Talk;
+  weigh: readonly (readonly [ThoughtId, ReasonId])[];
+  resolve: string;
+  stroke: Stroke;
+  /** `[line, option]` as they are tried; those that `fades` tell too much. */
+  note: readonly (readonly [line: NoteLineId, option: string, fades?: 'fades'])[];
+  scolding: Talk;
+  bag: readonly Packed[];
+  /** Until the last thing left over is hidden, and somepony knocks. */
+  hide: readonly Step[];
+  knock: Talk;
+  window: readonly string[];
+  visitors: Talk;
+  /** At the dragons, until Griffith is told to go. */
+  dragons: readonly Step[];
+  wall: readonly string[];
+  gap: Talk;
+  forest: readonly Step[];
+  deep: readonly string[];
+  dawn: readonly string[];
+  /** In the morning, until the note is opened. */
+  search: readonly Step[];
+  told: Talk;
+};
+
+export const laid = (item: ItemId, x: number, y: number, turns: 0 | 1 = 0): Packed => ({ item, x, y, turns });
+
+const weighed = (pairs: Night['weigh']): readonly Intent[] => [
+  ...pairs.map(([thought, reason]): Intent => ({ do: 'weigh', thought, reason })),
+  { do: 'settleWeighing' },
+];
+const written = (lines: Night['note']): Step => ({
+  give: [...lines.map(([line, option]): Intent => ({ do: 'writeLine', line, option })), { do: 'sealNote' }],
+  brings: [
+    ...lines.map(([line, option, fades]) => `${fades ? 'lineFaded' : 'lineWritten'} ${line} ${option}`),
+    'noteSealed',
+    'activityClosed note',
+  ],
+});
+
+/** A talk between what it begins with and what it ends on, whatever is said in it. */
+const said = ({ pick, brings }: Talk, first: readonly string[], last: readonly string[]): Talk => ({
+  pick,
+  brings: [...first, ...brings, ...last],
+});
+
+export const nightOf = (night: Night): readonly Step[] => [
+  { hear: 'punch_opening', ...said(night.punch, [], ['beatBegun mingle']) },
+  ...night.party,
+  {
+    use: 'starlight',
+    ...said(
+      night.starlight,
+      ['thoughtHeard starlight-looked'],
+      ['factEstablished starlight-passed', `scrollHidden ${night.scroll}`, 'beatBegun applejack'],
+    ),
+  },
+  { use: 'applejack', ...said(night.applejack, [], ['beatBegun truth']) },
+  {
+    use: 'cushion',
+    ...said(
+      night.circle,
+      ['composureChanged uneasy', 'composureChanged shaken'],
+      ['beatBegun corridor', 'placeChanged spike-bedroom door'],
+    ),
+  },
+  { hear: 'corridor', ...said(night.corridor, [], ['beatBegun retrieve']) },
+  { hear: 'keyhole', brings: [] },
+  ...night.fetch,
+  { use: 'desk', brings: ['activityOpened contract'] },
+  { give: [{ do: 'finishReading' }], brings: ['activityClosed contract'] },
+  {
+    hear: 'contract_read',
+    ...said(night.contract, ['factEstablished read-contract'], ['activityOpened weighing']),
+  },
+  { give: weighed(night.weigh), brings: [`resolveFormed ${night.resolve}`, 'activityClosed weighing'] },
+  { hear: 'weighed', brings: ['beatBegun sign'] },
+  { use: 'desk', brings: ['activityOpened signature'] },
+  { give: [{ do: 'sign', stroke: night.stroke }], brings: ['signed', 'activityClosed signature'] },
+  { hear: 'signed', brings: ['beatBegun note'] },
+  { hear: 'smoke', brings: [] },
+  { use: 'desk', brings: ['activityOpened note'] },
+  written(night.note),
+  { hear: 'note_sealed', brings: ['beatBegun scolding', 'placeChanged castle-ballroom punch'] },
+  { hear: 'scolding', ...said(night.scolding, [], ['beatBegun pack', 'placeChanged spike-bedroom desk']) },
+  { hear: 'pack_opening', brings: [] },
+  { use: 'duffle-bag', brings: ['activityOpened packing'] },
+  {
+    give: [...night.bag.map((packed): Intent => ({ do: 'pack', packed })), { do: 'closeBag' }],
+    brings: ['activityClosed packing'],
+  },
+  { hear: 'bag_closed', brings: ['factEstablished bag-closed'] },
+  ...night.hide,
+  { hear: 'knock', ...said(night.knock, [], ['beatBegun window']) },
+  { hear: 'tapping', brings: [] },
+  { use: 'window', pick: night.window, brings: ['beatBegun visitors'] },
+  { hear: 'visitors', ...said(night.visitors, ['factEstablished met-griffith'], []) },
+  ...night.dragons,
+  { use: 'griffith', pick: ["Under the bed. Let's go."], brings: ['beatBegun wall'] },
+  { hear: 'wall', pick: night.wall, brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
+  { hear: 'fence_gap', ...night.gap },
+  ...night.forest,
+  { give: [{ do: 'trip', place: 'everfree-edge', trigger: 'deep', knot: 'everfree_deep' }], brings: [] },
+  { hear: 'everfree_deep', pick: night.deep, brings: ['beatBegun dawn'] },
+  { hear: 'dawn', pick: night.dawn, brings: ['beatBegun search', 'placeChanged spike-bedroom twilight-morning'] },
+  { hear: 'morning', brings: [] },
+  ...night.search,
+  { use: 'note-on-desk', brings: ['beatBegun read', 'factEstablished opened-the-note', 'activityOpened reading'] },
+  { give: [{ do: 'finishReading' }], brings: ['activityClosed reading'] },
+  { hear: 'note_read', brings: ['beatBegun tell'] },
+  { hear: 'after_reading', ...said(night.told, [], ['beatBegun credits']) },
+];
