@@ -6,6 +6,7 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   'everfree-edge': () => import('./places/everfree-edge-sheet'),
   'everfree-deep': () => import('./places/everfree-deep-sheet'),
   'everfree-river': () => import('./places/everfree-river-sheet'),
+  'everfree-overlook': () => import('./places/everfree-overlook-sheet'),
   spike: () => import('./rigs/spike-sheet'),
   dragons: () => import('./rigs/dragons-sheet'),
   beasts: () => import('./rigs/beasts-sheet'),
@@ -13,6 +14,7 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   guests: () => import('./rigs/guests-sheet'),
   'castle-ballroom': () => import('./places/castle-ballroom-sheet'),
   'castle-corridor': () => import('./places/castle-corridor-sheet'),
+  'castle-grounds': () => import('./places/castle-grounds-sheet'),
   'castle-wall': () => import('./places/castle-wall-sheet'),
   'spike-bedroom': () => import('./places/spike-bedroom-sheet'),
 };
