@@ -61,8 +61,8 @@ export function Overlay() {
         <AreaTitle />
       </div>
       <Search />
-      <KeyPrompt />
       <ThoughtToast />
+      <KeyPrompt />
       <SaveMarkSign />
       <Activity />
       <Dialogue />
