@@ -2,11 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectedIds, IDS_FILE } from './ids/collect';
-import { expectedProject, PROJECT_FILE } from './maps/project';
-import { expectedReference, REFERENCE_FILE } from './maps/reference';
-import { readInk } from './story/source';
-import { withLineIds } from './story/line-ids';
+import { formatFinding } from '../places/finding';
+import { requireSoundRecords } from './story/sound';
+
+requireSoundRecords();
+const { expectedIds, IDS_FILE } = await import('./ids/collect');
+const { expectedProject, PROJECT_FILE } = await import('./maps/project');
+const { expectedReference, REFERENCE_FILE } = await import('./maps/reference');
+const { checkRecords } = await import('./story/check-records');
+const { withLineIds } = await import('./story/line-ids');
+const { readInk } = await import('./story/source');
 
 type Outcome = { name: string; problem: string | null };
 
@@ -33,6 +38,11 @@ function lineIds(): Outcome {
   return { name: 'line ids', problem };
 }
 
+function records(): Outcome {
+  const findings = checkRecords();
+  return { name: 'records', problem: findings.length > 0 ? findings.map(formatFinding).join('\n') : null };
+}
+
 const outcomes = [
   tool('types', 'tsc', ['--noEmit']),
   tool('pure rooms', 'tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']),
@@ -41,6 +51,7 @@ const outcomes = [
   generated('names', IDS_FILE, expectedIds()),
   generated('Tiled project', PROJECT_FILE, expectedProject()),
   generated('map reference', REFERENCE_FILE, expectedReference()),
+  records(),
   lineIds(),
 ];
 for (const { name, problem } of outcomes)

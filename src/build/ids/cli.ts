@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { expectedIds, IDS_FILE } from './collect';
+import { requireSoundRecords } from '../story/sound';
 
+requireSoundRecords();
+const { expectedIds, IDS_FILE } = await import('./collect');
 writeFileSync(IDS_FILE, expectedIds());

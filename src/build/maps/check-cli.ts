@@ -1,7 +1,10 @@
 /** `npm run maps:check [-- files] [--format human|json|github]`: exits with 1 if any map has an error. */
 import { formatFinding, type Finding } from '../../places/finding';
-import { checkMaps } from './check';
-import { mapFiles } from './read';
+import { requireSoundRecords } from '../story/sound';
+
+requireSoundRecords();
+const { checkMaps } = await import('./check');
+const { mapFiles } = await import('./read');
 
 const FORMATS = ['human', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];

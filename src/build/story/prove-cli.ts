@@ -1,6 +1,9 @@
-import { prove } from './prove';
-import { readChapter } from './prove-chapter';
-import { report } from './prove-report';
+import { requireSoundRecords } from './sound';
+
+requireSoundRecords();
+const { prove } = await import('./prove');
+const { readChapter } = await import('./prove-chapter');
+const { report } = await import('./prove-report');
 
 const start = performance.now();
 const proof = prove(readChapter());

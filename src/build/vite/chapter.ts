@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { formatFinding, type Finding } from '../../places/finding';
 import { expectedIds, IDS_FILE } from '../ids/collect';
 import { compileMap, filesOf, mapFiles, slugOf } from '../maps/read';
+import { checkRecords } from '../story/check-records';
 import { compileStory } from '../story/compile';
 import { readMoods } from '../story/moods';
 import { readInk, STORY } from '../story/source';
@@ -21,6 +22,8 @@ export function chapter(): Plugin {
   return {
     name: 'chapter',
     buildStart() {
+      const broken = faultsIn(checkRecords());
+      if (broken) this.error(broken);
       writeIds();
       const faults = faultsIn([...storyFindings(), ...mapFiles().flatMap((file) => compileMap(file).findings)]);
       if (faults) this.error(faults);

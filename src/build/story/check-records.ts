@@ -1,0 +1,102 @@
+/** What each record must hold, and that every name in it is one. */
+import * as v from 'valibot';
+import { type Finding, unknownName } from '../../places/finding';
+import { ConditionError, parseCondition } from '../../quest-state/condition';
+import { BAG } from '../../quest-state/state';
+import { mapFiles, slugOf } from '../maps/read';
+import { knotsOf } from './compile';
+import { type RecordList, type RecordName, readRecords, recordIds } from './records';
+import { readInk } from './source';
+
+const text = v.string('expected words in quotes');
+const flag = v.boolean('expected true or false');
+
+const one = (what: string, names: readonly string[]) =>
+  v.pipe(
+    text,
+    v.check(
+      (name) => names.includes(name),
+      (issue) => unknownName(issue.input, what, names),
+    ),
+  );
+
+/** Why a condition cannot be read; null if it can. */
+function faultOf(condition: string): string | null {
+  try {
+    parseCondition(condition);
+    return null;
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error;
+    return error.expected.length > 0 ? unknownName(error.given, 'name here', error.expected) : error.message;
+  }
+}
+
+const condition = v.pipe(
+  text,
+  v.check(
+    (words) => faultOf(words) === null,
+    (issue) => faultOf(issue.input) ?? '',
+  ),
+);
+
+const shape = v.pipe(
+  v.array(v.pipe(text, v.regex(/^[x.]+$/, 'expected cells: x filled, . empty')), 'expected rows of cells'),
+  v.check(
+    (rows) => rows.length > 0 && rows.length <= BAG.height && rows.every((row) => row.length <= BAG.width),
+    `expected at most ${BAG.height} rows of ${BAG.width} cells`,
+  ),
+);
+
+const option = v.strictObject({ id: text, text, when: v.optional(condition), telling: v.optional(flag) });
+const options = v.pipe(
+  v.array(option, 'expected a list of options'),
+  v.check(
+    (list) => new Set(list.map((o) => o.id)).size === list.length,
+    'names one option twice: ids are given once in a line',
+  ),
+);
+
+const schemasFor = (lists: readonly RecordList[]) => {
+  const id = text;
+  const knot = one('knot', knotsOf(readInk()));
+  const place = one('place', mapFiles().map(slugOf));
+  const person = one('person', recordIds('people', lists));
+  const reason = one('reason', recordIds('reasons', lists));
+  const player = one('player', ['spike', 'twilight']);
+  const guess = one('guess', ['left', 'taken', 'secret', 'goodbye']);
+  const party = v.array(person, 'expected a list of people');
+  return {
+    people: v.strictObject({ id, name: text, friend: flag, note: v.optional(text) }),
+    beats: v.strictObject({ id, player, place, spawn: text, party, objective: text, opens: v.optional(knot) }),
+    facts: v.strictObject({ id, means: text }),
+    thoughts: v.strictObject({ id, text, leans: reason }),
+    items: v.strictObject({ id, name: text, shape, memory: text }),
+    hideouts: v.strictObject({ id, name: text, trace: text }),
+    reasons: v.strictObject({ id, name: text, text }),
+    clues: v.strictObject({ id, text, leans: guess }),
+    note: v.strictObject({ id, prompt: text, options }),
+    tells: v.strictObject({ id, text, when: v.optional(condition) }),
+    contract: v.strictObject({ id, text }),
+  } satisfies Record<RecordName, v.GenericSchema>;
+};
+
+/** Every fault in the records: of form, of fields, of names. */
+export function checkRecords(lists: readonly RecordList[] = readRecords()): readonly Finding[] {
+  const schemas = schemasFor(lists);
+  return lists.flatMap(({ name, file, records, findings }) => [
+    ...findings,
+    ...(records ?? []).flatMap((record, i) =>
+      (v.safeParse(schemas[name], record).issues ?? []).map((issue): Finding => {
+        const path = v.getDotPath(issue);
+        const place = `record ${i + 1} "${record.id}"${path ? ` · ${path}` : ''}`;
+        return { severity: 'error', file, place, rule: 'records', message: messageOf(issue) };
+      }),
+    ),
+  ]);
+}
+
+/** Valibot's own words for a key too many or too few are for programmers. */
+function messageOf({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message;
+  return expected === 'never' ? 'is not a field of this record: misspelt?' : 'is missing';
+}
