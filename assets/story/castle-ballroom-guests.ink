@@ -34,10 +34,7 @@ It's me. I'm the tray. #spike:sly #id:castle_ballroom_guests_090
 
 === guest_brass_note ===
 {is("beat:truth"): -> brass_called}
-{is("beat:mingle"): -> brass_mingle}
--> brass_tale
-
-=== brass_mingle ===
+{is("beat:applejack"): -> brass_tale}
 {is("thought:cicada-remembers"): -> brass_cicada}
 -> brass_tale
 
@@ -105,10 +102,7 @@ I'll be in the passive voice. #spike:sly #id:castle_ballroom_guests_099
 
 === guest_sunny_side ===
 {is("beat:truth"): -> sunny_called}
-{is("beat:mingle"): -> sunny_mingle}
--> sunny_tale
-
-=== sunny_mingle ===
+{is("beat:applejack"): -> sunny_tale}
 {is("thought:yorsk-calf"): -> sunny_yak}
 -> sunny_tale
 
@@ -121,7 +115,7 @@ My own hatched. I mean, left home. This spring. I still bake for six. #sunny-sid
 === sunny_yak ===
 That yak ate four tarts and told me about his boy, and I told him about mine, and then we both had to blow our noses. #sunny-side:happy #id:castle_ballroom_guests_100
 On what? #spike:worried #id:castle_ballroom_guests_101
-On a tablecloth, dear, he's a yak. Here, there's one tart left. It's my youngest's favourite. He moved out in spring. #sunny-side:neutral #id:castle_ballroom_guests_102
+On a tablecloth, dear, he's a yak. Here, there's one tart left. I still bake for six, and they've all moved out. #sunny-side:neutral #id:castle_ballroom_guests_102
 -> sunny_choices
 
 === sunny_choices ===
@@ -233,10 +227,6 @@ Do go and sit, dear. Cushions are so hard to singe. #dahlia:happy #id:castle_bal
 === guest_baron_merino ===
 {is("beat:truth"): -> baron_called}
 {is("beat:applejack"): -> baron_late}
-{is("beat:mingle"): -> baron_mingle}
--> baron_tale
-
-=== baron_mingle ===
 {is("thought:hatched-for-a-test"): -> baron_again}
 -> baron_tale
 
@@ -262,10 +252,6 @@ Lately it asks. #spike:aside #id:castle_ballroom_guests_058
 === guest_cicada ===
 {is("beat:truth"): -> cicada_called}
 {is("beat:applejack"): -> cicada_late}
-{is("beat:mingle"): -> cicada_mingle}
--> cicada_tale
-
-=== cicada_mingle ===
 {is("thought:cicada-remembers"): -> cicada_again}
 -> cicada_tale
 
@@ -289,10 +275,6 @@ Then the other ninety-nine were not there. That is not your fault. It is not the
 === guest_yorsk ===
 {is("beat:truth"): -> yorsk_called}
 {is("beat:applejack"): -> yorsk_late}
-{is("beat:mingle"): -> yorsk_mingle}
--> yorsk_tale
-
-=== yorsk_mingle ===
 {is("thought:yorsk-calf"): -> yorsk_again}
 -> yorsk_tale
 
@@ -316,10 +298,7 @@ Yes. Only mountain. Yorsk cries like spring. #yorsk:happy #id:castle_ballroom_gu
 
 === guest_gerta ===
 {is("beat:truth"): -> gerta_called}
-{is("beat:mingle"): -> gerta_mingle}
--> gerta_tale
-
-=== gerta_mingle ===
+{is("beat:applejack"): -> gerta_tale}
 {is("thought:yorsk-calf"): -> gerta_yak}
 -> gerta_tale
 
@@ -332,7 +311,7 @@ Kid, I left home with one scarf and a bad map. You know what I found out? #gerta
 === gerta_yak ===
 You got the mountain story, huh. I saw your chin go. Have a sausage. #gerta:happy #id:castle_ballroom_guests_119
 It was only the horseradish. #spike:sly #id:castle_ballroom_guests_120
-Sure. Me, I left home on one scarf and a bad map. Want to know what I came back to? #gerta:neutral #id:castle_ballroom_guests_121
+Sure. Me, I left home on one scarf and a bad map. Want to know what I found out? #gerta:neutral #id:castle_ballroom_guests_121
 -> gerta_choices
 
 === gerta_choices ===

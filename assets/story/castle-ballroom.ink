@@ -73,10 +73,17 @@ I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
 -> END
 
 === last_window ===
+{is("from:applejack"): -> last_window_again}
 Five windows, six friends, a great deal of purple. #narration #id:castle_ballroom_030
 There. In the corner of the last one, under the lead. Is that a lizard? #spike:surprised #id:castle_ballroom_031
 It's holding a scroll. #spike:neutral #id:castle_ballroom_032
 So I'm in it, then. I'm the size of a button, but I'm in it. #thought #id:castle_ballroom_033
+~ think("small-in-glass")
+-> END
+
+=== last_window_again ===
+Five great windows, and in the corner of the last a dragon the size of a button, with a scroll. #narration #id:castle_ballroom_248
+Wherever he's off to, he hasn't got there. #thought #id:castle_ballroom_249
 ~ think("small-in-glass")
 -> END
 
@@ -98,13 +105,24 @@ There's Twilight. There's Twilight looking round for somepony. There's Twilight 
 -> END
 
 === balcony ===
+{is("from:applejack"): -> balcony_later}
 Night air, and crickets, and beyond the wall the black line where the Everfree starts. #narration #id:castle_ballroom_040
 Funny. I've lived next to it for years and never once walked in on purpose. #thought #id:castle_ballroom_041
 -> END
 
+=== balcony_later ===
+The black line is where I left it. There's a light in it now, very small. Then there isn't. #thought #id:castle_ballroom_250
+-> END
+
 === cake ===
+{is("from:applejack"): -> cake_later}
 Three tiers, six sugar ponies, one sugar rainbow. #narration #id:castle_ballroom_042
 And a green jelly bean near the bottom. I'm choosing to think that's me. #spike:sly #id:castle_ballroom_043
+-> END
+
+=== cake_later ===
+The rainbow's gone, and four of the ponies. Nopony has touched the green jelly bean. #narration #id:castle_ballroom_251
+I'm told I'm an acquired taste. #spike:sly #id:castle_ballroom_252
 -> END
 
 === cannon ===
@@ -135,7 +153,7 @@ You'd tell me if the punch were too strong? Or the music? Or, well. Anything wit
 
 === twilight_rounds ===
 You've been mingling! I drew a chart. You have a slope, Spike, and it goes up. #twilight:happy #id:castle_ballroom_242
-Did any of them want something? You'd tell me if one of them wanted something? #twilight:worried #id:castle_ballroom_243
+Only, you'd say if it was too much? The music? The chart? Me? #twilight:worried #id:castle_ballroom_243
 -> twilight_topics
 
 === twilight_topics ===
@@ -188,7 +206,7 @@ And you held them great! Best goggle-holder in the business. #rainbow-dash:sly #
 === dash_rounds ===
 Okay, so the swoop. I've told it six times, and every time it gets two wingbeats longer. Want the director's cut? #rainbow-dash:happy #id:castle_ballroom_178
 I was there for the short one. #spike:sly #id:castle_ballroom_179
-Then you know it HOLDS UP. #rainbow-dash:sly #id:castle_ballroom_180
+Then back me up! You were RIGHT there. Best goggle-holder in the business. #rainbow-dash:sly #id:castle_ballroom_180
 -> dash_topics
 
 === dash_topics ===
@@ -274,8 +292,8 @@ It plays pink now. #pinkie-pie:sly #id:castle_ballroom_191
 
 === pinkie_later ===
 Shh! I'm stringing a tightrope, and it's a surprise, and Dashie asked me to do it, and you didn't hear that. #pinkie-pie:sly #id:castle_ballroom_192
-{is("trust:pinkie-pie:warm"): Your sprinkle's still on. Don't sneeze till midnight. #pinkie-pie:happy #id:castle_ballroom_193}
 Hear what? #spike:sly #id:castle_ballroom_194
+{is("trust:pinkie-pie:warm"): Your sprinkle's still on. Don't sneeze till midnight. #pinkie-pie:happy #id:castle_ballroom_193}
 -> END
 
 === rarity_mingle ===
@@ -287,9 +305,9 @@ You were sighing by the punch, darling. It was very well cut, but it did not sui
 -> rarity_topics
 
 === rarity_rounds ===
-You have been past me four times, darling, and you have worn a different face each time. #rarity:worried #id:castle_ballroom_195
-They're off the rack. #spike:sly #id:castle_ballroom_196
-It shows at the seams. Hold this. #rarity:tender #id:castle_ballroom_197
+You have been past me four times, darling. Four faces, and the same sigh under all of them. #rarity:worried #id:castle_ballroom_195
+The faces are off the rack. #spike:sly #id:castle_ballroom_196
+They show at the seams. But the sigh, the sigh is hoof-made. Hold this. #rarity:tender #id:castle_ballroom_197
 -> rarity_topics
 
 === rarity_topics ===

@@ -56,13 +56,23 @@ Only the hook. I thought about taking the hook. #thought #id:spike_bedroom_009
 -> END
 
 === photograph ===
+{is("from:pack"): -> photograph_packing}
 Eight of us on the castle steps, the day it grew. I'm the blur on the left. #thought #id:spike_bedroom_010
-I was holding the string of the camera. In my teeth. You have to hold still for that, and I sneezed. #spike:sly #id:spike_bedroom_011
+I had the string of the camera in my teeth. You have to hold still for that, and I sneezed. #spike:sly #id:spike_bedroom_011
+-> END
+
+=== photograph_packing ===
+Eight on the steps. Seven, if you don't know which blur to look at. #thought #id:spike_bedroom_145
 -> END
 
 === poster ===
+{is("from:pack"): -> poster_packing}
 Power Ponies, first printing. Hum Drum's in the corner. He's useless, right up until page thirty. #spike:happy #id:spike_bedroom_012
 Page thirty's why I kept it. #thought #id:spike_bedroom_013
+-> END
+
+=== poster_packing ===
+Page thirty, he trips over a lamp and saves them all. I never asked what he does on page thirty-one. #thought #id:spike_bedroom_146
 -> END
 
 === comics ===
@@ -75,18 +85,33 @@ Four clean squares, and the dust round them. That's a whole childhood of allowan
 -> END
 
 === gems ===
+{is("from:pack"): -> gems_packing}
 Breakfast. Well, supper. Well, feelings. #spike:sly #id:spike_bedroom_015
 -> END
 
+=== gems_packing ===
+I'm not hungry. I've never written that sentence before. #thought #id:spike_bedroom_147
+-> END
+
 === telescope ===
+{is("from:pack"): -> telescope_packing}
 It's aimed at the ridge where the migration went over, that one year. I watched every wing. #thought #id:spike_bedroom_016
 None of them looked down. It's fine, it was daytime, they had places to be. #thought #id:spike_bedroom_017
 ~ think("empty-chair")
 -> END
 
+=== telescope_packing ===
+Still on the ridge. This time somepony will be looking down. #thought #id:spike_bedroom_148
+-> END
+
 === clock ===
 {is("player:twilight"): -> clock_morning}
+{is("from:pack"): -> clock_night}
 It runs four minutes fast, so that Twilight is never late. It was the first thing I ever set for her. #thought #id:spike_bedroom_018
+-> END
+
+=== clock_night ===
+Four minutes fast. I keep spending them. #thought #id:spike_bedroom_149
 -> END
 
 === clock_morning ===
