@@ -22,6 +22,47 @@ test('a missing picture is named, and the night goes on without it', async ({ ga
   for (const fault of faults.splice(0)) expect(fault).toMatch(/guests|ERR_FAILED/);
 });
 
+test('a place that cannot be fetched is named, and fetched again when the player wants', async ({
+  game,
+  page,
+  faults,
+}) => {
+  await page.route(/castle-ballroom-[^/]*\.js$/, (route) => route.abort());
+  await game.open();
+  await game.begin();
+  await game.choose('New game');
+  const barred = page.getByRole('alertdialog', { name: 'The way is barred' });
+  await game.step(1500);
+  await expect(barred).toHaveText(/the map “castle-ballroom”, could not be fetched: .*castle-ballroom-[^/]*\.js/);
+  await page.unrouteAll();
+  await game.choose('Try again');
+  await expect(barred).toBeHidden();
+  expect((await game.settle()).line).toBe('The band is on its fourth victory waltz.');
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED/);
+});
+
+test('without WebGL the page says what is missing and what to do', async ({ page, faults: _ }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    const without = function (this: HTMLCanvasElement, kind: string, ...how: unknown[]): RenderingContext | null {
+      return kind.includes('webgl') ? null : Reflect.apply(getContext, this, [kind, ...how]);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: without });
+  });
+  await page.goto('/');
+  const broken = page.getByRole('alertdialog', { name: 'No picture can be drawn' });
+  await expect(broken).toHaveText(/draws with WebGL, and this browser offers none\. Turn on hardware acceleration/);
+  await expect(broken.getByRole('button', { name: 'Reload the page' })).toBeFocused();
+  await expect(broken.getByRole('button', { name: 'Try to go on' })).toBeHidden();
+});
+
+test('a seed that is none is refused', async ({ page, faults: _ }) => {
+  await page.goto('/?seed=1.5');
+  await expect(page.getByRole('alertdialog', { name: 'No night can begin so' })).toHaveText(
+    /\?seed=1\.5 is no whole number\./,
+  );
+});
+
 test('a lost picture comes back as it was', async ({ game, page, faults }) => {
   await game.openAt({ beat: 'visitors', checkpoint: { place: 'spike-bedroom', spot: 'window' } });
   await game.step(3000);

@@ -1,4 +1,5 @@
 /** What is kept, and what happens when it cannot be kept or has been damaged. */
+import type { Page } from '@playwright/test';
 import { Game } from './support/game';
 import { takeSeat } from './support/seat';
 import { generations, lay, overwrite, setAside } from './support/shelf';
@@ -17,6 +18,29 @@ async function kept(game: Game): Promise<void> {
   await expect.poll(newest).toEqual({ state, conversation: null });
 }
 
+/** The intents logged beside the saves: how many in each beat. */
+const logged = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const db = await done(indexedDB.open('signed-spike'));
+    const chunks = await done(db.transaction('log').objectStore('log').getAll());
+    db.close();
+    return Object.fromEntries(chunks.map(({ beat, intents }) => [beat, intents.length]));
+  });
+
+/** The disk lets go of every save that is written. */
+function refuseSaves(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...args) {
+    const request = put.apply(this, args);
+    if (this.name === 'generations') this.transaction.abort();
+    return request;
+  };
+}
+
 test('Continue takes the night up where the last conversation ended', async ({ game, page }) => {
   await game.open();
   await game.begin();
@@ -26,13 +50,24 @@ test('Continue takes the night up where the last conversation ended', async ({ g
   await game.visit('cake', [], { skip: true });
   await kept(game);
   const before = await game.now();
+  const shelf = await generations(page);
+  const log = await logged(page);
+  expect(Object.keys(log)).toEqual(['mingle', 'punch']);
 
   await reopen(game);
   const after = await game.takeUp();
   expect(after.state).toEqual(before.state);
   expect(after.state?.beat).toBe('mingle');
   expect(after.free).toBe(true);
+  // Nothing comes of the cake: what is kept already is not kept again.
   await game.visit('cake', [], { skip: true });
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await generations(page)).toEqual(shelf);
+  await game.visit('cicada', ['They kept the "badly"?'], { skip: true });
+  await kept(game);
+  const longer = await logged(page);
+  expect(longer['punch']).toBe(log['punch']);
+  expect(longer['mingle']).toBeGreaterThan(log['mingle'] ?? 0);
 });
 
 test('a reload in mid-conversation resumes it, and nothing in it counts twice', async ({ game, page }) => {
@@ -51,6 +86,7 @@ test('a reload in mid-conversation resumes it, and nothing in it counts twice', 
 
   await reopen(game);
   let resumed = await game.takeUp();
+  await expect(page.getByText('A Thought stays')).toBeHidden();
   expect(resumed.line).toBe(
     "Starlight Glimmer: Oh. That's generous. I had a whole speech, and now it's just a list of adjectives.",
   );
@@ -71,13 +107,9 @@ test('a broken newest save is set aside and explained, and the one before it is 
   await game.open();
   await game.newNight();
   await game.talk(['Look into it', 'You held the door.'], { skip: true });
-  await game.visit('cake', [], { skip: true });
-  await game.visit('phonograph', [], { skip: true });
   await kept(game);
-
-  await game.press('Escape');
-  await game.choose('Leave for the title');
-  await game.until('the title', (now) => now.screen === 'title');
+  const whole = await game.settle();
+  await game.leave();
   const untouched = await generations(page);
   const last = untouched.at(-1);
   if (!last) throw new Error('nothing was kept');
@@ -91,17 +123,84 @@ test('a broken newest save is set aside and explained, and the one before it is 
   await expect(page.getByRole('alert')).toHaveText(
     /The newest save cannot be used: its contents do not match their checksum\. It has been set aside/,
   );
-  expect(now.free).toBe(true);
-  expect(now.state?.facts).toContain('remembered-the-attack');
+  // The one before was kept at the last answer.
+  expect(now.line).toMatch(/^Spike thinks: I did\./);
   expect(await setAside(page)).toEqual([
     expect.objectContaining({ generation: newest?.generation, record: newest?.record }),
   ]);
   expect(await generations(page)).toEqual(untouched.slice(0, -1));
 
-  await game.visit('cake', [], { skip: true });
+  const after = await game.talk([], { skip: true });
+  expect(after.state).toEqual(whole.state);
   await kept(game);
-  const whole = new Set((await generations(page)).map(({ record }) => record.text));
-  for (const { record } of untouched.slice(1, -1)) expect(whole).toContain(record.text);
+  const texts = (await generations(page)).map(({ record }) => record.text);
+  expect(texts).toEqual(expect.arrayContaining(untouched.slice(0, -1).map(({ record }) => record.text)));
+});
+
+test('saves of which none can be used are explained, set aside, and offered no more', async ({ game, page }) => {
+  await game.open();
+  await lay(page, { beat: 'mingle' });
+  await lay(page, { beat: 'mingle', activity: 'packing' }, { knot: 'cake', hash: '', picks: [] });
+  const [oldest, newest] = await generations(page);
+  if (!oldest || !newest) throw new Error('nothing was kept');
+  await overwrite(page, { ...oldest, record: { ...oldest.record, text: '{}' } });
+  await reopen(game);
+  await game.begin();
+  await game.choose('Continue');
+  await expect(page.getByRole('alert')).toHaveText(
+    /The night cannot be taken up: no save of it can be used \(cannot converse .*\)\. Nothing has been deleted\./,
+  );
+  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
+  expect((await setAside(page)).map(({ generation, why }) => [generation, why])).toEqual([
+    [2, expect.stringContaining('the packing is not finished')],
+    [1, 'its contents do not match their checksum'],
+  ]);
+  await game.choose('New game');
+  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await kept(game);
+});
+
+test('what a newer version has saved is left as it is', async ({ game, page }) => {
+  await game.open();
+  await lay(page, { beat: 'mingle' });
+  const [night] = await generations(page);
+  if (!night) throw new Error('nothing was kept');
+  await overwrite(page, { ...night, record: { ...night.record, version: 2 } });
+  const shelf = await generations(page);
+  await reopen(game);
+  await game.begin();
+  await game.choose('Continue');
+  await expect(page.getByRole('alert')).toHaveText(
+    /Your night is safe, but cannot be opened: it was written by a newer version of the game \(format 2,/,
+  );
+  await game.choose('New game');
+  await game.choose('Begin anew');
+  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await expect(page.getByRole('alert')).toHaveText(
+    /A newer version of the game has saved a night here\. It is left as it is/,
+  );
+  expect(await generations(page)).toEqual(shelf);
+});
+
+test('when the disk refuses, the player is told once and plays on', async ({ game, page }) => {
+  await page.addInitScript(refuseSaves);
+  await game.open();
+  await game.newNight();
+  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  const notice = page.getByRole('alert');
+  await expect(notice).toHaveText(/The night could not be saved: the browser refuses .* You can play on;/);
+  await page.getByRole('button', { name: 'I see' }).click();
+  await game.visit('cicada', ['They kept the "badly"?'], { skip: true });
+  await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  const before = await game.settle();
+  await game.leave();
+  await game.choose('Continue');
+  await game.until('the night', (now) => now.screen === 'none');
+  expect((await game.settle()).state).toEqual(before.state);
+  expect(await generations(page)).toEqual([]);
 });
 
 test('without storage the night is played on, under a standing banner', async ({ game, page }) => {

@@ -1,4 +1,5 @@
 /** The game as it ships: no test clock, real time, every frame drawn. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
 test('from the title into the night, a few steps, the pause menu and the options', async ({ page, faults: _ }) => {
@@ -52,4 +53,63 @@ test('from the title into the night, a few steps, the pause menu and the options
   await expect(options).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(paused).toBeHidden();
+});
+
+/** From the title's gate to a new night. */
+async function begin(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Press any key to begin' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'New game' })).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+test('after a fault within a frame the game goes on when the player does', async ({ page, faults }) => {
+  await page.goto('/');
+  await begin(page);
+  const line = page.getByRole('status');
+  await expect(line).toHaveText('The band is on its fourth victory waltz.');
+  await page.evaluate(() => {
+    for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const { clear } = prototype;
+      prototype.clear = () => {
+        prototype.clear = clear;
+        throw new Error('the chandelier fell');
+      };
+    }
+  });
+  const crash = page.getByRole('alertdialog', { name: 'Something broke' });
+  await expect(crash.getByRole('textbox', { name: 'Report' })).toHaveValue(/the chandelier fell/);
+  await crash.getByRole('button', { name: 'Try to go on' }).click();
+  await expect(crash).toBeHidden();
+  await page.keyboard.press('KeyE');
+  await page.keyboard.press('KeyE');
+  await expect(line).toHaveText('Everypony is telling everypony else about this morning.');
+  // Only frames bring the letters.
+  await expect(page.getByRole('region', { name: 'Conversation' }).locator('.continue-mark')).toBeVisible();
+  expect(faults.splice(0).join()).toContain('the chandelier fell');
+});
+
+test('a night that is left while its place loads does not come to the title', async ({ page, faults: _ }) => {
+  await page.goto('/');
+  let arrive = (): void => {};
+  const guests = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/assets\/guests-[^/]*\.png$/, async (route) => {
+    await guests;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/assets\/guests-[^/]*\.png$/);
+  await begin(page);
+  await asked;
+  const canvas = page.locator('#view canvas');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave for the title' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
+  const dark = await canvas.screenshot();
+  arrive();
+  await expect.poll(async () => (await canvas.screenshot()).equals(dark)).toBe(false);
+  await expect(page.getByRole('region', { name: 'Conversation' })).toBeHidden();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('status')).toHaveText('The band is on its fourth victory waltz.');
 });
