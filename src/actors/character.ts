@@ -17,6 +17,9 @@ export type CharacterLook = {
 /** Feet in whole room pixels. */
 export type Pose = { x: number; y: number; facing: Facing; clip: Clip };
 
+/** The colour by which somepony in hiding is multiplied. */
+const SHADE = 0x6c78a8;
+
 /** Facings that a gesture drawn from few sides falls back to. */
 const NEXT_BEST: Record<Facing, readonly Facing[]> = {
   down: ['right', 'left'],
@@ -28,6 +31,8 @@ const NEXT_BEST: Record<Facing, readonly Facing[]> = {
 /** The view of one person: shows a clip at a place. It knows no rules; whoever moves people tells it where they are. */
 export class Character {
   readonly sprite: Phaser.GameObjects.Sprite;
+  /** Among those who stand on one line, the higher is in front. */
+  order = 0;
   private readonly bubble: EmoteBubble;
   private clip: Clip = 'idle';
   private facing: Facing = 'down';
@@ -35,6 +40,7 @@ export class Character {
   private now = 0;
   private speaking = false;
   private shown = '';
+  private screen: Phaser.GameObjects.Image | null = null;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -54,7 +60,8 @@ export class Character {
   }
 
   moveTo(x: number, y: number): void {
-    this.sprite.setPosition(Math.round(x), Math.round(y)).setDepth(depthAtFeet(y));
+    this.sprite.setPosition(Math.round(x), Math.round(y)).setDepth(depthAtFeet(y, this.order));
+    this.screen?.setPosition(Math.round(x), Math.round(y) + 3).setDepth(depthAtFeet(y, this.order + 1));
   }
 
   setFacing(facing: Facing): void {
@@ -80,6 +87,14 @@ export class Character {
   /** Shows a sign over the head until it is changed; null takes it away. */
   emote(emote: Emote | null): void {
     this.bubble.show(emote, this.now);
+  }
+
+  /** Shows them as a dark shape behind something, or in the open again with null. */
+  hideBehind(screen: Phaser.GameObjects.Image | null): void {
+    this.screen?.destroy();
+    this.screen = screen;
+    this.sprite.setTint(screen ? SHADE : 0xffffff);
+    this.moveTo(this.sprite.x, this.sprite.y);
   }
 
   setVisible(visible: boolean): void {
@@ -121,5 +136,6 @@ export class Character {
   destroy(): void {
     this.sprite.destroy();
     this.bubble.destroy();
+    this.screen?.destroy();
   }
 }

@@ -14,8 +14,11 @@ const SIGNS = {
   sleep: ['vvvvv', '...v.', '..v..', '.v...', 'vvvvv'],
   spark: ['...g...', '...g...', '..ggg..', 'ggggggg', '..ggg..', '...g...', '...g...'],
   idea: ['.ggg.', 'ggggg', 'ggggg', '.ggg.', '.###.', '.###.'],
+  hidden: ['ww.......ww', '.www...www.', '..wwwwwww..', '.w..w.w..w.', 'w...w.w...w'],
 } as const satisfies Record<string, readonly string[]>;
 export type Emote = keyof typeof SIGNS;
+/** Signs that stand without a bubble: they stay for long, and must not hide what is behind them. */
+const BARE: readonly Emote[] = ['hidden'];
 
 const INKS: Readonly<Record<string, string>> = {
   '#': '#3a2a5c',
@@ -24,6 +27,7 @@ const INKS: Readonly<Record<string, string>> = {
   b: '#3f83d8',
   g: '#e0a020',
   v: '#6b4bb8',
+  w: '#cfe0ff',
 };
 const PAPER = '#fdf8ff';
 const LINE = '#3a2a5c';
@@ -60,19 +64,23 @@ function bubbleTexture(textures: Phaser.Textures.TextureManager, emote: Emote): 
   if (textures.exists(key)) return key;
   const canvas = textures.createCanvas(key, WIDTH, HEIGHT);
   if (!canvas) throw new Error(`texture "${key}" could not be made`);
-  drawBubble(canvas.context);
+  if (!BARE.includes(emote)) drawBubble(canvas.context);
   const rows: readonly string[] = SIGNS[emote];
   const width = Math.max(...rows.map((row) => row.length));
   const x0 = Math.floor((WIDTH - width) / 2);
   const y0 = Math.floor((BODY - rows.length) / 2);
-  for (const [y, row] of rows.entries()) {
-    for (const [x, letter] of [...row].entries()) {
-      const ink = INKS[letter];
-      if (!ink) continue;
-      canvas.context.fillStyle = ink;
-      canvas.context.fillRect(x0 + x, y0 + y, 1, 1);
+  const draw = (ink: (letter: string) => string | undefined, rim: number): void => {
+    for (const [y, row] of rows.entries()) {
+      for (const [x, letter] of [...row].entries()) {
+        const color = ink(letter);
+        if (!color) continue;
+        canvas.context.fillStyle = color;
+        canvas.context.fillRect(x0 + x - rim, y0 + y - rim, 1 + 2 * rim, 1 + 2 * rim);
+      }
     }
-  }
+  };
+  if (BARE.includes(emote)) draw((letter) => INKS[letter] && LINE, 1);
+  draw((letter) => INKS[letter], 0);
   canvas.refresh();
   return key;
 }

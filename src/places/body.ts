@@ -8,6 +8,9 @@ export const PACE = { walk: 84, run: 142 } as const;
 export type Pace = keyof typeof PACE;
 /** How far, in px, a body slips round a corner that it only just catches. */
 const SLIP = 9;
+/** Radians by which a diagonal step may be turned, and the least share of it that is walked then. */
+const TURNS = [15, 30, 45, 60, 75].map((degrees) => (degrees * Math.PI) / 180);
+const LEAST = 0.5;
 
 export type Body = { x: number; y: number; facing: Facing };
 
@@ -31,23 +34,33 @@ export function walk(body: Body, dx: number, dy: number, pace: Pace, floor: Floo
   const reach = PACE[pace] * TICK;
   const [sx, sy] = [(dx / length) * reach, (dy / length) * reach];
   const facing = facingTo(dx, dy, body.facing);
-  const to = (x: number, y: number): Body | null => (floor.free(x, y) ? { x, y, facing } : null);
-  return (
-    to(body.x + sx, body.y + sy) ??
-    (sx !== 0 ? to(body.x + Math.sign(sx) * Math.min(reach, Math.abs(sx) * 1.2), body.y) : null) ??
-    (sy !== 0 ? to(body.x, body.y + Math.sign(sy) * Math.min(reach, Math.abs(sy) * 1.2)) : null) ??
-    slip(body, sx, sy, reach, floor, facing) ?? { ...body, facing }
-  );
+  const ahead = { x: body.x + sx, y: body.y + sy };
+  if (floor.free(ahead.x, ahead.y)) return { ...ahead, facing };
+  const aside = sx !== 0 && sy !== 0 ? glide(body, sx, sy, floor) : slip(body, sx, sy, reach, floor);
+  return { ...(aside ?? body), facing };
 }
 
-function slip(body: Body, sx: number, sy: number, reach: number, floor: Floor, facing: Facing): Body | null {
-  if (sx !== 0 && sy !== 0) return null;
+/** A diagonal step turned as little as need be to be free, the shorter the more it is turned: along walls, round the round. */
+function glide({ x, y }: Point, sx: number, sy: number, floor: Floor): Point | null {
+  for (const turn of TURNS) {
+    for (const side of [turn, -turn]) {
+      const [cos, sin] = [Math.cos(side), Math.sin(side)];
+      const short = Math.max(cos, LEAST);
+      const at = { x: x + (sx * cos - sy * sin) * short, y: y + (sx * sin + sy * cos) * short };
+      if (floor.free(at.x, at.y)) return at;
+    }
+  }
+  return null;
+}
+
+/** A step across a straight way, to whichever side it opens up first. */
+function slip({ x, y }: Point, sx: number, sy: number, reach: number, floor: Floor): Point | null {
+  const [across, along] = [-sy / reach, sx / reach];
   for (let away = 1; away <= SLIP; away++) {
     for (const side of [1, -1]) {
-      const [x, y] = sx !== 0 ? [body.x + sx, body.y + side * away] : [body.x + side * away, body.y + sy];
-      if (!floor.free(x, y)) continue;
-      const [nx, ny] = sx !== 0 ? [body.x, body.y + side * reach * 0.7] : [body.x + side * reach * 0.7, body.y];
-      if (floor.free(nx, ny)) return { x: nx, y: ny, facing };
+      if (!floor.free(x + sx + across * side * away, y + sy + along * side * away)) continue;
+      const [ax, ay] = [across * side * reach * 0.7, along * side * reach * 0.7];
+      if (floor.free(x + ax, y + ay)) return { x: x + ax, y: y + ay };
     }
   }
   return null;

@@ -16,36 +16,54 @@ const SIDES = [
 /** Px that a body takes up of the floor: whoever sets out is not in their own way. */
 const OWN_ROOM = 18;
 
+/** Px between two looks along a straight way. */
+const LOOK = 2;
+
 /**
- * A way for feet from one point to another (A*), as points to walk to one after another; empty when there is none. The
- * last point is as near to the goal as the floor allows.
+ * A way for feet from one point to another (A*), as points to walk straight to one after another; empty when there is
+ * none. The last point is as near to the goal as the floor allows.
  */
 export function findPath(floor: Floor, from: Point, to: Point): readonly Point[] {
   const columns = Math.ceil(floor.width / STEP);
+  const cells = columns * Math.ceil(floor.height / STEP);
   const cellOf = (p: Point): number => Math.floor(p.y / STEP) * columns + Math.floor(p.x / STEP);
   const pointOf = (cell: number): Point => ({
     x: ((cell % columns) + 0.5) * STEP,
     y: (Math.floor(cell / columns) + 0.5) * STEP,
   });
-  const [start, goal] = [cellOf(from), cellOf(to)];
+  const goal = cellOf(to);
   const away = (cell: number): number =>
     Math.hypot((cell % columns) - (goal % columns), Math.floor(cell / columns) - Math.floor(goal / columns));
   const settingOut = !floor.free(from.x, from.y);
   const free = (x: number, y: number): boolean =>
     floor.free(x, y) || (settingOut && Math.hypot(x - from.x, y - from.y) < OWN_ROOM);
-  const cells = columns * Math.ceil(floor.height / STEP);
-  if (start < 0 || start >= cells) return [];
+  const clear = (a: Point, b: Point): boolean => {
+    const looks = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LOOK);
+    for (let i = 0; i <= looks; i++) {
+      const t = looks === 0 ? 0 : i / looks;
+      if (!free(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)) return false;
+    }
+    return true;
+  };
+  const home = cellOf(from);
+  if (from.x < 0 || from.y < 0 || from.x >= floor.width || from.y >= floor.height) return [];
   const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
-  const cameFrom = new Int32Array(cells);
+  const cameFrom = new Int32Array(cells).fill(-1);
   const closed = new Uint8Array(cells);
   const open = new Heap();
-  cost[start] = 0;
-  open.push(start, away(start));
-  let nearest = start;
+  // The first step leads from where the feet are, which need not be the middle of a cell, onto the grid.
+  for (const [dx, dy] of [[0, 0] as const, ...SIDES]) {
+    const cell = home + dy * columns + dx;
+    const { x, y } = pointOf(cell);
+    if (Math.abs(x - from.x) > 2 * STEP || !clear(from, { x, y })) continue;
+    cost[cell] = Math.hypot(x - from.x, y - from.y) / STEP;
+    open.push(cell, (cost[cell] as number) + away(cell));
+  }
+  let nearest = -1;
   for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
     if (closed[cell]) continue;
     closed[cell] = 1;
-    if (away(cell) < away(nearest)) nearest = cell;
+    if (nearest < 0 || away(cell) < away(nearest)) nearest = cell;
     if (cell === goal) break;
     const here = pointOf(cell);
     for (const [dx, dy] of SIDES) {
@@ -61,10 +79,11 @@ export function findPath(floor: Floor, from: Point, to: Point): readonly Point[]
     }
   }
   const way: Point[] = [];
-  for (let cell = nearest; cell !== start; cell = cameFrom[cell] as number) way.push(pointOf(cell));
+  for (let cell = nearest; cell >= 0; cell = cameFrom[cell] as number) way.push(pointOf(cell));
   way.reverse();
-  if (nearest === goal && floor.free(to.x, to.y)) way.splice(-1, 1, to);
-  return way;
+  if (nearest !== goal || !floor.free(to.x, to.y)) return way;
+  if (clear(way.at(-2) ?? from, to)) way.pop();
+  return [...way, to];
 }
 
 /** Cells by their cost, the least first (a binary heap). */

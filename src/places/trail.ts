@@ -1,13 +1,23 @@
 import { type Body, facingTo } from './body';
 import type { Floor } from './floor';
+import type { Point } from './place';
 
-/** Px between one follower and the next. */
+/** Px between one follower and the next, and while they huddle. */
 const GAP = 30;
+const HUDDLE = 19;
+/** Px by which the gap changes in a tick. */
+const CLOSING = 0.8;
+/** What a px up or down counts beside one across: whoever walks behind is taller than broad, and must not cover the one ahead. */
+const DOWN = 0.6;
 const BACK = { up: [0, 1], down: [0, -1], left: [1, 0], right: [-1, 0] } as const;
+
+/** Px along the way, as gaps are measured. */
+const lengthOf = (a: Point, b: Point): number => Math.hypot(a.x - b.x, (a.y - b.y) * DOWN);
 
 /** The way a leader came. Followers stand on it, one gap apart, and so are never in the leader's way. */
 export class Trail {
   private readonly steps: Body[] = [];
+  private gap = GAP;
 
   /** Followers start in a line behind the leader, along whichever way back is the most open. */
   constructor(
@@ -31,7 +41,7 @@ export class Trail {
 
   private openRun(leader: Body, dx: number, dy: number, floor: Floor): Body[] {
     const run: Body[] = [];
-    const stride = 4 / Math.hypot(dx, dy);
+    const stride = 4 / lengthOf({ x: dx, y: dy }, { x: 0, y: 0 });
     for (let i = 1; i * 4 <= GAP * (this.followers + 1); i++) {
       const at = { x: leader.x + dx * stride * i, y: leader.y + dy * stride * i, facing: leader.facing };
       if (!floor.free(at.x, at.y)) break;
@@ -48,7 +58,7 @@ export class Trail {
     let length = 0;
     for (let i = 1; i < this.steps.length; i++) {
       const [a, b] = [this.steps[i - 1] as Body, this.steps[i] as Body];
-      length += Math.hypot(a.x - b.x, a.y - b.y);
+      length += lengthOf(a, b);
       if (length > GAP * (this.followers + 1)) {
         this.steps.length = i + 1;
         return;
@@ -56,12 +66,18 @@ export class Trail {
     }
   }
 
+  /** One tick of closing up, or of falling back into line. */
+  huddle(close: boolean): void {
+    const wanted = close ? HUDDLE : GAP;
+    this.gap += Math.max(-CLOSING, Math.min(CLOSING, wanted - this.gap));
+  }
+
   /** Where follower `index` (0 is next to the leader) stands and looks. */
   follower(index: number): Body {
-    let left = GAP * (index + 1);
+    let left = this.gap * (index + 1);
     for (let i = 1; i < this.steps.length; i++) {
       const [a, b] = [this.steps[i - 1] as Body, this.steps[i] as Body];
-      const length = Math.hypot(a.x - b.x, a.y - b.y);
+      const length = lengthOf(a, b);
       if (length >= left) {
         const t = left / length;
         return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, facing: facingTo(a.x - b.x, a.y - b.y, a.facing) };

@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import { type Clip, CLIPS } from '../../assets/art/clips';
 import { Figure } from '../actors/figure';
 import type { Report } from '../actors/missing';
+import { sprig } from '../actors/sprig';
 import type { PersonId } from '../ids';
 import type { Lighting } from '../lighting/lighting';
 import type { Body } from '../places/body';
@@ -15,7 +16,7 @@ import { carriedBy, shadowOf } from './looks';
 
 const isClip = (name: string): name is Clip => Object.hasOwn(CLIPS, name);
 
-type Member = { figure: Figure; home: string; putOut: (() => void) | undefined };
+type Member = { figure: Figure; home: string; hidden: boolean; putOut: (() => void) | undefined };
 
 export class Crew {
   private readonly members = new Map<PersonId, Member>();
@@ -46,9 +47,33 @@ export class Crew {
     this.lighting.addLit(sprite);
     this.lighting.addShadow(sprite, shadowOf(person));
     this.lighting.addReflection(sprite);
-    const light = carriedBy(person, this.outdoors);
-    this.members.set(person, { figure, home, putOut: light && this.lighting.attachLight(sprite, light) });
+    this.members.set(person, { figure, home, hidden: false, putOut: this.light(person, figure) });
     return figure;
+  }
+
+  private light(person: PersonId, { character }: Figure): (() => void) | undefined {
+    const light = carriedBy(person, this.outdoors);
+    return light && this.lighting.attachLight(character.sprite, light);
+  }
+
+  /** Whoever hides is a dark shape without a light; the leader's closed eye says so. */
+  hide(leader: PersonId, others: readonly PersonId[], hidden: boolean): void {
+    for (const person of [leader, ...others]) {
+      const member = this.members.get(person);
+      if (!member || member.hidden === hidden) continue;
+      member.hidden = hidden;
+      const { character } = member.figure;
+      character.hideBehind(hidden ? this.grass() : null);
+      if (person === leader) character.emote(hidden ? 'hidden' : null);
+      member.putOut?.();
+      member.putOut = hidden ? undefined : this.light(person, member.figure);
+    }
+  }
+
+  private grass(): Phaser.GameObjects.Image {
+    const image = sprig(this.scene);
+    this.lighting.addLit(image);
+    return image;
   }
 
   /** Whoever the story has placed there, and nopony else but `besides`. */

@@ -4,31 +4,29 @@ import { Prop } from '../actors/prop';
 import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { PLAIN_MOOD } from '../lighting/look';
-import { bounds, centre, contains } from '../places/area';
-import { type Body, TICK, walk } from '../places/body';
+import { centre, contains } from '../places/area';
+import { type Body, facingTo, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
 import { type Place, type Point, type Prop as PropData, TILE } from '../places/place';
 import { findPath } from '../places/path';
+import { besideOf, crowds } from '../places/beside';
 import { nearestUsable } from '../places/reach';
-import { Trail } from '../places/trail';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
 import { Crew } from './crew';
+import { Eye } from './eye';
 import { atlasFiles, tilesFile } from './files';
 import { Ground, tilesKey } from './ground';
 import type { Host } from './host';
+import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
+import { Party } from './party';
+import { Rings } from './rings';
 import { Watch } from './watch';
 
 export type Visit = { place: Place; spot: string; host: Host };
 /** Ms over which lights and colours change with the story. */
 const FADE = 900;
-/** Px of slack before the camera follows. */
-const SLACK = 18;
-/** Px between two who stand together. */
-const BESIDE = 24;
-/** Px by which the view is lowered while somepony talks. */
-const TALKING = 56;
 
 export class PlaceScene extends Phaser.Scene {
   static readonly KEY = 'place';
@@ -40,7 +38,9 @@ export class PlaceScene extends Phaser.Scene {
   private lighting!: Lighting;
   private props!: Map<PropData, Prop>;
   private watch!: Watch;
-  private trail!: Trail;
+  private rings!: Rings;
+  private party!: Party;
+  private eye!: Eye;
   private spare = 0;
   /** Ms of game time since the place was set up. */
   private clock = 0;
@@ -48,7 +48,6 @@ export class PlaceScene extends Phaser.Scene {
   private lookingAt: Point | null = null;
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
   private entry: Body = { x: 0, y: 0, facing: 'down' };
-  private eye: Point = { x: 0, y: 0 };
   private coverName = '';
   crew!: Crew;
 
@@ -98,10 +97,11 @@ export class PlaceScene extends Phaser.Scene {
     this.props = new Map(this.place.props.map((p) => [p, this.addProp(p)]));
     const outdoors = this.place.patrols.length > 0;
     this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
-    this.watch = new Watch(this.crew, this.lighting);
+    this.rings = new Rings(this);
+    this.watch = new Watch(this.crew, this.lighting, this.rings);
+    this.eye = new Eye(this.cameras.main, width * TILE, height * TILE);
     this.placePlayer(this.spot);
     this.refresh();
-    this.eye = this.player;
     this.aim(1);
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.close, this);
     this.host.arrived();
@@ -133,12 +133,9 @@ export class PlaceScene extends Phaser.Scene {
     this.entry = body;
     if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
     const { party } = beatOf(this.host.session.state);
-    this.trail = new Trail(body, party.length, this.now.aisles);
-    party.forEach((person, i) => {
-      this.crew.put(person, this.trail.follower(i), spot).place(this.trail.follower(i));
-    });
+    this.party = new Party(this.crew, party, body, this.now.aisles, spot);
     this.watch.calm(this.now);
-    this.eye = body;
+    this.eye.jump(body);
   }
 
   /** Shows the place as the story now has it. */
@@ -196,14 +193,7 @@ export class PlaceScene extends Phaser.Scene {
   standingPlace(name: string, walker: PersonId): Point | undefined {
     const person = this.crew.get(name as PersonId)?.body;
     const from = this.crew.get(walker)?.body;
-    if (person && from) {
-      const away = Math.max(1, Math.hypot(from.x - person.x, from.y - person.y));
-      const beside = {
-        x: person.x + ((from.x - person.x) / away) * BESIDE,
-        y: person.y + ((from.y - person.y) / away) * BESIDE,
-      };
-      return this.now.aisles.nearestFree(beside.x, beside.y) ?? undefined;
-    }
+    if (person && from) return besideOf(person, from, this.now.aisles) ?? undefined;
     return this.place.spawns.find((s) => s.name === name) ?? this.find(name);
   }
 
@@ -240,7 +230,10 @@ export class PlaceScene extends Phaser.Scene {
     this.aim(delta);
     this.ground.update(this.cameras.main);
     this.lighting.update(this.clock, delta);
-    this.prompt();
+    this.rings.update(delta, this.host.calm);
+    const thing = this.inReach;
+    const person = thing?.person && this.crew.get(thing.person)?.body;
+    showPrompt(this.host.overlay, thing, { player: this.player, person, camera: this.cameras.main });
   }
 
   private step(): void {
@@ -248,7 +241,8 @@ export class PlaceScene extends Phaser.Scene {
     const figure = this.crew.get(this.playerId);
     if (!figure || !this.host.free) {
       if (figure && !figure.walking) figure.step(figure.body, 'idle');
-      this.follow(false);
+      this.makeRoom();
+      this.party.follow(this.player, this.watch.hidden);
       return;
     }
     const { direction, running } = this.host.controls;
@@ -256,21 +250,23 @@ export class PlaceScene extends Phaser.Scene {
     const body = walk(figure.body, direction[0], direction[1], pace, this.now.floor);
     const moved = body.x !== figure.body.x || body.y !== figure.body.y;
     figure.step(body, moved ? pace : 'idle');
-    this.follow(moved);
     const seen = this.watch.tick(this.now, body, moved ? pace : null);
+    this.party.follow(body, this.watch.hidden);
+    this.crew.hide(this.playerId, this.party.members, this.watch.hidden);
     if (seen !== null) this.host.seenBy(seen);
     else if (moved) this.notice(body);
   }
 
-  private follow(moved: boolean): void {
-    const { party } = beatOf(this.host.session.state);
-    this.trail.lead(this.player);
-    party.forEach((person, i) => {
-      const figure = this.crew.get(person);
-      const body = this.trail.follower(i);
-      const stepped = figure && Math.hypot(body.x - figure.body.x, body.y - figure.body.y) > 0.05;
-      if (figure && !figure.walking) figure.step(body, moved && stepped ? 'walk' : 'idle');
-    });
+  /** Steps aside from whoever speaks, where one of the two would hide the other. */
+  private makeRoom(): void {
+    const speaker = this.host.overlay.dialogue.peek()?.speaker?.id;
+    const [figure, other] = [this.crew.get(this.playerId), this.crew.get(speaker as PersonId)];
+    if (!figure || !other || figure === other || figure.walking || other.walking) return;
+    if (this.party.members.includes(speaker as PersonId) || !crowds(figure.body, other.body)) return;
+    const aside = besideOf(other.body, figure.body, this.now.floor);
+    if (!aside) return;
+    figure.follow(findPath(this.now.floor, figure.body, aside), facingTo(other.body.x - aside.x, 0, 'down'));
+    this.crew.lookAt(speaker as PersonId, aside);
   }
 
   private notice({ x, y }: Point): void {
@@ -281,49 +277,16 @@ export class PlaceScene extends Phaser.Scene {
     if (trigger) this.host.trip(trigger);
   }
 
-  /** Moves the camera in whole pixels; a little slack keeps it still for small steps. */
   private aim(delta: number): void {
-    const camera = this.cameras.main;
-    // What is talked about stays clear of the words below it.
-    const lift = this.host.overlay.dialogue.peek() ? TALKING : 0;
-    const { x, y } = this.lookingAt ?? this.player;
-    const target = { x, y: y - 14 + lift };
-    const slack = this.lookingAt ? 0 : SLACK;
-    const ease = Math.min(1, delta / 140);
-    const towards = (now: number, wanted: number): number => {
-      const off = wanted - now;
-      return Math.abs(off) <= slack ? now : now + (off - Math.sign(off) * slack) * ease;
-    };
-    this.eye = { x: towards(this.eye.x, target.x), y: towards(this.eye.y, target.y) };
-    const limit = (eye: number, view: number, room: number): number =>
-      room <= view ? Math.floor((room - view) / 2) : Math.max(0, Math.min(room - view, Math.round(eye - view / 2)));
-    const left = limit(this.eye.x, camera.width, this.place.width * TILE);
-    const top = limit(this.eye.y, camera.height, this.place.height * TILE);
-    camera.setScroll(left + this.host.shake, top);
-  }
-
-  /** The key prompt over the nearest thing. */
-  private prompt(): void {
-    const thing = this.inReach;
-    const { prompt } = this.host.overlay;
-    if (!thing) {
-      if (prompt.peek() !== null) prompt.value = null;
-      return;
-    }
-    const { scrollX, scrollY } = this.cameras.main;
-    const [left, top, right] = bounds(thing.area);
-    const at = thing.person ? this.crew.get(thing.person)?.body : undefined;
-    const x = Math.round((at?.x ?? (left + right) / 2) - scrollX);
-    const y = Math.round((at ? at.y - 52 : Math.min(top, this.player.y - 34)) - scrollY);
-    const old = prompt.peek();
-    if (old?.x === x && old.y === y && old.label === thing.prompt) return;
-    prompt.value = { key: this.host.overlay.keys.peek().confirm ?? 'E', label: thing.prompt, x, y };
+    const talking = this.host.overlay.dialogue.peek() !== null;
+    this.eye.update({ player: this.player, shown: this.lookingAt, talking, shake: this.host.shake }, delta);
   }
 
   private close(): void {
     this.lighting.destroy();
     for (const prop of this.props.values()) prop.destroy();
     this.crew.destroy();
+    this.rings.destroy();
     this.ground.destroy();
     this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
     this.host.overlay.prompt.value = null;

@@ -2,13 +2,14 @@
 import type { Beam, BeamLook } from '../lighting/beam';
 import type { Lighting } from '../lighting/lighting';
 import { contains } from '../places/area';
-import type { Pace } from '../places/body';
+import { type Pace, TICK } from '../places/body';
 import { type Alert, gazeOf, type Guard, guardAt, watching } from '../places/guard';
 import type { Happening } from '../places/happening';
 import { hears, noiseOf } from '../places/noise';
 import type { Patrol, Point } from '../places/place';
 import { fanOf, sees } from '../places/vision';
 import type { Crew } from './crew';
+import type { Rings } from './rings';
 
 const LOOKS: Readonly<Record<Alert, BeamLook>> = {
   calm: { color: 0xff9c3c, rim: 'dots' },
@@ -17,14 +18,22 @@ const LOOKS: Readonly<Record<Alert, BeamLook>> = {
 };
 const SIGNS = { calm: null, curious: 'question', alarmed: 'alert' } as const;
 
+/** Seconds between two steps that are heard. */
+const STRIDE = 0.3;
+
 type OnWatch = { patrol: Patrol; guard: Guard; beam: Beam };
 
 export class Watch {
   private posts: OnWatch[] = [];
+  /** Whether the player is in cover from somepony. */
+  hidden = false;
+  /** Seconds since the last step that was heard. */
+  private sinceStep = 0;
 
   constructor(
     private readonly crew: Crew,
     private readonly lighting: Lighting,
+    private readonly rings: Rings,
   ) {}
 
   /** The patrols of the place as they are now: brought in, sent home. */
@@ -50,11 +59,16 @@ export class Watch {
 
   /** One tick, the player moving at a pace or standing still; the name of the patrol that has just seen them, if one has. */
   tick(now: Happening, player: Point, pace: Pace | null): string | null {
-    const hidden = now.covers.some((c) => contains(c.area, player.x, player.y));
+    this.hidden = this.posts.length > 0 && now.covers.some((c) => contains(c.area, player.x, player.y));
     const loudness = pace ? noiseOf(pace, player, now.grounds) : 0;
+    this.sinceStep += TICK;
+    if (this.posts.length > 0 && loudness > 0 && this.sinceStep > STRIDE) {
+      this.rings.add(player, loudness);
+      this.sinceStep = 0;
+    }
     for (const post of this.posts) {
       const { patrol, guard } = post;
-      const seen = !hidden && sees(gazeOf(guard, patrol), player.x, player.y, now.sight) ? player : null;
+      const seen = !this.hidden && sees(gazeOf(guard, patrol), player.x, player.y, now.sight) ? player : null;
       const heard = hears(guard, player, loudness) ? player : null;
       post.guard = watching(guard, patrol, { seen, heard });
       this.show(post, now);

@@ -46,6 +46,25 @@ describe('walking', () => {
     expect(past.x).toBeGreaterThan(160);
   });
 
+  it('glides past somepony round whom it meets off the middle, on any diagonal', () => {
+    const round = floorOf(
+      Array.from({ length: 8 }, () => '........'),
+      [{ kind: 'ellipse', x: 128, y: 128, rx: 10, ry: 6 }],
+    );
+    for (const [dx, dy] of [
+      [1, 1],
+      [1, -1],
+      [-1, 1],
+      [-1, -1],
+    ] as const) {
+      for (const off of [-24, -20, -16, 16, 20, 24]) {
+        const [x, y] = [128 - 50 * dx + off * Math.abs(dy), 128 - 50 * dy];
+        const past = walked(body(x, y), dx, dy, 120, round);
+        expect({ dx, dy, off, past: (past.x - 128) * dx + (past.y - 128) * dy > 20 }).toMatchObject({ past: true });
+      }
+    }
+  });
+
   it('turns to a wall it cannot pass', () => {
     const stopped = walked(body(48, 112), -1, 0, 60);
     expect(stopped.facing).toBe('left');

@@ -6,6 +6,17 @@ import { floorOf } from './floors';
 
 const MAZE = ['.......', '.####..', '....#..', '.##.#..', '..#.#..', '..#....'];
 
+/** The points between which somepony walks, closely spaced. */
+function trodden(from: Point, way: readonly Point[]): readonly Point[] {
+  return way.flatMap((to, i) => {
+    const start = i === 0 ? from : (way[i - 1] as Point);
+    return [0.2, 0.4, 0.6, 0.8, 1].map((t) => ({
+      x: start.x + (to.x - start.x) * t,
+      y: start.y + (to.y - start.y) * t,
+    }));
+  });
+}
+
 describe('a way on foot', () => {
   it('goes round walls and ends at the goal', () => {
     const floor = floorOf(MAZE);
@@ -57,6 +68,19 @@ describe('a way on foot', () => {
     );
     expect(floor.free(100, 100)).toBe(false);
     expect(findPath(floor, { x: 100, y: 100 }, { x: 30, y: 30 }).at(-1)).toEqual({ x: 30, y: 30 });
+  });
+
+  it('can be walked from its first step on, wherever the feet are', () => {
+    const posts = [14, 46, 78, 110, 142].map((x): Area => ({ kind: 'ellipse', x, y: 100 + (x % 5), rx: 5, ry: 3 }));
+    const floor = floorOf(MAZE, posts);
+    const spot = fc.record({ x: fc.integer({ min: 0, max: 223 }), y: fc.integer({ min: 0, max: 191 }) });
+    fc.assert(
+      fc.property(spot, spot, (from, to) => {
+        fc.pre(floor.free(from.x, from.y) && floor.free(to.x, to.y));
+        for (const { x, y } of trodden(from, findPath(floor, from, to))) expect(floor.free(x, y)).toBe(true);
+      }),
+      { numRuns: 300, seed: 3 },
+    );
   });
 
   it('is found wherever the floor can be walked', () => {

@@ -34,7 +34,7 @@ describe('followers', () => {
     expect([0, 1, 2].map((i) => open.follower(i).x)).toEqual([0, 1, 2].map((i) => 240 - GAP * (i + 1)));
     const wall = new Trail({ x: 16, y: 200, facing: 'right' }, 3, FLOOR);
     for (let i = 0; i < 3; i++) expect(FLOOR.free(wall.follower(i).x, wall.follower(i).y)).toBe(true);
-    expect(Math.hypot(wall.follower(2).x - 16, wall.follower(2).y - 200)).toBeCloseTo(3 * GAP, 3);
+    expect(Math.hypot(wall.follower(2).x - 16, wall.follower(2).y - 200)).toBeGreaterThan(2.9 * GAP);
   });
 
   it('come one gap behind one another', () => {
@@ -51,13 +51,32 @@ describe('followers', () => {
       start,
       [
         [1, 0, 60],
-        [0, 1, 60],
+        [0, 1, 90],
       ],
       2,
     );
     const corner = trail.follower(1);
     expect(corner.facing).toBe('down');
     expect(Math.abs(corner.x - (40 + 60 * 1.4))).toBeLessThan(1.5);
+  });
+
+  it('leave so much room up and down that nopony covers the one ahead', () => {
+    const { trail, leader } = lead({ x: 200, y: 340, facing: 'up' }, [[0, -1, 150]], 2);
+    expect(trail.follower(0).y - leader.y).toBeGreaterThanOrEqual(46);
+    expect(trail.follower(1).y - trail.follower(0).y).toBeGreaterThanOrEqual(46);
+  });
+
+  it('close up while the leader hides, step by step, and fall back into line', () => {
+    const { trail, leader } = lead(start, [[1, 0, 150]], 2);
+    const away: number[] = [];
+    for (let i = 0; i < 60; i++) {
+      trail.huddle(true);
+      away.push(leader.x - trail.follower(1).x);
+    }
+    expect(away.at(-1)).toBeCloseTo(GAP, 1);
+    expect(Math.max(...away.slice(1).map((x, i) => (away[i] as number) - x))).toBeLessThan(2);
+    for (let i = 0; i < 60; i++) trail.huddle(false);
+    expect(leader.x - trail.follower(1).x).toBeCloseTo(2 * GAP, 3);
   });
 
   it('never leave free floor, and never move faster than the leader', () => {

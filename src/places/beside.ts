@@ -1,0 +1,26 @@
+/** Where two stand who talk, so that neither hides the other. */
+import type { Floor } from './floor';
+import type { Point } from './place';
+
+/** Px between two who stand side by side. */
+const APART = 32;
+/** Px within which one covers the other: across, and for one in front of or behind the other. */
+const COVERED = { across: 24, front: 26, behind: 44 } as const;
+
+/** Whether somepony at `a` covers, or is covered by, a talker at `b`. */
+export function crowds(a: Point, b: Point): boolean {
+  const away = a.y - b.y;
+  return Math.abs(a.x - b.x) < COVERED.across && away < COVERED.front && away > -COVERED.behind;
+}
+
+/** The nearest place beside a talker for somepony who comes from `from`: at their side of preference; null if none is free. */
+export function besideOf(talker: Point, from: Point, floor: Floor): Point | null {
+  const near = from.x < talker.x ? -1 : 1;
+  for (const down of [0, 8, -8, 16]) {
+    for (const side of [near, -near]) {
+      const at = { x: talker.x + side * APART, y: talker.y + down };
+      if (floor.free(at.x, at.y)) return at;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+/** Whoever follows the player: they walk the same way behind, and close up where the player hides. */
+import type { PersonId } from '../ids';
+import type { Body } from '../places/body';
+import type { Floor } from '../places/floor';
+import { Trail } from '../places/trail';
+import type { Crew } from './crew';
+
+export class Party {
+  private trail: Trail;
+
+  constructor(
+    private readonly crew: Crew,
+    readonly members: readonly PersonId[],
+    leader: Body,
+    floor: Floor,
+    home: string,
+  ) {
+    this.trail = new Trail(leader, members.length, floor);
+    for (const [i, person] of members.entries()) {
+      const body = this.trail.follower(i);
+      const figure = crew.put(person, body, home);
+      figure.character.order = -2 * (i + 1);
+      figure.place(body);
+    }
+  }
+
+  /** One tick after the leader's. */
+  follow(leader: Body, hidden: boolean): void {
+    this.trail.lead(leader);
+    this.trail.huddle(hidden);
+    for (const [i, person] of this.members.entries()) {
+      const figure = this.crew.get(person);
+      if (!figure || figure.walking) continue;
+      const body = this.trail.follower(i);
+      const stepped = Math.hypot(body.x - figure.body.x, body.y - figure.body.y) > 0.05;
+      figure.step(body, stepped ? 'walk' : 'idle');
+    }
+  }
+}
