@@ -22,8 +22,7 @@ export class Autosave {
   private saving: Promise<void> = Promise.resolve();
   private markLeft = 0;
   private told: string | null = null;
-  /** The night is over: what is kept of it is nobody's concern. */
-  quiet = false;
+  private quiet = false;
 
   constructor(private readonly deps: AutosaveDeps) {}
 
@@ -63,6 +62,12 @@ export class Autosave {
       }
       tried();
     });
+  }
+
+  /** The night is over: what becomes of it on the disk is no longer shown or told. */
+  hush(): void {
+    this.quiet = true;
+    this.deps.overlay.saveMark.value = null;
   }
 
   /** Once a frame; `delta` in ms. */

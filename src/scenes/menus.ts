@@ -192,7 +192,7 @@ export class Menus {
   private ended(state: QuestState): void {
     Object.assign(this.profile, { finished: true, over: true });
     this.profile.keepProgress();
-    this.autosave.quiet = true;
+    this.autosave.hush();
     this.deps.overlay.outcome.value = outcomeView(state);
     this.screens = ['title', 'outcome', 'credits'];
     this.showScreen();

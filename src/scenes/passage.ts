@@ -1,5 +1,7 @@
 /** The way from one picture to the next: the curtain falls, a place is set behind it, and it rises again. */
 import type Phaser from 'phaser';
+import type { Moment } from '../dialogue/conversation';
+import { cuesOf } from '../direction/cues';
 import type { PlaceId } from '../ids';
 import type { Place } from '../places/place';
 import { Front } from './front-scene';
@@ -13,6 +15,13 @@ const DIP = 240;
 
 /** `place` null: the same one as it is later. `spot` empty: the player stays where they are. */
 type Change = { place: PlaceId | null; spot: string };
+
+/** Words that let the curtain down are heard before the place is seen. */
+export const beginsInTheDark = (moment: Moment | null): boolean =>
+  moment?.is === 'line' &&
+  cuesOf(moment.cues)
+    .flat()
+    .some((c) => c.cue === 'curtain' && c.down);
 
 export type PassageDeps = {
   game: Phaser.Game;

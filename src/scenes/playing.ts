@@ -1,13 +1,11 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
 import { type Kept, type Logged, Session } from '../dialogue/session';
-import { cuesOf } from '../direction/cues';
 import type { PlaceId } from '../ids';
 import type { UsableThing } from '../places/happening';
 import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
-import type { Intent } from '../quest-state/intents';
-import { beatOf, type QuestState } from '../quest-state/state';
+import type { QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import { SCRIPT } from './chapter';
 import { Director } from './director';
@@ -15,9 +13,9 @@ import { Front } from './front-scene';
 import type { Host } from './host';
 import { Marks } from './marks';
 import { Papers } from './papers';
-import { Passage } from './passage';
+import { beginsInTheDark, Passage } from './passage';
 import { PlaceScene } from './place-scene';
-import { journalView, searchView } from './story-views';
+import { showStory } from './story-views';
 import { Talk } from './talk';
 
 export type PlayingDeps = {
@@ -44,10 +42,10 @@ export class Playing implements Host {
   readonly overlay: OverlayModel;
   readonly report: Host['report'];
   private readonly director: Director;
-  private readonly talk: Talk;
+  readonly talk: Talk;
+  readonly papers: Papers;
   private readonly passage: Passage;
   private readonly marks: Marks;
-  private readonly papers: Papers;
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
@@ -65,7 +63,15 @@ export class Playing implements Host {
     this.report = deps.report;
     this.passage = new Passage({ game: deps.game, host: this, fetch: deps.fetch });
     this.marks = new Marks(this.overlay);
-    this.papers = new Papers(this.overlay, deps.game.textures);
+    this.papers = new Papers({
+      session: () => this.session,
+      overlay: this.overlay,
+      textures: deps.game.textures,
+      done: () => {
+        this.unkept = true;
+        this.refreshViews();
+      },
+    });
     this.director = new Director(
       () => this.scene,
       () => this.front,
@@ -145,12 +151,7 @@ export class Playing implements Host {
   arrived(): void {
     if (this.over) return;
     if (this.session.moment || this.session.converseQueued()) this.talk.show();
-    const { moment } = this.session;
-    const dark =
-      moment?.is === 'line' &&
-      cuesOf(moment.cues)
-        .flat()
-        .some((c) => c.cue === 'curtain' && c.down);
+    const dark = beginsInTheDark(this.session.moment);
     this.passage.arrived(dark);
     if (!dark) this.nameThePlace();
     this.refreshViews();
@@ -188,46 +189,11 @@ export class Playing implements Host {
     if (thing) this.use(thing);
   }
 
-  advanceLine(): void {
-    this.talk.advance();
-  }
-
-  skipLines(): void {
-    this.talk.skip();
-  }
-
-  choose(id: string): void {
-    this.talk.choose(id);
-  }
-
   breathe(): void {
     if (!this.free || !this.overlay.search.peek()?.canBreathe) return;
     this.session.dispatch({ do: 'regainComposure' });
     this.session.dispatch({ do: 'establish', fact: 'breathed' });
     this.unkept = true;
-  }
-
-  /** Something done in a view of its own. */
-  act(intent: Intent): void {
-    if (this.session.state.activity === null) return;
-    this.session.dispatch(intent);
-    this.unkept = true;
-    this.refreshViews();
-  }
-
-  readNextClause(): void {
-    if (this.papers.nextClause()) this.refreshViews();
-    else this.act({ do: 'finishReading' });
-  }
-
-  unfoldNote(): void {
-    this.papers.unfold();
-    this.refreshViews();
-  }
-
-  lineFaded(): void {
-    this.papers.faded();
-    this.refreshViews();
   }
 
   keepNow(): void {
@@ -326,10 +292,7 @@ export class Playing implements Host {
   }
 
   private refreshViews(): void {
-    const { state } = this.session;
-    this.overlay.objective.value = beatOf(state).objective || null;
-    this.overlay.journal.value = journalView(state);
-    this.overlay.search.value = this.talk.open ? null : searchView(state);
-    this.papers.show(state, this.talk.open);
+    showStory(this.overlay, this.session.state, this.talk.open);
+    this.papers.show(this.talk.open);
   }
 }

@@ -4,8 +4,16 @@ import { journal } from '../quest-state/journal';
 import { belief, outcome } from '../quest-state/outcome';
 import { CLUES, type Guess, record } from '../quest-state/records';
 import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/state';
+import type { OverlayModel } from '../ui/model';
 import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
 import { portraitOf } from './portraits';
+
+/** Brings journal, objective and search in line with the story. */
+export function showStory(overlay: OverlayModel, state: QuestState, talking: boolean): void {
+  overlay.objective.value = beatOf(state).objective || null;
+  overlay.journal.value = journalView(state);
+  overlay.search.value = talking ? null : searchView(state);
+}
 
 /** What has changed between them; a friend as ever needs no words. */
 const STANDING: Readonly<Record<Trust, string | null>> = {
@@ -16,7 +24,7 @@ const STANDING: Readonly<Record<Trust, string | null>> = {
   sure: 'Sure of you, whatever comes.',
 };
 
-export function journalView(state: QuestState): JournalView {
+function journalView(state: QuestState): JournalView {
   const { objective, tasks, thoughts, people } = journal(state);
   return {
     title: beatOf(state).player === 'spike' ? 'Spike’s journal' : 'Twilight’s list',
@@ -58,7 +66,7 @@ const GUESSES: Readonly<Record<Guess, string>> = {
 };
 
 /** What Twilight has put together; null unless she is searching. */
-export function searchView(state: QuestState): SearchView | null {
+function searchView(state: QuestState): SearchView | null {
   if (state.beat !== 'search') return null;
   return {
     panic: COMPOSURE.indexOf(state.composure) / (COMPOSURE.length - 1),
