@@ -55,7 +55,7 @@ test('menus have headings and a visible focus, and lead back to where they were 
     expect(await sheet.evaluate((root) => root.contains(document.activeElement))).toBe(true);
     await game.press('Escape');
     await expect(sheet).toBeHidden();
-    expect(await paused.evaluate((root) => root.contains(document.activeElement))).toBe(true);
+    await expect(paused.getByRole('button', { name: button })).toBeFocused();
   }
 
   const looks = (button: Element): string => {
@@ -66,6 +66,44 @@ test('menus have headings and a visible focus, and lead back to where they were 
   const unfocused = await journal.evaluate(looks);
   await game.focus(journal);
   expect(await journal.evaluate(looks)).not.toBe(unfocused);
+});
+
+test('Tab opens and closes the journal, and walks over the buttons of a menu without leaving it', async ({
+  game,
+  page,
+}) => {
+  await game.openAt({ beat: 'mingle' });
+  const journal = page.getByRole('dialog', { name: /journal/ });
+  await game.press('Tab');
+  await expect(journal).toBeVisible();
+  await game.press('Tab');
+  await expect(journal).toBeHidden();
+
+  await game.press('Escape');
+  const buttons = page.getByRole('dialog', { name: 'Paused' }).getByRole('button');
+  await expect(buttons.first()).toBeFocused();
+  await game.press('Tab');
+  await expect(buttons.nth(1)).toBeFocused();
+  await game.press('Shift+Tab');
+  await game.press('Shift+Tab');
+  await expect(buttons.last()).toBeFocused();
+  await game.press('Tab');
+  await expect(buttons.first()).toBeFocused();
+});
+
+test('how calm Twilight is can be heard, and a breath gives it back', async ({ game, page }) => {
+  await game.openAt({
+    beat: 'search',
+    checkpoint: { place: 'spike-bedroom', spot: 'twilight-morning' },
+    composure: 'uneasy',
+    clues: ['cold-bed'],
+  });
+  const search = page.getByRole('complementary', { name: "Twilight's search" });
+  await expect(search).toContainText('The bed is made. He never makes it.');
+  await expect(search.getByRole('img', { name: '2 of 3' })).toBeVisible();
+  await game.press('KeyR');
+  await expect(search.getByRole('img', { name: '3 of 3' })).toBeVisible();
+  await expect(search).toContainText('Breathing evenly');
 });
 
 test('options say their names and values, and take effect at once', async ({ game, page }) => {
