@@ -29,7 +29,7 @@ export function openShelf(name: string): Promise<Shelf> {
         }
         shelf.createObjectStore('log', { keyPath: ['slot', 'beat'] });
       },
-      blocked: () => reject(new Error('another tab has an older version of the game open')),
+      blocked: () => reject(new Error('an older version of the game is open in another tab: close it and reload')),
       // Makes way for a newer version in another tab; this one can save no more, and says so when it tries.
       blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
     }).then(resolve, reject);

@@ -60,7 +60,7 @@ export class Menus {
     keepFullscreen(overlay.options);
     overlay.credits.value = CREDITS;
     if (saves.blocked !== null)
-      this.warn('This browser keeps no saves. You can play on; the story ends with this page.');
+      this.warn(`This browser keeps no saves (${saves.blocked}). You can play on; the story ends with this page.`);
     await this.showTitle(true);
   }
 
@@ -193,6 +193,7 @@ export class Menus {
     Object.assign(this.profile, { finished: true, over: true });
     this.profile.keepProgress();
     this.autosave.hush();
+    this.dismiss();
     this.deps.overlay.outcome.value = outcomeView(state);
     this.screens = ['title', 'outcome', 'credits'];
     this.showScreen();

@@ -203,6 +203,23 @@ test('when the disk refuses, the player is told once and plays on', async ({ gam
   expect(await generations(page)).toEqual([]);
 });
 
+test('over the credits nothing is said of saves', async ({ game, page }) => {
+  await game.open();
+  await lay(page, {
+    beat: 'search',
+    checkpoint: { place: 'spike-bedroom', spot: 'twilight-morning' },
+    queued: 'tell_find',
+  });
+  await page.addInitScript(refuseSaves);
+  await reopen(game);
+  await game.takeUp();
+  await game.talk([], { skip: true });
+  await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
+  await game.step(500);
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(page.getByText(/^(Saving|Saved|Not saved)$/)).toBeHidden();
+});
+
 test('without storage the night is played on, under a standing banner', async ({ game, page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -210,7 +227,7 @@ test('without storage the night is played on, under a standing banner', async ({
     };
   });
   await game.open();
-  const banner = page.getByRole('alert').filter({ hasText: 'This browser keeps no saves.' });
+  const banner = page.getByRole('alert').filter({ hasText: 'This browser keeps no saves (The user denied permission' });
   await expect(banner).toBeVisible();
   await game.newNight();
   await game.talk(['Look into it', 'You held the door.'], { skip: true });
