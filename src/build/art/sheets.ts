@@ -7,6 +7,7 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   'everfree-deep': () => import('./places/everfree-deep-sheet'),
   'everfree-river': () => import('./places/everfree-river-sheet'),
   'everfree-overlook': () => import('./places/everfree-overlook-sheet'),
+  'memory-attack': () => import('./places/memory-attack-sheet'),
   spike: () => import('./rigs/spike-sheet'),
   dragons: () => import('./rigs/dragons-sheet'),
   beasts: () => import('./rigs/beasts-sheet'),

@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet';
+import { overlookStones } from './everfree-overlook-stones';
 import { overlookThings } from './everfree-overlook-things';
 import { overlookTrees } from './everfree-overlook-trees';
 
@@ -10,6 +11,7 @@ export const sheet: Sheet = {
   lit: true,
   *frames() {
     yield* overlookTrees();
+    yield* overlookStones();
     yield* overlookThings();
   },
 };

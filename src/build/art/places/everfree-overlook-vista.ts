@@ -50,7 +50,8 @@ function mountains(canvas: Canvas): void {
   canvas.where(
     (x, y) => y > peak(x) && y < HORIZON + 12,
     (x, y) => {
-      const slope = peak(x + 2) - peak(x - 2);
+      const ridge = x + (y - peak(x)) * (hash(Math.floor(x / 60), 3, 19) - 0.5);
+      const slope = peak(ridge + 2) - peak(ridge - 2);
       const snow = y - peak(x) < 7 + fractal(x / 5, y / 5, 3, 2) * 8 - (HORIZON - peak(x) < 20 ? 14 : 0);
       const toSun = (x < SUN.x ? -slope : slope) > 0;
       if (snow) return hex(toSun ? '#ffd8c8' : '#b898c8');
@@ -198,6 +199,7 @@ function brink(canvas: Canvas): void {
 export function dawn(): GroundBlock {
   const canvas = new Canvas(WIDTH, ROWS * TILE);
   canvas.rect(0, 0, WIDTH, HORIZON + 14, skyAt);
+  canvas.rect(0, HORIZON + 10, WIDTH, 40, '#d8a4b8');
   clouds(canvas);
   canvas.ellipse(SUN.x, SUN.y, 24, 22, '#ffe8a8');
   canvas.ellipse(SUN.x, SUN.y, 20, 18, '#fff6d4');

@@ -1,8 +1,10 @@
 import type { Sheet } from '../sheet';
 import { banks } from './everfree-river-banks';
+import { bedrolls } from './everfree-river-beds';
 import { bridge } from './everfree-river-bridge';
 import { camp } from './everfree-river-camp';
 import { cragadiles } from './everfree-river-cragadile';
+import { campfires } from './everfree-river-fire';
 import { riverTrees } from './everfree-river-trees';
 
 export { ground } from './everfree-river-ground';
@@ -16,6 +18,8 @@ export const sheet: Sheet = {
     yield* banks();
     yield* bridge();
     yield* cragadiles();
+    yield* campfires();
+    yield* bedrolls();
     yield* camp();
   },
 };

@@ -2,7 +2,7 @@ import { hex, type Rgb } from '../color';
 import { band, Canvas, fractal, hash } from '../field';
 import type { GroundBlock } from '../tiles';
 import { TILE } from '../tiles';
-import { layStamp, soilAt, TUFTS, tuftInks } from './everfree-edge-soil';
+import { inner, layStamp, soilAt, TUFTS, tuftInks } from './everfree-edge-soil';
 import { block, borders, inside, tile } from './everfree-ground';
 
 /** The river from its bed to the foam. */
@@ -15,10 +15,8 @@ const FACE = 11;
 
 /** Long low waves that run with the stream, which flows down the picture. */
 function waterAt(x: number, y: number, variant: number): Rgb {
-  const swell = fractal(x / 15 + variant * 7.3, y / 7 + variant * 3.1, 141, 2);
-  const edge = Math.min(x, y, TILE - x, TILE - y) / 6;
-  const calm = Math.min(1, Math.max(0, edge));
-  const level = 2 + (swell > 0.64 && calm > 0.5 ? 1 : swell < 0.34 && calm > 0.5 ? -1 : 0);
+  const swell = (fractal(x / 13 + variant * 7.3, y / 3.4 + variant * 3.1, 141, 2) - 0.5) * inner(x, y, 9);
+  const level = 2 + (swell > 0.17 ? 1 : swell < -0.19 ? -1 : 0);
   const crest = hash(Math.floor(x / 5), Math.floor(y), 77 + variant) > 0.93 && Math.floor(y) % 4 === 1;
   return WATER[Math.max(0, Math.min(4, level + (crest ? 1 : 0)))] as Rgb;
 }
