@@ -6,6 +6,7 @@ import type { Report } from '../actors/missing';
 import { sprig } from '../actors/sprig';
 import type { PersonId } from '../ids';
 import type { Lighting } from '../lighting/lighting';
+import { besideOf, crowds } from '../places/beside';
 import type { Body } from '../places/body';
 import type { Facing, Npc, Point } from '../places/place';
 import type { Floor } from '../places/floor';
@@ -93,6 +94,21 @@ export class Crew {
       const { body } = member.figure;
       if (Math.hypot(body.x - x, body.y - y) > 1) member.figure.follow(findPath(floor, body, { x, y }), facing);
       else member.figure.face(facing);
+    }
+  }
+
+  /** Steps beside whoever stands so near that one of the two hides the other. */
+  stepAside(person: PersonId, npcs: readonly Npc[], floor: Floor): void {
+    const figure = this.get(person);
+    if (!figure || figure.walking) return;
+    for (const { person: other } of npcs) {
+      const body = this.get(other)?.body;
+      if (!body || this.get(other)?.walking || !crowds(figure.body, body)) continue;
+      const aside = besideOf(body, figure.body, floor);
+      if (!aside) return;
+      figure.follow(findPath(floor, figure.body, aside), facingTo(body.x - aside.x, 0, 'down'));
+      this.lookAt(other, aside);
+      return;
     }
   }
 

@@ -5,11 +5,11 @@ import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { PLAIN_MOOD } from '../lighting/look';
 import { centre, contains } from '../places/area';
-import { type Body, facingTo, TICK, walk } from '../places/body';
+import { type Body, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
 import { type Place, type Point, type Prop as PropData, TILE } from '../places/place';
 import { findPath } from '../places/path';
-import { besideOf, crowds } from '../places/beside';
+import { besideOf } from '../places/beside';
 import { nearestUsable } from '../places/reach';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
@@ -49,6 +49,8 @@ export class PlaceScene extends Phaser.Scene {
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
   private entry: Body = { x: 0, y: 0, facing: 'down' };
   private coverName = '';
+  /** Whether the player has stepped aside in this conversation. */
+  private madeRoom = false;
   crew!: Crew;
 
   constructor() {
@@ -61,6 +63,7 @@ export class PlaceScene extends Phaser.Scene {
     this.clock = 0;
     this.lookingAt = null;
     this.coverName = '';
+    this.madeRoom = false;
   }
 
   preload(): void {
@@ -257,16 +260,10 @@ export class PlaceScene extends Phaser.Scene {
     else if (moved) this.notice(body);
   }
 
-  /** Steps aside from whoever speaks, where one of the two would hide the other. */
   private makeRoom(): void {
-    const speaker = this.host.overlay.dialogue.peek()?.speaker?.id;
-    const [figure, other] = [this.crew.get(this.playerId), this.crew.get(speaker as PersonId)];
-    if (!figure || !other || figure === other || figure.walking || other.walking) return;
-    if (this.party.members.includes(speaker as PersonId) || !crowds(figure.body, other.body)) return;
-    const aside = besideOf(other.body, figure.body, this.now.floor);
-    if (!aside) return;
-    figure.follow(findPath(this.now.floor, figure.body, aside), facingTo(other.body.x - aside.x, 0, 'down'));
-    this.crew.lookAt(speaker as PersonId, aside);
+    const talking = this.host.overlay.dialogue.peek() !== null;
+    if (talking && !this.madeRoom) this.crew.stepAside(this.playerId, this.now.npcs, this.now.floor);
+    this.madeRoom = talking;
   }
 
   private notice({ x, y }: Point): void {
