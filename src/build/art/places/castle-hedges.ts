@@ -29,7 +29,7 @@ export function boxHedge(width: number, deep: number, height: number, seed: numb
   const sag = (x: number): number => Math.max(0, 4 - inset(x));
   canvas.where(
     (x, y) => x > left - (west ? 0 : 1) && x < left + width + (east ? 0 : 1) && y > top + sag(x) && y < foot - 1,
-    shades[0],
+    (_x, y) => shades[y < front ? 2 : 1],
   );
   const next = dice(seed);
   const leaf = (x: number, y: number, level: number, up: number): void =>
@@ -39,18 +39,18 @@ export function boxHedge(width: number, deep: number, height: number, seed: numb
       normal: [0, -up],
     });
   for (let k = 0; k < width * height * 0.4; k++) {
-    const [x, y] = [left + 1 + next() * (width - 2), front + next() * (height - 3)];
+    const [x, y] = [left + next() * width, front + next() * (height - 3)];
     const down = (y - front) / height;
     const clump = fractal(x / 8 + seed, y / 7, seed, 2) - 0.5;
     leaf(x, y, Math.max(1, Math.min(3, Math.round(2.7 - down * 1.3 + clump * 2.4))), -0.1);
   }
   for (let k = 0; k < width * deep * 0.5; k++) {
-    const [x, y] = [left + 1 + next() * (width - 2), top + 2 + next() * (deep - 1)];
+    const [x, y] = [left + next() * width, top + 2 + next() * (deep - 1)];
     if (y < top + sag(x) + 1) continue;
     const clump = fractal(x / 9 + seed, y / 7, seed + 3, 2) - 0.5;
     leaf(x, y, Math.max(2, Math.min(4, Math.round(3 + clump * 2.2))), 0.7);
   }
-  for (let x = left + 2; x < left + width - 2; x += 3) {
+  for (let x = left + 1; x < left + width; x += 3) {
     if (hash(x, seed, 5) > 0.3) leaf(x, front + Math.round(hash(x, seed, 4) * 2), hash(x, seed, 7) > 0.6 ? 4 : 3, 0.4);
     if (hash(x, seed, 6) > 0.5) leaf(x, top + 2 + sag(x), 4, 0.8);
   }

@@ -5,7 +5,7 @@ import { band, type Canvas, hash, scale } from '../field';
 import type { Point } from '../shape';
 
 const SHADES = COLD.map(hex);
-type Ledge = (typeof LEDGES)[number];
+type Ledge = { y: number; left: number; right: number };
 
 /** How far the face stands back from the ends of the ledge at its foot. */
 const INSET = 14;
@@ -21,7 +21,7 @@ function partings(storey: number, left: number, right: number): readonly number[
 }
 
 /** One storey of grown crystal: great upright prisms, lit from the moon's side and broken by slanting planes. */
-function storeyFace(wall: Canvas, storey: number, top: number, { left, right, y: foot }: Ledge): void {
+export function storeyFace(wall: Canvas, storey: number, top: number, { left, right, y: foot }: Ledge): void {
   const [from, to] = [left + INSET, right - INSET];
   const edges = partings(storey, from, to);
   for (let x = from; x < to; x++) {
@@ -151,7 +151,7 @@ export function paintFace(wall: Canvas): void {
   const foot = { y: WALL.ground, left: 116, right: 700 } as const;
   [...LEDGES, foot].forEach((below, k) => {
     const above = LEDGES[k - 1];
-    storeyFace(wall, k, above ? above.y + BELOW : 0, below as Ledge);
+    storeyFace(wall, k, above ? above.y + BELOW : 0, below);
   });
   LEDGES.forEach((one, k) => {
     ledge(wall, one, k);

@@ -102,7 +102,7 @@ function land(canvas: Canvas): void {
 }
 
 /** A thatched cottage asleep; one in four still has a light. */
-function house(canvas: Canvas, x: number, y: number, wide: number, k: number): void {
+export function house(canvas: Canvas, x: number, y: number, wide: number, k: number): void {
   const wall = Math.round(wide * 0.4);
   const roofs = ['#8a86c4', '#7a9ac8', '#9a7eb4'] as const;
   const roof = hex(roofs[k % 3] as string);
