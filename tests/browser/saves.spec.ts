@@ -203,23 +203,6 @@ test('when the disk refuses, the player is told once and plays on', async ({ gam
   expect(await generations(page)).toEqual([]);
 });
 
-test('over the credits nothing is said of saves', async ({ game, page }) => {
-  await game.open();
-  await lay(page, {
-    beat: 'search',
-    checkpoint: { place: 'spike-bedroom', spot: 'twilight-morning' },
-    queued: 'tell_find',
-  });
-  await page.addInitScript(refuseSaves);
-  await reopen(game);
-  await game.takeUp();
-  await game.talk([], { skip: true });
-  await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
-  await game.step(500);
-  await expect(page.getByRole('alert')).toBeHidden();
-  await expect(page.getByText(/^(Saving|Saved|Not saved)$/)).toBeHidden();
-});
-
 test('without storage the night is played on, under a standing banner', async ({ game, page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
