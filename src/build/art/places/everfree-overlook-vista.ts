@@ -4,21 +4,21 @@ import { type GroundBlock, TILE } from '../tiles';
 import { layStamp, TUFTS, tuftInks } from './everfree-edge-soil';
 
 const COLUMNS = 30;
-const ROWS = 12;
+const ROWS = 15;
 const WIDTH = COLUMNS * TILE;
 /** Where the sun stands, and the line between sky and land, in pixels from the top left. */
-const SUN = { x: 585, y: 104 };
-const HORIZON = 112;
+const SUN = { x: 585, y: 296 };
+const HORIZON = 304;
 /** Where the ground breaks off. */
 const lip = (x: number): number =>
-  350 + Math.round(fractal(x / 26, 5, 9, 2) * 18 - 9) - Math.round(Math.cos(((x - WIDTH / 2) / WIDTH) * Math.PI) * 10);
+  464 + Math.round(fractal(x / 26, 5, 9, 2) * 18 - 9) - Math.round(Math.cos(((x - WIDTH / 2) / WIDTH) * Math.PI) * 10);
 
 const SKY = ['#6a5fa4', '#8a6cae', '#ac7ab0', '#cf8aa8', '#ec9c9c', '#fbb48e', '#ffd08e', '#ffe8ac'].map(hex);
 
 /** Sky by height and by nearness to the sun, in bands that bend around it. */
 function skyAt(x: number, y: number): Rgb {
-  const near = Math.max(0, 1 - Math.hypot((x - SUN.x) / 420, (y - SUN.y) / 150));
-  const value = 0.1 + 0.56 * (y / HORIZON) + near * 0.42;
+  const near = Math.max(0, 1 - Math.hypot((x - SUN.x) / 420, (y - SUN.y) / 130));
+  const value = 0.02 + 0.62 * (y / HORIZON) ** 1.6 + near * 0.42;
   return SKY[band(value, SKY.length, Math.floor(x), Math.floor(y), 0.5)] as Rgb;
 }
 
@@ -26,9 +26,9 @@ function skyAt(x: number, y: number): Rgb {
 function clouds(canvas: Canvas): void {
   const thick = (x: number, y: number): number => {
     const wide = fractal(x / 120, y / 13, 31, 3) - 0.56 + 0.06 * Math.sin(y / 9);
-    return wide - Math.abs(y - 52) / 420;
+    return wide - Math.abs(y - 232) / 560;
   };
-  for (let y = 6; y < HORIZON - 6; y++) {
+  for (let y = 40; y < HORIZON - 8; y++) {
     for (let x = 0; x < WIDTH; x++) {
       const t = thick(x, y);
       if (t <= 0) continue;
@@ -46,7 +46,7 @@ function mountains(canvas: Canvas): void {
   const peak = (x: number): number =>
     HORIZON -
     8 -
-    Math.max(0, fractal(x / 64, 2, 17, 3) - 0.38) * 96 * (0.5 + 0.5 * Math.min(1, Math.abs(x - SUN.x) / 260));
+    Math.max(0, fractal(x / 64, 2, 17, 3) - 0.38) * 74 * (0.5 + 0.5 * Math.min(1, Math.abs(x - SUN.x) / 260));
   canvas.where(
     (x, y) => y > peak(x) && y < HORIZON + 12,
     (x, y) => {
@@ -62,23 +62,22 @@ function mountains(canvas: Canvas): void {
 
 /** Ridges of hills, the nearest last: its crest, its body, its lit rim, how it rolls, and the mist at its foot. */
 const HILLS = [
-  [126, '#b08cb0', '#e8b0ae', 90, '#e6b2b4'],
-  [146, '#9c86a8', '#dcb0a4', 70, '#dca8b0'],
-  [172, '#8c8a94', '#d4b898', 110, '#cf9cae'],
-  [204, '#74868a', '#c4b88c', 84, '#b88ca8'],
+  [314, '#b08cb0', '#e8b0ae', 90, '#e6b2b4'],
+  [328, '#9c86a8', '#dcb0a4', 70, '#dca8b0'],
+  [346, '#8c8a94', '#d4b898', 110, '#cf9cae'],
+  [368, '#74868a', '#c4b88c', 84, '#b88ca8'],
 ] as const;
 
 function hills(canvas: Canvas): void {
   HILLS.forEach(([top, body, rim, wave, mist], k) => {
-    const crest = (x: number): number =>
-      top + Math.sin(x / wave + k * 2.1) * 7 + (fractal(x / 30, k, 41, 2) - 0.5) * 10;
-    const next = HILLS[k + 1]?.[0] ?? 246;
+    const crest = (x: number): number => top + Math.sin(x / wave + k * 2.1) * 5 + (fractal(x / 30, k, 41, 2) - 0.5) * 8;
+    const next = HILLS[k + 1]?.[0] ?? 398;
     canvas.where(
       (x, y) => y > crest(x),
       (x, y) => {
         const depth = y - crest(x);
         if (depth < 1.5) return hex(rim);
-        const foot = Math.min(1, Math.max(0, (y - next + 16) / 26));
+        const foot = Math.min(1, Math.max(0, (y - next + 12) / 20));
         const field = fractal(x / 24, y / 6, 51 + k, 2);
         const base =
           field > 0.6 && k > 0
@@ -97,7 +96,7 @@ function hills(canvas: Canvas): void {
 function hedges(canvas: Canvas, k: number, crest: (x: number) => number): void {
   for (let n = 0; n < 60; n++) {
     const x = Math.floor(hash(n, k, 61) * WIDTH);
-    const y = Math.round(crest(x) + 3 + hash(n, k, 62) * 20);
+    const y = Math.round(crest(x) + 3 + hash(n, k, 62) * 13);
     const size = 1 + Math.floor(k * 0.6 + hash(n, k, 63) * 1.6);
     for (let j = 0; j < 1 + Math.floor(hash(n, k, 64) * 5); j++) {
       canvas.ellipse(x + j * (size * 2 + 1), y + (j % 2), size, size * 0.9, k > 1 ? '#566a74' : '#7c7296');
@@ -108,9 +107,9 @@ function hedges(canvas: Canvas, k: number, crest: (x: number) => number): void {
 
 /** The river that was crossed in the night, a ribbon of light now. */
 function ribbon(canvas: Canvas): void {
-  for (let y = 150; y < 262; y++) {
-    const t = (y - 150) / 112;
-    const x = 700 - t * 150 + Math.sin(t * 9) * 34 * (0.3 + t);
+  for (let y = 330; y < 402; y++) {
+    const t = (y - 330) / 72;
+    const x = 690 - t * 120 + Math.sin(t * 8) * 30 * (0.3 + t);
     const half = 0.8 + t * 4.2;
     canvas.rect(Math.round(x - half), y, Math.max(1, Math.round(half * 2)), 1, y % 5 === 0 ? '#fff4cc' : '#f4c4a8');
   }
@@ -123,9 +122,9 @@ function town(canvas: Canvas): void {
   const houses = Array.from({ length: 46 }, (_, k): [number, number, number] => {
     const angle = hash(k, 1, 71) * 6.283;
     const reach = Math.sqrt(hash(k, 2, 71));
-    return [372 + Math.cos(angle) * reach * 92, 204 + Math.sin(angle) * reach * 17, k];
+    return [372 + Math.cos(angle) * reach * 92, 372 + Math.sin(angle) * reach * 13, k];
   })
-    .filter(([x, y]) => Math.hypot((x - 340) / 26, (y - 206) / 9) > 1)
+    .filter(([x, y]) => Math.hypot((x - 340) / 26, (y - 372) / 8) > 1)
     .sort((a, b) => a[1] - b[1]);
   for (const [px, py, k] of houses) {
     const [x, y] = [Math.round(px), Math.round(py)];
@@ -145,14 +144,14 @@ function town(canvas: Canvas): void {
 /** Treetops of the forest below the edge, still in the night's colours, their crests already lit. */
 function treetops(canvas: Canvas): void {
   for (const [top, body, edge, size] of [
-    [236, '#5c6484', '#b09a9c', 8],
-    [254, '#4c5678', '#a48a96', 10],
-    [276, '#3c486a', '#8c7890', 13],
-    [304, '#2e3a5c', '#74688c', 17],
-    [334, '#232e50', '#5c5a84', 22],
+    [388, '#5c6484', '#b09a9c', 8],
+    [400, '#4c5678', '#a48a96', 10],
+    [415, '#3c486a', '#8c7890', 13],
+    [434, '#2e3a5c', '#74688c', 17],
+    [456, '#232e50', '#5c5a84', 22],
   ] as const) {
     const tops = (x: number): number => {
-      const swell = top + Math.sin(x / 71 + top) * 6 + Math.sin(x / 27 + top * 2) * 3;
+      const swell = top + Math.sin(x / 71 + top) * 4 + Math.sin(x / 27 + top * 2) * 2;
       let y = swell + 6;
       const cell = Math.floor(x / size);
       for (const k of [cell - 1, cell, cell + 1]) {
