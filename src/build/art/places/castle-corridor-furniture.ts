@@ -13,7 +13,7 @@ const mirror = (side: number, points: readonly Point[]): Point[] => points.map((
 function armour(stained: boolean): Picture {
   return draw(
     72,
-    112,
+    126,
     { steel: '#9fb2da', dark: '#4a5a94', plume: '#c84a78', stone: '#8b98d8', punch: '#f05a9c' },
     (f) => {
       f.add(blob(pts([-25, 0, 25, 0, 23, -8, -23, -8]), { rim: 2, smooth: false }), 'stone');
@@ -96,7 +96,7 @@ function punchStain(f: Figure): void {
 
 /** A narrow table against the wall, with a runner and a vase of crystal lilies. */
 const consoleTable = (): Picture =>
-  draw(84, 88, { wood: '#b07a5c', cloth: '#7fb4d8', vase: '#c88ad0', lily: '#f2f0ff', stem: '#5fc0a4' }, (f) => {
+  draw(84, 102, { wood: '#b07a5c', cloth: '#7fb4d8', vase: '#c88ad0', lily: '#f2f0ff', stem: '#5fc0a4' }, (f) => {
     for (const x of [-30, 30]) {
       f.add(
         stroke(

@@ -48,49 +48,67 @@ const spiral = ([x, y]: readonly [number, number]): Clump[] =>
     return { x: x + Math.cos(k * 0.86) * 13 * (1 - t), y: y - 10 - t * 62, r: 7.6 * (1 - t * 0.66), flat: 0.7 };
   });
 
-/** Somepony has clipped a small dragon here, from memory: snout, ear fins, spines, and a tail. */
-const dragon = ([x, y]: readonly [number, number]): Clump[] => [
-  ...[
-    [0, -9, 13],
-    [0, -22, 12],
-    [-9, -3, 7],
-    [9, -3, 7],
-    [16, -6, 6],
-    [23, -11, 5],
-    [28, -19, 4.4],
-    [27, -26, 3.4],
-  ].map(([dx, dy, r]) => ({ x: x + (dx as number), y: y + (dy as number), r: r as number })),
-  ...[
-    [-2, -42, 15],
-    [-14, -38, 7],
-    [9, -38, 9],
-    [-15, -53, 4.6],
-    [-20, -57, 3.2],
-    [13, -54, 4.6],
-    [19, -58, 3.2],
-  ].map(([dx, dy, r]) => ({ x: x + (dx as number), y: y + (dy as number), r: r as number })),
-  ...[
-    [-2, -60, 5],
-    [-1, -66, 3.6],
-    [0, -71, 2.4],
-    [6, -58, 4],
-  ].map(([dx, dy, r]) => ({ x: x + (dx as number), y: y + (dy as number), r: r as number })),
-  ...[
-    [-12, -20, 5],
-    [12, -20, 5],
-  ].map(([dx, dy, r]) => ({ x: x + (dx as number), y: y + (dy as number), r: r as number })),
+type Lump = readonly [x: number, up: number, r: number];
+/** Masses of the clipped dragon, each cut clear of the one behind it. */
+const DRAGON: readonly (readonly Lump[])[] = [
+  [
+    [17, 5, 6],
+    [25, 9, 5.4],
+    [31, 17, 4.8],
+    [32, 25, 4],
+    [29, 31, 3],
+  ],
+  [
+    [-17, 58, 5],
+    [-23, 62, 4],
+    [-26, 56, 3],
+    [17, 58, 5],
+    [23, 62, 4],
+    [26, 56, 3],
+  ],
+  [
+    [0, 11, 14],
+    [0, 24, 11],
+    [-11, 5, 7],
+    [11, 5, 7],
+  ],
+  [
+    [-12, 22, 4.6],
+    [-8, 17, 3.6],
+    [12, 22, 4.6],
+    [8, 17, 3.6],
+  ],
+  [
+    [0, 47, 15],
+    [-9, 44, 10],
+    [9, 44, 10],
+    [0, 38, 11],
+  ],
+  [
+    [0, 62, 6],
+    [0, 69, 4.6],
+    [1, 76, 3],
+  ],
 ];
 
+/** Somepony has clipped a small dragon here, from memory: ear fins, spines, a tail, and daisies for eyes. */
 function topiaryDragon(): Picture {
-  const canvas = new Canvas(84, 96);
-  paintLeaves(canvas, dragon([38, 88]), BOX_LEAVES, { seed: 77, leaf: 'fine', unity: 0.55 });
-  canvas.stamp(27, 43, ['.kk.', 'kkkk', '.kk.'], { k: '#0e2236' });
-  canvas.stamp(40, 43, ['.kk.', 'kkkk', '.kk.'], { k: '#0e2236' });
-  canvas.stamp(30, 55, ['k.......k', '.kkkkkkk.'], { k: '#12303e' });
-  canvas.stamp(28, 44, ['w'], { w: '#d8f4d8' });
-  canvas.stamp(41, 44, ['w'], { w: '#d8f4d8' });
+  const canvas = new Canvas(88, 100);
+  const [x, y] = [40, 94];
+  DRAGON.forEach((lumps, k) => {
+    const balls = (grow: number): Clump[] =>
+      lumps.map(([dx, up, r]) => ({ x: x + dx, y: y - up, r: r + grow, flat: 0.95 }));
+    for (const { x: bx, y: by, r } of balls(1.6)) canvas.ellipse(bx, by, r, r * 0.95, '#12303e');
+    paintLeaves(canvas, balls(0), SHAGGY, { seed: 70 + k, leaf: 'fine', unity: 0.5, bias: 0.07 });
+  });
+  for (const side of [-1, 1]) {
+    const eye = ['.wwww.', 'wwwwww', 'wwkkww', 'wwkkww', '.wwww.'];
+    canvas.stamp(x + side * 7 - 3, y - 54, eye, { w: '#f6faff', k: '#1c2450' }, 0.2);
+  }
+  canvas.stamp(x - 5, y - 40, ['k........k', '.kk....kk.', '...kkkk...'], { k: '#12303e' });
+  canvas.stamp(x - 2, y - 44, ['k..k'], { k: '#12303e' });
   canvas.outline(LINE, 0.8);
-  return canvas.picture([38, 90]);
+  return canvas.picture([x, y + 2]);
 }
 
 const BUD = {

@@ -61,9 +61,9 @@ function desk(pane: Pane, x: number, wide: number): void {
 }
 
 const GLASS = { half: 50, tall: 92, spring: 40 } as const;
-type Studying = { who: Picture; x: number; sink?: number } | undefined;
+type Studying = { who: Picture; x: number; asleep?: boolean } | undefined;
 
-/** Twilight's study from outside; `who` stands `x` px right of the middle, her feet `sink` px under the sill. */
+/** Twilight's study from outside; `who` stands `x` px right of the middle, or sleeps with her head on the desk. */
 const study = (studying: Studying): Picture =>
   outerWindow(GLASS.half, GLASS.tall, GLASS.spring, (pane) => {
     const { canvas, cx, top, tall } = pane;
@@ -71,8 +71,16 @@ const study = (studying: Studying): Picture =>
     shelves(pane, cx - 50, cx - 22);
     shelves(pane, cx + 27, cx + 50);
     canvas.ellipse(cx + 17, top + 60, 5, 5, inside(pane, '#fff6d8'), { glow: 1 });
-    if (studying) standing(pane, studying.who, cx + studying.x, top + tall + (studying.sink ?? 10));
+    if (studying) standing(pane, studying.who, cx + studying.x, top + tall + (studying.asleep ? 14 : 10));
     desk(pane, cx + 4, 40);
+    if (studying?.asleep)
+      canvas.stamp(
+        cx + 4,
+        top + 44,
+        ['....zzz', '.....z.', '....zzz', '.......', 'zz.....', '.z.....', 'zz.....'],
+        { z: '#8a4a6c' },
+        0.7,
+      );
     curtains(pane, '#7a4a9c', 0.5, 15);
     bars(pane, 4, 30);
   });
@@ -168,7 +176,7 @@ export function* windowFrames(): Iterable<Frame> {
   yield { name: 'study-left', picture: study({ who: get(twilight, 'idle/left/0'), x: -PACE.reach }) };
   yield { name: 'study-right', picture: study({ who: get(twilight, 'idle/right/0'), x: PACE.reach }) };
   yield { name: 'study-looks-out', picture: study({ who: get(twilight, 'idle/down/0'), x: -4 }) };
-  yield { name: 'study-asleep', picture: study({ who: get(twilight, 'sigh/right/2'), x: 2, sink: 26 }) };
+  yield { name: 'study-asleep', picture: study({ who: get(twilight, 'sigh/right/2'), x: 2, asleep: true }) };
   yield { name: 'study-empty', picture: study(undefined) };
   for (let n = 0; n < 2 * PACE.steps; n++) {
     const back = n >= PACE.steps;
