@@ -17,7 +17,6 @@ const CLAW = ['r.r.r', 'r.r.r', 'r.r.r', '.rrr.', '..r..'];
 const WAVE = ['.rr....', 'r..r..r', '....rr.'];
 const STAR = ['...r...', '...r...', '.r.e.r.', 'rreeerr', '.r.e.r.', '...r...', '...r...'];
 const COIL = ['.rrrrr.', 'r.....r', 'r.rrr.r', 'r.r.r.r', 'r.r...r', 'r..rrrr', 'r......', '.rrrrr.'];
-const WING = ['r......', 'rr....r', 'r.rr.rr', 'r..rr.r', '.r..r.r', '..rr.rr', '....rr.'];
 
 const STONES: Readonly<Record<string, Stone>> = {
   'stone-tall': {
@@ -99,7 +98,7 @@ const STONES: Readonly<Record<string, Stone>> = {
     runes: [{ x: -3, y: -17, rows: WAVE }],
     moss: 4,
   },
-  /** Small, off the way, and older than the wood: somebody of Spike's kind lies curled on it. */
+  /** Small, off the way, and older than the wood: somebody of Spike's kind is cut into it. */
   'stone-dragon': {
     seed: 805,
     outline: [
@@ -115,32 +114,32 @@ const STONES: Readonly<Record<string, Stone>> = {
       [-12, 5],
     ],
     runes: [
-      { x: -12, y: -47, rows: WING },
-      { x: 5, y: -47, rows: FLAME },
       {
-        x: -13,
-        y: -37,
+        x: -12,
+        y: -46,
         rows: [
-          '.........rrrrrr...........',
-          '......rrr......rrr........',
-          '....rr..r.r.r.r...rr......',
-          '...r...............r.rr...',
-          '..r...rrrrrrrrr......r.rr.',
-          '.r..rr.........rr......e.r',
-          '.r.r..rrrrrr.....r....rrrr',
-          'r.r..r......rr....r.rr....',
-          'r.r.r..rrr....r...rr......',
-          'r.r.r.r...r...r....r......',
-          'r..r.r..r..r.r.....r......',
-          '.r..r.rr..r.r.....r.......',
-          '..r..r...r.r....rr........',
-          '...rr.rrr.r..rrr..........',
-          '.....rrrrrrrr.............',
+          '......rr................',
+          '.....rrrr....r..........',
+          '...rrrrrrr..rr.....r....',
+          '..rr.errrr.rrr....rr....',
+          '.rrrrrrrrrrrrr...rrr....',
+          'rrrrr.rrrrr.rrr.rrrr....',
+          '.rrr..rrrr...rrrrrrr....',
+          '......rrrr....rrrrrrr...',
+          '.....rrrrr....rrrrrr....',
+          '....rrrrrrr..rrrrrr.....',
+          '...rrrrrrrrrrrrrrr......',
+          '...rrr.rrrrrrrrrrr...rr.',
+          '...rr...rrrrrrrrrr..rrr.',
+          '..rrr...rrrrrrrrrrrrrr..',
+          '..rr....rrr...rrrrrr....',
+          '.rrr...rrr....rrr.......',
+          '.......rrrr...rrrr......',
         ],
       },
-      { x: -17, y: -18, rows: WAVE },
-      { x: -6, y: -18, rows: COIL.slice(0, 4) },
-      { x: 7, y: -18, rows: WAVE },
+      { x: -16, y: -22, rows: WAVE },
+      { x: -5, y: -24, rows: COIL },
+      { x: 8, y: -22, rows: WAVE },
     ],
     moss: 6,
   },
@@ -150,7 +149,7 @@ function drawStone({ seed, outline, runes, moss }: Stone, lit: boolean): Picture
   const next = dice(seed);
   const reach = Math.max(...outline.map(([x]) => Math.abs(x))) + 12;
   const tall = Math.max(...outline.map(([, y]) => -y)) + 10;
-  const figure = new Figure([2 * reach, tall + 14], [reach, tall + 4], { stone: STONE, moss: MOSS, rune: '#6ff0dc' });
+  const figure = new Figure([2 * reach, tall + 14], [reach, tall + 4], { stone: STONE, moss: MOSS });
   const body = blob(outline, { rim: 7, smooth: false });
   figure.add(body, 'stone');
   const right = Math.max(...outline.map(([x]) => x));
@@ -188,13 +187,31 @@ function crack(figure: Figure, body: Shape, next: () => number, reach: number, t
   figure.add(within(stroke(line, [0.4, 0.8, 0.3]), body), 'stone', { bias: -0.3, crease: 0 });
 }
 
-/** Warms the stone around each rune, so that the cuts seem to shine from within. */
+/** Lets the stone around each rune shine a little, so that the cuts seem to be lit from within. */
 function glowAround(figure: Figure, runes: readonly Rune[], body: Shape): void {
   for (const { x, y, rows } of runes) {
     const [w, h] = [(rows[0] as string).length, rows.length];
-    const patch = ellipse(x + w / 2, y + h / 2, w * 0.66 + 1, h * 0.62 + 1);
-    figure.add(within(patch, body), 'rune', { crease: 0, bias: -0.34, glow: 0.55 });
+    const patch = ellipse(x + w / 2, y + h / 2, w * 0.7 + 2, h * 0.66 + 2);
+    figure.setValue(figure.add(within(patch, body), 'stone', { crease: 0, glow: 0.3 }), 0.74);
+    figure.stamp(x - 1, y - 1, haloOf(rows), { h: '#2fa8a4' });
   }
+}
+
+/** The rows widened by one on each side, with `h` wherever a cut is next to uncut stone. */
+function haloOf(rows: readonly string[]): string[] {
+  const width = (rows[0] as string).length;
+  const isCut = (i: number, j: number): boolean => (rows[j]?.[i] ?? '.') !== '.';
+  return Array.from({ length: rows.length + 2 }, (_, j) =>
+    Array.from({ length: width + 2 }, (_, i) => {
+      const beside = [
+        [i - 2, j - 1],
+        [i, j - 1],
+        [i - 1, j - 2],
+        [i - 1, j],
+      ] as const;
+      return !isCut(i - 1, j - 1) && beside.some(([x, y]) => isCut(x, y)) ? 'h' : '.';
+    }).join(''),
+  );
 }
 
 /** Standing stones that remember dragons, each dark and with its runes awake. */

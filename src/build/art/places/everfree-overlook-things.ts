@@ -12,8 +12,8 @@ function drawCastle(): Picture {
   const figure = new Figure(
     [64, 72],
     [32, 66],
-    { crystal: '#b89cdc', spire: '#d8b4ec', gold: '#ffe0a0', crown: '#8c80c4', leaf: '#7a8a80' },
-    { ink: '#7a5a94' },
+    { crystal: '#d4bcf0', spire: '#f2d4f8', gold: '#fff0b8', crown: '#a898dc', leaf: '#7a8a80' },
+    { ink: '#6a4a8c' },
   );
   figure.add(
     stroke(
@@ -58,7 +58,7 @@ function drawCastle(): Picture {
       { rim: 3 },
     ),
     'crown',
-    { glow: 0.25 },
+    { glow: 0.45 },
   );
   for (const [x, y, r, h] of [
     [-15, -27, 2.6, 13],
@@ -79,7 +79,7 @@ function drawCastle(): Picture {
         { rim: r * 0.8, smooth: false },
       ),
       'spire',
-      { glow: 0.42 },
+      { glow: 0.7 },
     );
     figure.add(
       stroke(

@@ -7,8 +7,8 @@ const COLUMNS = 30;
 const ROWS = 15;
 const WIDTH = COLUMNS * TILE;
 /** Where the sun stands, and the line between sky and land, in pixels from the top left. */
-const SUN = { x: 585, y: 296 };
-const HORIZON = 304;
+const SUN = { x: 585, y: 336 };
+const HORIZON = 346;
 /** Where the ground breaks off. */
 const lip = (x: number): number =>
   464 + Math.round(fractal(x / 26, 5, 9, 2) * 18 - 9) - Math.round(Math.cos(((x - WIDTH / 2) / WIDTH) * Math.PI) * 10);
@@ -26,7 +26,7 @@ function skyAt(x: number, y: number): Rgb {
 function clouds(canvas: Canvas): void {
   const thick = (x: number, y: number): number => {
     const wide = fractal(x / 120, y / 13, 31, 3) - 0.56 + 0.06 * Math.sin(y / 9);
-    return wide - Math.abs(y - 232) / 560;
+    return wide - Math.abs(y - 270) / 560;
   };
   for (let y = 40; y < HORIZON - 8; y++) {
     for (let x = 0; x < WIDTH; x++) {
@@ -62,22 +62,23 @@ function mountains(canvas: Canvas): void {
 
 /** Ridges of hills, the nearest last: its crest, its body, its lit rim, how it rolls, and the mist at its foot. */
 const HILLS = [
-  [314, '#b08cb0', '#e8b0ae', 90, '#e6b2b4'],
-  [328, '#9c86a8', '#dcb0a4', 70, '#dca8b0'],
-  [346, '#8c8a94', '#d4b898', 110, '#cf9cae'],
-  [368, '#74868a', '#c4b88c', 84, '#b88ca8'],
+  [354, '#b08cb0', '#e8b0ae', 90, '#e6b2b4'],
+  [363, '#9c86a8', '#dcb0a4', 70, '#dca8b0'],
+  [375, '#8c8a94', '#d4b898', 110, '#cf9cae'],
+  [389, '#74868a', '#c4b88c', 84, '#b88ca8'],
 ] as const;
 
 function hills(canvas: Canvas): void {
   HILLS.forEach(([top, body, rim, wave, mist], k) => {
-    const crest = (x: number): number => top + Math.sin(x / wave + k * 2.1) * 5 + (fractal(x / 30, k, 41, 2) - 0.5) * 8;
-    const next = HILLS[k + 1]?.[0] ?? 398;
+    const crest = (x: number): number =>
+      top + Math.sin(x / wave + k * 2.1) * 3.4 + (fractal(x / 30, k, 41, 2) - 0.5) * 6;
+    const next = HILLS[k + 1]?.[0] ?? 410;
     canvas.where(
       (x, y) => y > crest(x),
       (x, y) => {
         const depth = y - crest(x);
         if (depth < 1.5) return hex(rim);
-        const foot = Math.min(1, Math.max(0, (y - next + 12) / 20));
+        const foot = Math.min(1, Math.max(0, (y - next + 8) / 14));
         const field = fractal(x / 24, y / 6, 51 + k, 2);
         const base =
           field > 0.6 && k > 0
@@ -96,7 +97,7 @@ function hills(canvas: Canvas): void {
 function hedges(canvas: Canvas, k: number, crest: (x: number) => number): void {
   for (let n = 0; n < 60; n++) {
     const x = Math.floor(hash(n, k, 61) * WIDTH);
-    const y = Math.round(crest(x) + 3 + hash(n, k, 62) * 13);
+    const y = Math.round(crest(x) + 3 + hash(n, k, 62) * 8);
     const size = 1 + Math.floor(k * 0.6 + hash(n, k, 63) * 1.6);
     for (let j = 0; j < 1 + Math.floor(hash(n, k, 64) * 5); j++) {
       canvas.ellipse(x + j * (size * 2 + 1), y + (j % 2), size, size * 0.9, k > 1 ? '#566a74' : '#7c7296');
@@ -107,8 +108,8 @@ function hedges(canvas: Canvas, k: number, crest: (x: number) => number): void {
 
 /** The river that was crossed in the night, a ribbon of light now. */
 function ribbon(canvas: Canvas): void {
-  for (let y = 330; y < 402; y++) {
-    const t = (y - 330) / 72;
+  for (let y = 364; y < 412; y++) {
+    const t = (y - 364) / 48;
     const x = 690 - t * 120 + Math.sin(t * 8) * 30 * (0.3 + t);
     const half = 0.8 + t * 4.2;
     canvas.rect(Math.round(x - half), y, Math.max(1, Math.round(half * 2)), 1, y % 5 === 0 ? '#fff4cc' : '#f4c4a8');
@@ -122,9 +123,9 @@ function town(canvas: Canvas): void {
   const houses = Array.from({ length: 46 }, (_, k): [number, number, number] => {
     const angle = hash(k, 1, 71) * 6.283;
     const reach = Math.sqrt(hash(k, 2, 71));
-    return [372 + Math.cos(angle) * reach * 92, 372 + Math.sin(angle) * reach * 13, k];
+    return [372 + Math.cos(angle) * reach * 92, 393 + Math.sin(angle) * reach * 9, k];
   })
-    .filter(([x, y]) => Math.hypot((x - 340) / 26, (y - 372) / 8) > 1)
+    .filter(([x, y]) => Math.hypot((x - 340) / 26, (y - 393) / 7) > 1)
     .sort((a, b) => a[1] - b[1]);
   for (const [px, py, k] of houses) {
     const [x, y] = [Math.round(px), Math.round(py)];
@@ -144,14 +145,14 @@ function town(canvas: Canvas): void {
 /** Treetops of the forest below the edge, still in the night's colours, their crests already lit. */
 function treetops(canvas: Canvas): void {
   for (const [top, body, edge, size] of [
-    [388, '#5c6484', '#b09a9c', 8],
-    [400, '#4c5678', '#a48a96', 10],
-    [415, '#3c486a', '#8c7890', 13],
-    [434, '#2e3a5c', '#74688c', 17],
+    [404, '#5c6484', '#b09a9c', 8],
+    [412, '#4c5678', '#a48a96', 10],
+    [423, '#3c486a', '#8c7890', 13],
+    [438, '#2e3a5c', '#74688c', 17],
     [456, '#232e50', '#5c5a84', 22],
   ] as const) {
     const tops = (x: number): number => {
-      const swell = top + Math.sin(x / 71 + top) * 4 + Math.sin(x / 27 + top * 2) * 2;
+      const swell = top + Math.sin(x / 71 + top) * 3 + Math.sin(x / 27 + top * 2) * 2;
       let y = swell + 6;
       const cell = Math.floor(x / size);
       for (const k of [cell - 1, cell, cell + 1]) {
