@@ -6,7 +6,7 @@ import { dice } from './everfree-edge-leaves';
 import { FLAT_STONES, layStamp, type Soil, shadesOf, TUFTS, tuftInks } from './everfree-edge-soil';
 
 /** 1 in the middle of the picture, 0 well before its edge, with a ragged shore. */
-export function island({ width, height }: Canvas, x: number, y: number, seed: number): number {
+function island({ width, height }: Canvas, x: number, y: number, seed: number): number {
   const d = Math.hypot((x - width / 2) / (width / 2), (y - height / 2) / (height / 2));
   return 1.02 - d * 1.06 + (fractal(x / 12, y / 12, seed, 2) - 0.5) * 0.75;
 }
@@ -152,7 +152,7 @@ export function flowers(
 }
 
 /** Still water with a sliver of sky in it. */
-export function puddle(columns: number, seed: number): Canvas {
+function puddle(columns: number, seed: number): Canvas {
   const canvas = new Canvas(columns * TILE, TILE);
   const wet = (x: number, y: number): number => island(canvas, x, y, seed) - 0.5;
   canvas.where((x, y) => wet(x, y) > -0.1, hex('#1a3048'));

@@ -119,7 +119,7 @@ function drawPoisonJoke(seed: number, rx: number, ry: number, flowers: number): 
 }
 
 /** Two eyes and nothing else. */
-export function drawEyes(rows: readonly string[]): Picture {
+function drawEyes(rows: readonly string[]): Picture {
   const width = (rows[0] as string).length;
   const canvas = new Canvas(width, rows.length);
   canvas.stamp(

@@ -8,7 +8,7 @@ import { FLAT_STONES, inner, layStamp, type Soil, soilAt, tileNoise, TUFTS, tuft
 const BORDERS = 3;
 const FILLS = 12;
 /** Corners of a tile that the upper ground holds: 1 top left, 2 top right, 4 bottom right, 8 bottom left. */
-export const MASKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
+const MASKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
 /** Colours of the dead leaves on soils where little grows. */
 const LITTER: Partial<Record<Soil, readonly [string, string, string]>> = {
   loam: ['#54507a', '#4a5f78', '#66586e'],
