@@ -8,7 +8,7 @@ import type { Frame } from '../sheet';
 
 /** The six who stood in front, in the order of their line; the colour each is remembered by. */
 const LINE = ['twilight', 'applejack', 'rainbow-dash', 'fluttershy', 'pinkie-pie', 'rarity'] as const;
-const SHADE = ['#362e5c', '#463c70', '#5c5088'].map(hex);
+const SHADE = ['#3a3264', '#40386c', '#484076'].map(hex);
 
 /** A person as a memory keeps them: one dark shape, a rim of the shield's light, a breath of their own colour. */
 function silhouette({ width, height, pivot, color }: Picture, own: string): Picture {
