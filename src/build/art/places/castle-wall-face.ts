@@ -108,6 +108,21 @@ function ledge(wall: Canvas, { y: back, left, right }: Ledge, index: number): vo
   }
 }
 
+/** An inlaid band under a ledge, as wide as the storey on whose foot `below` lies: deep blue between gold lines, a pale gem every 32 pixels. */
+function frieze(wall: Canvas, { y: back }: Ledge, { left, right }: Ledge): void {
+  const top = back + BELOW + 14;
+  for (let x = left + INSET; x < right - INSET; x++) {
+    const gem = Math.abs(((x - WALL.rope + 3216) % 32) - 16) / 9;
+    const dusk = 1.06 - 0.4 * ((x - left) / (right - left));
+    for (let j = 0; j < 16; j++) {
+      const d = gem + Math.abs(j - 7.5) / 5.5;
+      const line = j === 0 || j === 15 ? '#262f6c' : j === 1 || j === 14 ? GOLD[2] : '';
+      const inlay = d < 0.55 ? '#d4f2f6' : d < 1 ? (j < 8 ? '#8fc4e4' : '#5f92c8') : d < 1.25 ? '#2c3a80' : '#41529c';
+      wall.put(x, top + j, scale(hex(line || inlay), dusk));
+    }
+  }
+}
+
 /** A crystal that grows out of the wall's side: a lit facet and a shaded one. */
 function shard(wall: Canvas, root: Point, tip: Point, half: number): void {
   const [dx, dy] = [tip[0] - root[0], tip[1] - root[1]];
@@ -154,6 +169,7 @@ export function paintFace(wall: Canvas): void {
     storeyFace(wall, k, above ? above.y + BELOW : 0, below);
   });
   LEDGES.forEach((one, k) => {
+    frieze(wall, one, LEDGES[k + 1] ?? foot);
     ledge(wall, one, k);
   });
 }
