@@ -63,6 +63,7 @@ The stones run round in a ring and bring you back to your own footprints. #narra
 -> END
 
 === first_shaft ===
+~ fact("under-the-trees")
 The first moonbeam stands between two trees like somepony waiting. #narration #id:everfree_edge_030
 Walk through it, man. It's only light. #connor:tender #id:everfree_edge_031
 I've been on the edge of it all my life. It's cold in the middle. I didn't know that. #thought #id:everfree_edge_032

@@ -473,6 +473,7 @@ export const FACT_IDS = [
   'met-saphira',
   'leaned-in',
   'took-the-scrap',
+  'under-the-trees',
   'read-the-sign',
   'trod-the-lying-path',
   'found-the-hollow',

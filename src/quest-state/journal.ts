@@ -1,6 +1,7 @@
 /** What the player may ask at any time: what to do, what is done, who is who. */
+import type { ClueId } from '../ids';
 import { holds, parseCondition } from './condition';
-import { PEOPLE, type Person, record, THOUGHTS, type Thought } from './records';
+import { CLUES, HIDEOUTS, PEOPLE, type Person, record, THOUGHTS, type Thought } from './records';
 import { beatOf, type QuestState, type Trust } from './state';
 
 /** `count`: how much of it there is already. */
@@ -22,11 +23,11 @@ const TASKS: readonly Wanted[] = [
     done: 'thoughts:3',
     count: ({ thoughts }) => ({ have: thoughts.length, of: 3 }),
   },
-  { from: 'beat:mingle', text: 'Let Starlight walk by', done: 'fact:starlight-passed' },
+  { from: 'beat:mingle', text: 'Talk to Starlight, by the cloakroom', done: 'fact:starlight-passed' },
   { from: 'beat:pack', text: 'Hide what the bag would not take', done: '!leftover' },
   { from: 'beat:visitors', text: 'Speak with Griffith', done: 'fact:met-griffith' },
   { from: 'beat:visitors', text: 'Speak with Connor', done: 'fact:met-connor' },
-  { from: 'beat:visitors', text: 'Speak with the shy one in glasses', done: 'fact:met-yam' },
+  { from: 'beat:visitors', text: 'Speak with the one in the red glasses', done: 'fact:met-yam' },
   { from: 'beat:visitors', text: 'Speak with the one who holds the rope', done: 'fact:met-saphira' },
   { from: 'beat:search', text: 'Look at the bed', done: 'clue:cold-bed' },
   { from: 'beat:search', text: 'Look along the shelves', done: 'clue:bare-shelves' },
@@ -39,16 +40,30 @@ const met = (state: QuestState, person: Person): boolean => {
   return fact === undefined || state.facts.includes(fact);
 };
 
+const asks = (condition: string, state: QuestState): boolean => holds(parseCondition(condition), state);
+
+/** What the player is to do now; empty where nothing is asked. */
+export function objectiveOf(state: QuestState): string {
+  const { objective } = beatOf(state);
+  if (typeof objective === 'string') return objective;
+  return objective.find(({ when = '' }) => asks(when, state))?.text ?? '';
+}
+
+/** A clue in words. One that the scroll left names what shows. */
+export function clueText(state: QuestState, id: ClueId): string {
+  const { text, traced } = record(CLUES, id);
+  if (traced === undefined || state.trace === null || state.trace.covered) return text;
+  return traced.replace('{trace}', record(HIDEOUTS, state.trace.hideout).trace);
+}
+
 /** What Twilight plays is hers: in the morning neither Spike's Thoughts nor his people show. */
 export function journal(state: QuestState): Journal {
-  const beat = beatOf(state);
-  const spike = beat.player === 'spike';
-  const asked = (condition: string): boolean => holds(parseCondition(condition), state);
+  const spike = beatOf(state).player === 'spike';
   return {
-    objective: beat.objective,
-    tasks: TASKS.filter((t) => asked(t.from)).map(({ text, done, count }) => {
+    objective: objectiveOf(state),
+    tasks: TASKS.filter((t) => asks(t.from, state)).map(({ text, done, count }) => {
       const counted = count?.(state);
-      return { text, done: asked(done), ...(counted && { count: counted }) };
+      return { text, done: asks(done, state), ...(counted && { count: counted }) };
     }),
     thoughts: spike ? state.thoughts.map((id) => record(THOUGHTS, id)) : [],
     people: PEOPLE.filter((p) => spike && p.note !== undefined && met(state, p)).map((person) => ({

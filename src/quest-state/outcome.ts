@@ -2,7 +2,7 @@
 import type { PersonId } from '../ids';
 import { holds, parseCondition } from './condition';
 import { CLUES, type Guess, HIDEOUTS, ITEMS, PEOPLE, record, TELLS, THOUGHTS } from './records';
-import type { QuestState, Trust } from './state';
+import type { QuestState } from './state';
 
 export type Outcome = {
   trust: readonly { person: PersonId; friend: string; words: string }[];
@@ -14,14 +14,6 @@ export type Outcome = {
   elsewhere: readonly string[];
 };
 
-const TRUST_WORDS: Readonly<Record<Trust, string>> = {
-  hurt: 'hurt, and will say so',
-  wary: 'unsure of what you meant',
-  steady: 'your friend, as before',
-  warm: 'on your side before she knows which side it is',
-  sure: 'certain that you had a reason',
-};
-
 export const BELIEFS: Readonly<Record<Guess, string>> = {
   taken: 'They believe that somepony helped you out of the window, and they mean to find out who.',
   left: 'They believe that you left, and cannot say why.',
@@ -31,7 +23,7 @@ export const BELIEFS: Readonly<Record<Guess, string>> = {
 
 /** Where the night could have gone another way: shown when the condition holds. */
 export const ELSEWHERE: readonly { when: string; text: string }[] = [
-  { when: '!fact:starlight-forgiven', text: 'Starlight was trying to apologise. You let her pass.' },
+  { when: '!trust:starlight:steady', text: 'Starlight was trying to apologise. You let her pass.' },
   { when: '!fact:applejack-promised', text: 'Applejack would have taken half a truth and kept it whole.' },
   {
     when: 'fact:dash-hurt',
@@ -41,7 +33,14 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:tried-to-tell', text: 'The paper forbids one thing only. You never tested it.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
   { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
-  { when: 'spotted:once', text: 'A guard saw something small and purple, and wrote down "hydrangea".' },
+  {
+    when: 'spotted:once, !spotted:twice',
+    text: 'A guard saw something small and purple, and wrote down "hydrangea".',
+  },
+  {
+    when: 'spotted:twice',
+    text: 'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
+  },
 ];
 
 /** The guess most clues lean to; the later-named guess wins a tie, for it is the kinder one. */
@@ -56,11 +55,9 @@ export function outcome(state: QuestState): Outcome {
     `${record(ITEMS, item).name}, ${record(HIDEOUTS, state.keepsakes[item] ?? 'loose-tile').name}`;
   const hidden = Object.keys(state.keepsakes) as (keyof typeof state.keepsakes)[];
   return {
-    trust: PEOPLE.filter((p) => p.friend).map(({ id, name }) => ({
-      person: id,
-      friend: name,
-      words: TRUST_WORDS[state.trust[id] ?? 'steady'],
-    })),
+    trust: PEOPLE.flatMap(({ id, name, standing }) =>
+      standing ? [{ person: id, friend: name, words: standing[state.trust[id] ?? 'steady'] }] : [],
+    ),
     found: hidden.filter((i) => state.found.includes(i)).map(where),
     missed: hidden.filter((i) => !state.found.includes(i)).map(where),
     belief: BELIEFS[belief(state)],

@@ -22,19 +22,29 @@ import type {
   ThoughtId,
 } from '../ids';
 
-/** `opens` is the conversation that starts once the place stands. */
+/** What to do while `when` holds; the last of a list has none, and holds always. */
+export type Objective = { when?: string; text: string };
+/** `opens` is the conversation that starts once the place stands; of a list of objectives the first that holds counts. */
 export type Beat = {
   id: BeatId;
   player: Player;
   place: PlaceId;
   spawn: string;
   party: readonly PersonId[];
-  objective: string;
+  objective: string | readonly Objective[];
   opens?: KnotId;
 };
 type Player = 'spike' | 'twilight';
 /** `friend` people have trust; `note` is their line in the journal. */
-export type Person = { id: PersonId; name: string; friend: boolean; note?: string };
+export type Person = {
+  id: PersonId;
+  name: string;
+  friend: boolean;
+  note?: string;
+  standing?: Standing;
+};
+/** How a friend has taken it, by her trust: words to be read after her name in the sheet after the credits. */
+type Standing = { hurt: string; wary: string; steady: string; warm: string; sure: string };
 /** `shape`: rows of cells in the bag, `x` filled. */
 export type Item = { id: ItemId; name: string; shape: readonly string[]; memory: string };
 export type Hideout = { id: HideoutId; name: string; trace: string };
@@ -42,7 +52,8 @@ export type Reason = { id: ReasonId; name: string; text: string };
 /** `leans`: the reason a Thought weighs for by itself. */
 export type Thought = { id: ThoughtId; text: string; leans: ReasonId };
 export type Guess = 'left' | 'taken' | 'secret' | 'goodbye';
-export type Clue = { id: ClueId; text: string; leans: Guess };
+/** `traced`: the text where the scroll left a trace that nopony covered, with `{trace}` for it. */
+export type Clue = { id: ClueId; text: string; leans: Guess; traced?: string };
 /** A `telling` option names where he goes, which the contract forbids: it fades and must be written again. */
 export type NoteOption = { id: string; text: string; when?: string; telling?: boolean };
 export type NoteLine = { id: NoteLineId; prompt: string; options: readonly NoteOption[] };

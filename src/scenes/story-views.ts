@@ -1,8 +1,8 @@
 /** Journal, search and outcome as the overlay shows them, made from quest-state alone. */
 import type { PersonId } from '../ids';
-import { journal } from '../quest-state/journal';
+import { clueText, journal, objectiveOf } from '../quest-state/journal';
 import { belief, outcome } from '../quest-state/outcome';
-import { CLUES, type Guess, record } from '../quest-state/records';
+import { CLUES, type Guess } from '../quest-state/records';
 import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
@@ -10,7 +10,7 @@ import { portraitOf } from './portraits';
 
 /** Brings journal, objective and search in line with the story. */
 export function showStory(overlay: OverlayModel, state: QuestState, talking: boolean): void {
-  overlay.objective.value = beatOf(state).objective || null;
+  overlay.objective.value = objectiveOf(state) || null;
   overlay.journal.value = journalView(state);
   overlay.search.value = talking ? null : searchView(state);
 }
@@ -31,7 +31,7 @@ function journalView(state: QuestState): JournalView {
     objective,
     quests: [
       { title: 'Not to be forgotten', steps: tasks },
-      { title: 'Found', steps: state.clues.map((id) => ({ text: record(CLUES, id).text, done: true })) },
+      { title: 'Found', steps: state.clues.map((id) => ({ text: clueText(state, id), done: true })) },
     ].filter(({ steps }) => steps.length > 0),
     thoughts: thoughts.map(({ id, text }) => ({ id, text })),
     people: people.map(({ person, trust }) => ({
@@ -70,7 +70,7 @@ function searchView(state: QuestState): SearchView | null {
   if (state.beat !== 'search') return null;
   return {
     panic: COMPOSURE.indexOf(state.composure) / (COMPOSURE.length - 1),
-    clues: state.clues.map((id) => ({ id, text: record(CLUES, id).text })),
+    clues: state.clues.map((id) => ({ id, text: clueText(state, id) })),
     ...(state.clues.length > 0 ? { guess: GUESSES[belief(state)] } : {}),
     canBreathe: state.composure !== 'calm',
   };
@@ -86,7 +86,7 @@ export function outcomeView(state: QuestState): OutcomeView {
       ...faceOf(person, state.trust[person] ?? 'steady'),
     })),
     believed,
-    clues: CLUES.map((c) => ({ text: c.text, found: state.clues.includes(c.id) })),
+    clues: CLUES.map((c) => ({ text: clueText(state, c.id), found: state.clues.includes(c.id) })),
     hidden: [...found.map((text) => ({ text, found: true })), ...missed.map((text) => ({ text, found: false }))],
     unthought,
     otherWays: elsewhere,

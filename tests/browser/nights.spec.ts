@@ -131,13 +131,13 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   expect(await ledger(page)).toEqual({
     'What she told them': ['"He hid the things he loves where he knew I\'d look. That isn\'t a dragon who hates us."'],
     'Where you stood with them': [
-      'Twilight Sparkle · certain that you had a reason',
-      'Rainbow Dash · certain that you had a reason',
-      'Applejack · certain that you had a reason',
-      'Pinkie Pie · your friend, as before',
-      'Starlight Glimmer · on your side before she knows which side it is',
-      'Rarity · your friend, as before',
-      'Fluttershy · your friend, as before',
+      'Twilight Sparkle · has stopped looking for her mistake, and started on your reason',
+      "Rainbow Dash \u00b7 said yes when you asked if she trusts you, and isn't taking it back",
+      "Applejack \u00b7 reckons it'll come when it's ripe, and won't shake the tree",
+      'Pinkie Pie · has your birthday down, even the one you made up',
+      'Starlight Glimmer · would look for you, and knock first',
+      'Rarity · keeps your measurements, to the quarter inch',
+      "Fluttershy \u00b7 still stays near, and still doesn't ask",
     ],
     'What they believe now': ['They believe that you left on purpose, and that it was not to get away from them.'],
     'What she found': [
@@ -171,7 +171,9 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       'From the gallery you can see how well the party goes without anyone in it in particular.',
       "I send everypony's letters. I've never once had an address to write to.",
     ],
-    'Where the night could have turned': ['A guard saw something small and purple, and wrote down "hydrangea".'],
+    'Where the night could have turned': [
+      'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
+    ],
   });
 });
 
@@ -255,13 +257,13 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   expect(await ledger(page)).toEqual({
     'What she told them': ['"He left. He packed, and he left, and I said good night to him through a crack."'],
     'Where you stood with them': [
-      'Twilight Sparkle · your friend, as before',
-      'Rainbow Dash · hurt, and will say so',
-      'Applejack · your friend, as before',
-      'Pinkie Pie · your friend, as before',
-      'Starlight Glimmer · unsure of what you meant',
-      'Rarity · your friend, as before',
-      'Fluttershy · your friend, as before',
+      'Twilight Sparkle · would have sworn that she knew you',
+      'Rainbow Dash · is too loud about you, and then not loud at all',
+      'Applejack · is keeping your plate warm',
+      'Pinkie Pie · has your birthday down, even the one you made up',
+      'Starlight Glimmer · still hears how quiet you were',
+      'Rarity · keeps your measurements, to the quarter inch',
+      "Fluttershy \u00b7 still stays near, and still doesn't ask",
     ],
     'What they believe now': ['They believe that you left, and cannot say why.'],
     'What she found': [
@@ -304,7 +306,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'The paper forbids one thing only. You never tested it.',
       'There is a hollow under the roots where the dark is kind.',
       'From one clearing you could have seen your window.',
-      'A guard saw something small and purple, and wrote down "hydrangea".',
+      'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
     ],
   });
 });

@@ -26,6 +26,11 @@ test.each([
   ['beats.json', '"griffith"', '"grifith"', 'party.0: "grifith" is not a person. Did you mean "griffith"?'],
   ['beats.json', '"opens"', '"opans"', 'opans: is not a field of this record'],
   ['beats.json', '"objective"', '"aim"', 'objective: is missing'],
+  ['beats.json', '"when": "thoughts:3"', '"when": "thought:3"', 'mingle" · objective.0.when: "3" is not a name here'],
+  ['beats.json', '"when": "thoughts:3", ', '', 'expected a "when" in each but the last'],
+  ['people.json', '"wary":', '"weary":', 'twilight" · standing.wary: is missing'],
+  ['people.json', '"friend": false }', '"friend": true }', 'spike" · standing: is missing'],
+  ['clues.json', '{trace}', 'trace', 'soot-trace" · traced: expected {trace}'],
   ['clues.json', '"leans": "taken"', '"leans": "takn"', 'leans: "takn" is not a guess. Did you mean "taken"?'],
   [
     'thoughts.json',

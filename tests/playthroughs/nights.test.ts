@@ -70,13 +70,21 @@ describe('the sheet after the credits', () => {
   test('of the careful night', () => {
     expect(outcome(lastOf(play(CAREFUL_NIGHT, false).stands))).toEqual({
       trust: [
-        { person: 'twilight', friend: 'Twilight Sparkle', words: 'certain that you had a reason' },
-        { person: 'rainbow-dash', friend: 'Rainbow Dash', words: 'certain that you had a reason' },
-        { person: 'applejack', friend: 'Applejack', words: 'on your side before she knows which side it is' },
-        { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'your friend, as before' },
-        { person: 'starlight', friend: 'Starlight Glimmer', words: 'on your side before she knows which side it is' },
-        { person: 'rarity', friend: 'Rarity', words: 'your friend, as before' },
-        { person: 'fluttershy', friend: 'Fluttershy', words: 'your friend, as before' },
+        {
+          person: 'twilight',
+          friend: 'Twilight Sparkle',
+          words: 'has stopped looking for her mistake, and started on your reason',
+        },
+        {
+          person: 'rainbow-dash',
+          friend: 'Rainbow Dash',
+          words: "said yes when you asked if she trusts you, and isn't taking it back",
+        },
+        { person: 'applejack', friend: 'Applejack', words: 'has left the last nail in the east fence for you' },
+        { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'has your birthday down, even the one you made up' },
+        { person: 'starlight', friend: 'Starlight Glimmer', words: 'would look for you, and knock first' },
+        { person: 'rarity', friend: 'Rarity', words: 'keeps your measurements, to the quarter inch' },
+        { person: 'fluttershy', friend: 'Fluttershy', words: "still stays near, and still doesn't ask" },
       ],
       found: [
         'Box of comics, behind the third comic box',
@@ -105,13 +113,13 @@ describe('the sheet after the credits', () => {
   test('of the guarded night', () => {
     expect(outcome(lastOf(play(GUARDED_NIGHT, false).stands))).toEqual({
       trust: [
-        { person: 'twilight', friend: 'Twilight Sparkle', words: 'your friend, as before' },
-        { person: 'rainbow-dash', friend: 'Rainbow Dash', words: 'hurt, and will say so' },
-        { person: 'applejack', friend: 'Applejack', words: 'your friend, as before' },
-        { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'your friend, as before' },
-        { person: 'starlight', friend: 'Starlight Glimmer', words: 'unsure of what you meant' },
-        { person: 'rarity', friend: 'Rarity', words: 'your friend, as before' },
-        { person: 'fluttershy', friend: 'Fluttershy', words: 'your friend, as before' },
+        { person: 'twilight', friend: 'Twilight Sparkle', words: 'would have sworn that she knew you' },
+        { person: 'rainbow-dash', friend: 'Rainbow Dash', words: 'is too loud about you, and then not loud at all' },
+        { person: 'applejack', friend: 'Applejack', words: 'is keeping your plate warm' },
+        { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'has your birthday down, even the one you made up' },
+        { person: 'starlight', friend: 'Starlight Glimmer', words: 'still hears how quiet you were' },
+        { person: 'rarity', friend: 'Rarity', words: 'keeps your measurements, to the quarter inch' },
+        { person: 'fluttershy', friend: 'Fluttershy', words: "still stays near, and still doesn't ask" },
       ],
       found: ['Box of comics, beneath the loose crystal tile'],
       missed: ['Old blanket, under the lining of the basket', 'Scrapbook, in the hollow bookend'],
@@ -136,7 +144,7 @@ describe('the sheet after the credits', () => {
         'The paper forbids one thing only. You never tested it.',
         'There is a hollow under the roots where the dark is kind.',
         'From one clearing you could have seen your window.',
-        'A guard saw something small and purple, and wrote down "hydrangea".',
+        'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
       ],
     });
   });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Finding, unknownName } from '../../places/finding';
 import { ConditionError, parseCondition } from '../../quest-state/condition';
-import { BAG } from '../../quest-state/state';
+import { BAG, type Trust } from '../../quest-state/state';
 import { mapFiles, slugOf } from '../maps/read';
 import { knotsOf } from './compile';
 import { type RecordList, type RecordName, readRecords, recordIds } from './records';
@@ -47,6 +47,8 @@ const shape = v.pipe(
   ),
 );
 
+const traced = v.pipe(text, v.includes('{trace}', 'expected {trace} where the trace is named'));
+
 const option = v.strictObject({ id: text, text, when: v.optional(condition), telling: v.optional(flag) });
 const options = v.pipe(
   v.array(option, 'expected a list of options'),
@@ -54,6 +56,31 @@ const options = v.pipe(
     (list) => new Set(list.map((o) => o.id)).size === list.length,
     'names one option twice: ids are given once in a line',
   ),
+);
+
+/** One text, or several of which the first that holds counts: so the last must hold always. */
+const objective = v.lazy((given) => (typeof given === 'string' ? text : objectives));
+const objectives = v.pipe(
+  v.array(v.strictObject({ when: v.optional(condition), text }), 'expected words in quotes, or a list of objectives'),
+  v.check(
+    (all) => all.length > 0 && all.every(({ when }, i) => (when === undefined) === (i === all.length - 1)),
+    'expected a "when" in each but the last, which holds where no other does',
+  ),
+);
+
+const standing = v.strictObject({ hurt: text, wary: text, steady: text, warm: text, sure: text } satisfies Record<
+  Trust,
+  unknown
+>);
+const someone = { id: text, name: text, note: v.optional(text) };
+/** Whoever is a friend stands somehow with Spike at the end. */
+const people = v.variant(
+  'friend',
+  [
+    v.strictObject({ ...someone, friend: v.literal(true), standing }),
+    v.strictObject({ ...someone, friend: v.literal(false) }),
+  ],
+  'expected true or false',
 );
 
 const schemasFor = (lists: readonly RecordList[]) => {
@@ -66,14 +93,14 @@ const schemasFor = (lists: readonly RecordList[]) => {
   const guess = one('guess', ['left', 'taken', 'secret', 'goodbye']);
   const party = v.array(person, 'expected a list of people');
   return {
-    people: v.strictObject({ id, name: text, friend: flag, note: v.optional(text) }),
-    beats: v.strictObject({ id, player, place, spawn: text, party, objective: text, opens: v.optional(knot) }),
+    people,
+    beats: v.strictObject({ id, player, place, spawn: text, party, objective, opens: v.optional(knot) }),
     facts: v.strictObject({ id, means: text }),
     thoughts: v.strictObject({ id, text, leans: reason }),
     items: v.strictObject({ id, name: text, shape, memory: text }),
     hideouts: v.strictObject({ id, name: text, trace: text }),
     reasons: v.strictObject({ id, name: text, text }),
-    clues: v.strictObject({ id, text, leans: guess }),
+    clues: v.strictObject({ id, text, leans: guess, traced: v.optional(traced) }),
     note: v.strictObject({ id, prompt: text, options }),
     tells: v.strictObject({ id, text, when: v.optional(condition) }),
     contract: v.strictObject({ id, text }),
