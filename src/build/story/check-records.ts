@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Finding, unknownName } from '../../places/finding';
 import { ConditionError, parseCondition } from '../../quest-state/condition';
-import { BAG, type Trust } from '../../quest-state/state';
+import { BAG } from '../../quest-state/state';
 import { mapFiles, slugOf } from '../maps/read';
 import { knotsOf } from './compile';
 import { type RecordList, type RecordName, readRecords, recordIds } from './records';
@@ -68,10 +68,7 @@ const objectives = v.pipe(
   ),
 );
 
-const standing = v.strictObject({ hurt: text, wary: text, steady: text, warm: text, sure: text } satisfies Record<
-  Trust,
-  unknown
->);
+const standing = v.strictObject({ hurt: text, wary: text, steady: text, warm: text, sure: text });
 const someone = { id: text, name: text, note: v.optional(text) };
 /** Whoever is a friend stands somehow with Spike at the end. */
 const people = v.variant(
