@@ -71,6 +71,8 @@ function open(): void {
     skipLines: () => menus?.story?.talk.skip(),
     choose: (id) => menus?.story?.talk.choose(id),
     breathe: () => menus?.story?.breathe(),
+    pressMinigame: () => menus?.story?.challenges.press(),
+    skipMinigame: () => menus?.story?.challenges.skip(),
     readNextClause: () => menus?.story?.papers.readNextClause(),
     weigh: (thought, reason) => menus?.story?.papers.act({ do: 'weigh', thought, reason }),
     finishWeighing: () => menus?.story?.papers.act({ do: 'settleWeighing' }),

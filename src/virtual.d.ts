@@ -3,6 +3,10 @@ declare module 'virtual:script' {
   const script: unknown;
   export default script;
 }
+declare module 'virtual:standoffs' {
+  const standoffs: unknown;
+  export default standoffs;
+}
 declare module 'virtual:places' {
   const places: unknown;
   export default places;

@@ -1,7 +1,7 @@
 // The guests: tiny lives, and one dragon who keeps being thanked for somepony else.
 
 === guest_mint_julep ===
-{is("beat:truth"): -> julep_called}
+{is("beat:circle"): -> julep_called}
 {is("trust:rarity:warm"): -> julep_rarity}
 Oh, it's Princess Twilight's little… is it valet? #mint-julep:happy #id:castle_ballroom_guests_001
 Assistant. Number one. There's no number two. #spike:sly #id:castle_ballroom_guests_002
@@ -33,7 +33,7 @@ It's me. I'm the tray. #spike:sly #id:castle_ballroom_guests_090
 -> END
 
 === guest_brass_note ===
-{is("beat:truth"): -> brass_called}
+{is("beat:circle"): -> brass_called}
 {is("beat:applejack"): -> brass_tale}
 {is("thought:cicada-remembers"): -> brass_cicada}
 -> brass_tale
@@ -68,7 +68,7 @@ Truth or dare, is it? I'll play something with exits. #brass-note:happy #id:cast
 -> END
 
 === guest_old_quill ===
-{is("beat:truth"): -> quill_called}
+{is("beat:circle"): -> quill_called}
 {is("trust:twilight:warm"): -> quill_twilight}
 I set down the histories, young drake. Six chapters on this morning alone. #old-quill:neutral #id:castle_ballroom_guests_016
 Am I in there? #spike:neutral #id:castle_ballroom_guests_017
@@ -101,7 +101,7 @@ I'll be in the passive voice. #spike:sly #id:castle_ballroom_guests_099
 -> END
 
 === guest_sunny_side ===
-{is("beat:truth"): -> sunny_called}
+{is("beat:circle"): -> sunny_called}
 {is("beat:applejack"): -> sunny_tale}
 {is("thought:yorsk-calf"): -> sunny_yak}
 -> sunny_tale
@@ -139,7 +139,7 @@ It's only what I say, sweetheart. #sunny-side:neutral #id:castle_ballroom_guests
 -> END
 
 === guest_tuppence ===
-{is("beat:truth"): -> tuppence_called}
+{is("beat:circle"): -> tuppence_called}
 {is("trust:pinkie-pie:warm"): -> tuppence_sprinkle}
 Are you the dragon from the window? #tuppence:neutral #id:castle_ballroom_guests_031
 You found me? I'm the size of a button. #spike:surprised #id:castle_ballroom_guests_032
@@ -172,7 +172,7 @@ I'm better at the other one. #spike:aside #id:castle_ballroom_guests_110
 -> END
 
 === guest_storm_chaser ===
-{is("beat:truth"): -> storm_called}
+{is("beat:circle"): -> storm_called}
 {is("trust:rainbow-dash:warm"): -> storm_dash}
 Wait, you know Rainbow Dash? As in, she knows you back? What's she like? #storm-chaser:happy #id:castle_ballroom_guests_039
 Loud. Kind, when she forgets to be loud. #spike:happy #id:castle_ballroom_guests_040
@@ -205,7 +205,7 @@ A bit to the left of you. And down. #spike:sly #id:castle_ballroom_guests_115
 -> END
 
 === guest_dahlia ===
-{is("beat:truth"): -> dahlia_called}
+{is("beat:circle"): -> dahlia_called}
 {is("trust:fluttershy:warm"): -> dahlia_fluttershy}
 Mind the brim, dear. Oh! Warm. You're quite warm, aren't you? #dahlia:neutral #id:castle_ballroom_guests_046
 It's the fire. It's included. #spike:sly #id:castle_ballroom_guests_047
@@ -225,7 +225,7 @@ Do go and sit, dear. Cushions are so hard to singe. #dahlia:happy #id:castle_bal
 -> END
 
 === guest_baron_merino ===
-{is("beat:truth"): -> baron_called}
+{is("beat:circle"): -> baron_called}
 {is("beat:applejack"): -> baron_late}
 {is("thought:hatched-for-a-test"): -> baron_again}
 -> baron_tale
@@ -250,7 +250,7 @@ Lately it asks. #spike:aside #id:castle_ballroom_guests_058
 -> END
 
 === guest_cicada ===
-{is("beat:truth"): -> cicada_called}
+{is("beat:circle"): -> cicada_called}
 {is("beat:applejack"): -> cicada_late}
 {is("thought:cicada-remembers"): -> cicada_again}
 -> cicada_tale
@@ -273,7 +273,7 @@ Then the other ninety-nine were not there. That is not your fault. It is not the
 -> END
 
 === guest_yorsk ===
-{is("beat:truth"): -> yorsk_called}
+{is("beat:circle"): -> yorsk_called}
 {is("beat:applejack"): -> yorsk_late}
 {is("thought:yorsk-calf"): -> yorsk_again}
 -> yorsk_tale
@@ -297,7 +297,7 @@ Yes. Only mountain. Yorsk cries like spring. #yorsk:happy #id:castle_ballroom_gu
 -> END
 
 === guest_gerta ===
-{is("beat:truth"): -> gerta_called}
+{is("beat:circle"): -> gerta_called}
 {is("beat:applejack"): -> gerta_tale}
 {is("thought:yorsk-calf"): -> gerta_yak}
 -> gerta_tale

@@ -514,10 +514,8 @@ Sorry. That was the old me. She still gets mail here. #starlight:worried #id:cas
 {is("beat:mingle"): -> applejack_busy}
 Sugarcube. You've been havin' a starin' match with that drink for a good while, and I reckon it's winnin'. #applejack:sly #id:castle_ballroom_142
 Me? I'm just admiring the punch. It has depth. I checked. #spike:sly #id:castle_ballroom_143
-Mm-hm. I've seen fence posts with livelier conversation. What's eatin' ya? #applejack:worried #id:castle_ballroom_144
-+ [Just tired. Long day of being rescued. #id:castle_ballroom_145] -> aj_tired
-+ [It's nothing I can't carry. #id:castle_ballroom_146] -> aj_half
-+ [Which fence posts? #id:castle_ballroom_147] -> aj_posts
+~ open("applejack-asks")
+-> END
 
 === applejack_busy ===
 {is("thoughts:3"): -> applejack_cider}
@@ -548,48 +546,23 @@ Then don't go diggin' it up every night to look. #applejack:sly #id:castle_ballr
 She means turnips. I'm almost sure that she means turnips. #thought #id:castle_ballroom_241
 -> END
 
-=== aj_tired ===
-You held a door shut on a changeling queen with your feet. That ain't bein' rescued. #applejack:tender #id:castle_ballroom_149
-She saw. Out of everypony, she saw that. #thought #id:castle_ballroom_150
-~ think("held-the-door")
-~ warm("applejack")
--> aj_second
+=== applejack_lets_go ===
+{is("result:applejack-asks:believed"): -> aj_believed}
+{is("result:applejack-asks:half-believed"): -> aj_half}
+She takes her hat off, looks into it, and puts it back on. #narration #id:castle_ballroom_162
+All right, sugar. All right. I won't lean on a gate that's wired shut. #applejack:tender #id:castle_ballroom_248
+She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
+-> aj_dare
 
-=== aj_half ===
-Didn't ask if you could carry it. Asked what it weighs. #applejack:worried #id:castle_ballroom_151
-~ fact("applejack-half-truth")
-~ unsettle()
--> aj_second
-
-=== aj_posts ===
-The good ones. By the creek. They lean when a pony's talkin'. #applejack:sly #id:castle_ballroom_152
-You ain't leanin', Spike. #applejack:worried #id:castle_ballroom_153
-~ fact("applejack-joked-off")
--> aj_second
-
-=== aj_second ===
-I'll ask once more, an' then I'll let it lie. Is there somethin'? #applejack:tender #id:castle_ballroom_154
-{is("composure:uneasy"): The glass is slippery. When did the glass get slippery? #thought #id:castle_ballroom_155}
-+ [If there is, I'll come to you first. #id:castle_ballroom_156] -> aj_promise
-+ [I'm thinking, is all. Big thoughts. Small dragon. #id:castle_ballroom_157] -> aj_thinking
-+ [Applejack. Please. #id:castle_ballroom_158] -> aj_please
-
-=== aj_promise ===
-Then I'll hold ya to that, an' I won't hold ya to nothin' else. #applejack:happy #id:castle_ballroom_159
-I said "first". I could hear myself saying it. #thought #id:castle_ballroom_160
+=== aj_believed ===
 ~ fact("applejack-promised")
 ~ warm("applejack")
+~ think("held-the-door")
+You're a good egg, Spike. Whatever you're hatchin'. #applejack:happy #id:castle_ballroom_249
 -> aj_dare
 
-=== aj_thinking ===
+=== aj_half ===
 Thinkin's fine. It's the doin' it all by your lonesome that spoils the apples. #applejack:worried #id:castle_ballroom_161
--> aj_dare
-
-=== aj_please ===
-She takes her hat off, looks into it, and puts it back on. #narration #id:castle_ballroom_162
-All right, sugar. All right. #applejack:tender #id:castle_ballroom_163
-She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
-~ warm("applejack")
 -> aj_dare
 
 === aj_dare ===
@@ -598,5 +571,5 @@ How bad can it be? #spike:happy #id:castle_ballroom_166
 #do: applejack walk applejack-circle
 Her hat goes off between the dancers like a boat that knows its harbour. #narration #id:castle_ballroom_167
 I know that walk. She let go of the rope. She kept hold of the knot. #thought #id:castle_ballroom_168
-~ begin("truth")
+~ begin("circle")
 -> END

@@ -80,6 +80,13 @@ export class Figure {
     this.character.play(clip);
   }
 
+  /** Does this there, however the body came to be there. */
+  perform(clip: Clip, body: Body): void {
+    this.body = body;
+    this.way = [];
+    this.character.setPose({ ...body, clip });
+  }
+
   rest(clip: Clip): void {
     this.resting = clip;
     this.gesture = null;

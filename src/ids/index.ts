@@ -8,12 +8,17 @@ export const PLACE_IDS = [
 export type PlaceId = (typeof PLACE_IDS)[number];
 
 export const KNOT_IDS = [
+  'circle',
+  'rope_dare',
+  'rope_crossed',
+  'rope_dry',
+  'rope_damp',
+  'rope_over',
   'truth',
   'truth_cocky',
   'truth_comic',
   'the_question',
-  'answer_first',
-  'answer_second',
+  'wordless',
   'leave_slowly',
   'leave_running',
   'leave_bottle',
@@ -174,13 +179,9 @@ export const KNOT_IDS = [
   'applejack_cider',
   'aj_rows',
   'aj_sprout',
-  'aj_tired',
+  'applejack_lets_go',
+  'aj_believed',
   'aj_half',
-  'aj_posts',
-  'aj_second',
-  'aj_promise',
-  'aj_thinking',
-  'aj_please',
   'aj_dare',
   'fence_gap',
   'fence_plants',
@@ -422,6 +423,8 @@ export const BEAT_IDS = [
   'punch',
   'mingle',
   'applejack',
+  'circle',
+  'tightrope',
   'truth',
   'corridor',
   'retrieve',
@@ -449,12 +452,11 @@ export const FACT_IDS = [
   'remembered-the-attack',
   'starlight-passed',
   'starlight-forgiven',
-  'applejack-half-truth',
-  'applejack-joked-off',
   'applejack-promised',
   'dash-hurt',
   'dash-trusts',
   'promised-not-to-vanish',
+  'rope-dry',
   'left-slowly',
   'left-running',
   'read-contract',
@@ -573,3 +575,10 @@ export const TELL_IDS = [
   'find-him',
 ] as const;
 export type TellId = (typeof TELL_IDS)[number];
+
+export const CHALLENGE_IDS = [
+  'applejack-asks',
+  'tightrope',
+  'the-question',
+] as const;
+export type ChallengeId = (typeof CHALLENGE_IDS)[number];

@@ -2,12 +2,12 @@ import { BEAT_IDS, type KnotId, type PersonId } from '../ids';
 import { settleWeighing, sealNote, sign, weigh, writeLine } from './desk';
 import { closeBag, fetchScroll, findKeepsakes, hideKeepsake, hideScroll, pack, unpack } from './hiding';
 import type { Intent, IntentOf } from './intents';
-import { type Beat, BEATS, record } from './records';
-import { type Activity, beatOf, COMPOSURE, type QuestState, SPOTTED, TRUST } from './state';
+import { type Beat, BEATS, CHALLENGES, record } from './records';
+import { type Activity, beatOf, COMPOSURE, isPaper, type Paper, type QuestState, SPOTTED, TRUST } from './state';
 import { RefusedIntent, type Step, step, unchanged } from './step';
 
-/** The conversation that follows each activity. */
-const AFTER: Readonly<Record<Activity, KnotId>> = {
+/** The conversation that follows each paper. */
+const AFTER: Readonly<Record<Paper, KnotId>> = {
   contract: 'contract_read',
   weighing: 'weighed',
   signature: 'signed',
@@ -75,6 +75,8 @@ export function advance(state: QuestState, intent: Intent): Step {
       return step(state, { clues: [...state.clues, intent.clue] }, { was: 'clueFound', clue: intent.clue });
     case 'tell':
       return step(state, { told: intent.tell }, { was: 'told', tell: intent.tell });
+    case 'conclude':
+      return finish(state, intent, intent.challenge, (s) => conclude(s, intent));
     case 'finishReading':
       return finish(state, intent, state.activity === 'reading' ? 'reading' : 'contract', unchanged);
     case 'weigh':
@@ -191,7 +193,21 @@ function during(state: QuestState, intent: Intent, activity: Activity, act: (sta
 function finish(state: QuestState, intent: Intent, activity: Activity, act: (state: QuestState) => Step): Step {
   const done = during(state, intent, activity, act);
   const closed = then(done, (s) => step(s, { activity: null }, { was: 'activityClosed', activity }));
-  return then(closed, (s) => queue(s, intent, AFTER[activity]));
+  return then(closed, (s) => queue(s, intent, afterOf(activity)));
+}
+
+const afterOf = (activity: Activity): KnotId =>
+  isPaper(activity) ? AFTER[activity] : record(CHALLENGES, activity).after;
+
+function conclude(state: QuestState, intent: IntentOf<'conclude'>): Step {
+  const { challenge, outcome } = intent;
+  const { outcomes } = record(CHALLENGES, challenge);
+  if (!outcomes.includes(outcome)) throw new RefusedIntent(intent, `it can end ${outcomes.join(', ')}`);
+  return step(
+    state,
+    { results: { ...state.results, [challenge]: outcome } },
+    { was: 'challengeConcluded', challenge, outcome },
+  );
 }
 
 function never(intent: never): never {

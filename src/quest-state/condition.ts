@@ -4,6 +4,7 @@
  */
 import {
   BEAT_IDS,
+  CHALLENGE_IDS,
   CLUE_IDS,
   FACT_IDS,
   HIDEOUT_IDS,
@@ -13,9 +14,10 @@ import {
   TELL_IDS,
   THOUGHT_IDS,
   type BeatId,
+  type ChallengeId,
 } from '../ids';
 import { leftOver } from './bag';
-import { NOTE } from './records';
+import { CHALLENGES, NOTE, PLAYERS } from './records';
 import { beatOf, COMPOSURE, FRIENDS, type QuestState, SPOTTED, TRUST } from './state';
 
 export type Term = { name: TermName; args: readonly string[]; negated: boolean };
@@ -37,7 +39,7 @@ const TERMS = {
   beat: { args: [BEAT_IDS], holds: (s, [id]) => s.beat === id },
   from: { args: [BEAT_IDS], holds: (s, [id]) => beatIndex(s.beat) >= beatIndex(id ?? '') },
   before: { args: [BEAT_IDS], holds: (s, [id]) => beatIndex(s.beat) < beatIndex(id ?? '') },
-  player: { args: [['spike', 'twilight']], holds: (s, [id]) => beatOf(s).player === id },
+  player: { args: [PLAYERS], holds: (s, [id]) => beatOf(s).player === id },
   fact: { args: [FACT_IDS], holds: (s, [id]) => has(s.facts, id) },
   thought: { args: [THOUGHT_IDS], holds: (s, [id]) => has(s.thoughts, id) },
   /** At least so many Thoughts. */
@@ -73,6 +75,11 @@ const TERMS = {
     holds: (s, [hideout]) => s.found.some((item) => s.keepsakes[item] === hideout),
   },
   found: { args: [ITEM_IDS], holds: (s, [id]) => has(s.found, id) },
+  /** A standoff or minigame came out so. */
+  result: {
+    args: [CHALLENGE_IDS, [...new Set(CHALLENGES.flatMap((c) => c.outcomes))]],
+    holds: (s, [challenge, outcome]) => s.results[challenge as ChallengeId] === outcome,
+  },
   spotted: { args: [SPOTTED], holds: (s, [word]) => rank(SPOTTED, s.spotted) >= rank(SPOTTED, word) },
   clue: { args: [CLUE_IDS], holds: (s, [id]) => has(s.clues, id) },
   wrote: {

@@ -15,6 +15,7 @@ export type QuestEvent =
   | { was: 'composureChanged'; composure: Composure }
   | { was: 'activityOpened'; activity: Activity }
   | { was: 'activityClosed'; activity: Activity }
+  | { was: 'challengeConcluded'; challenge: Id.ChallengeId; outcome: string }
   | { was: 'scrollHidden'; hideout: Id.HideoutId }
   | { was: 'scrollFetched'; hideout: Id.HideoutId; covered: boolean }
   | { was: 'thoughtWeighed'; thought: Id.ThoughtId; reason: Id.ReasonId | null }

@@ -26,6 +26,7 @@ export type Intent =
   | { do: 'findClue'; clue: Id.ClueId }
   | { do: 'tell'; tell: Id.TellId }
   // activities
+  | { do: 'conclude'; challenge: Id.ChallengeId; outcome: string }
   | { do: 'finishReading' }
   | { do: 'weigh'; thought: Id.ThoughtId; reason: Id.ReasonId | null }
   | { do: 'settleWeighing' }

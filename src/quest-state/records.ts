@@ -1,5 +1,6 @@
 /** The chapter's records, typed by the generated ids. The build has checked every name in them. */
 import beats from '../../assets/story/beats.json';
+import challenges from '../../assets/story/challenges.json';
 import clues from '../../assets/story/clues.json';
 import hideouts from '../../assets/story/hideouts.json';
 import items from '../../assets/story/items.json';
@@ -10,6 +11,7 @@ import tells from '../../assets/story/tells.json';
 import thoughts from '../../assets/story/thoughts.json';
 import type {
   BeatId,
+  ChallengeId,
   ClueId,
   HideoutId,
   ItemId,
@@ -34,7 +36,8 @@ export type Beat = {
   objective: string | readonly Objective[];
   opens?: KnotId;
 };
-type Player = 'spike' | 'twilight';
+export const PLAYERS = ['spike', 'twilight', 'rainbow-dash'] as const satisfies readonly PersonId[];
+type Player = (typeof PLAYERS)[number];
 /** `friend` people have trust; `note` is their line in the journal. */
 export type Person = {
   id: PersonId;
@@ -59,6 +62,14 @@ export type NoteOption = { id: string; text: string; when?: string; telling?: bo
 export type NoteLine = { id: NoteLineId; prompt: string; options: readonly NoteOption[] };
 export type Tell = { id: TellId; text: string; when?: string };
 
+/** A standoff or a minigame: how it can come out, and the conversation that follows. */
+export type Challenge = {
+  id: ChallengeId;
+  kind: 'standoff' | 'minigame';
+  outcomes: readonly string[];
+  after: KnotId;
+};
+
 export const BEATS = beats as readonly Beat[];
 export const PEOPLE = people as readonly Person[];
 export const ITEMS = items as readonly Item[];
@@ -67,6 +78,7 @@ export const REASONS = reasons as readonly Reason[];
 export const THOUGHTS = thoughts as readonly Thought[];
 export const CLUES = clues as readonly Clue[];
 export const NOTE = noteLines as readonly NoteLine[];
+export const CHALLENGES = challenges as readonly Challenge[];
 export const TELLS = tells as readonly Tell[];
 
 /** The record with this id. @throws if there is none, which the build's checks rule out. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   BEAT_IDS,
+  CHALLENGE_IDS,
   CLUE_IDS,
   FACT_IDS,
   HIDEOUT_IDS,
@@ -15,7 +16,7 @@ import {
   THOUGHT_IDS,
 } from '../ids';
 import { fits } from './bag';
-import { NOTE, PEOPLE } from './records';
+import { CHALLENGES, NOTE, PEOPLE } from './records';
 import { ACTIVITIES, BAG, COMPOSURE, type QuestState, SPOTTED, STROKE_LIMIT, TRUST } from './state';
 
 const once = (all: readonly unknown[]): boolean => new Set(all).size === all.length;
@@ -72,6 +73,16 @@ const Schema = v.strictObject({
   keepsakes: v.pipe(
     partial(ITEM_IDS, HIDEOUT_IDS),
     v.check((k) => once(Object.values(k)), 'names one hiding place twice'),
+  ),
+  results: v.optional(
+    v.pipe(
+      v.record(v.picklist(CHALLENGE_IDS), v.string()),
+      v.check(
+        (all) => CHALLENGES.every(({ id, outcomes }) => all[id] === undefined || outcomes.includes(all[id])),
+        'gives a challenge an outcome that it has not',
+      ),
+    ),
+    {},
   ),
   spotted: v.picklist(SPOTTED),
   clues: list(CLUE_IDS),

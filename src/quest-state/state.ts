@@ -1,4 +1,5 @@
 import type * as Id from '../ids';
+import { CHALLENGE_IDS } from '../ids';
 import { BEATS, type Beat, PEOPLE, record } from './records';
 
 /** How sure a friend is of Spike, from worst to best. */
@@ -8,8 +9,11 @@ export type Trust = (typeof TRUST)[number];
 export const COMPOSURE = ['calm', 'uneasy', 'shaken'] as const;
 export type Composure = (typeof COMPOSURE)[number];
 /** Things the player does in a view of their own; one intent ends each. */
-export const ACTIVITIES = ['contract', 'weighing', 'signature', 'note', 'packing', 'reading'] as const;
-export type Activity = (typeof ACTIVITIES)[number];
+const PAPERS = ['contract', 'weighing', 'signature', 'note', 'packing', 'reading'] as const;
+export type Paper = (typeof PAPERS)[number];
+export type Activity = Paper | Id.ChallengeId;
+export const ACTIVITIES: readonly Activity[] = [...PAPERS, ...CHALLENGE_IDS];
+export const isPaper = (activity: Activity): activity is Paper => PAPERS.some((p) => p === activity);
 export const SPOTTED = ['unseen', 'once', 'twice'] as const;
 export type Spotted = (typeof SPOTTED)[number];
 
@@ -48,6 +52,8 @@ export type QuestState = {
   bag: readonly Packed[];
   /** What did not fit, and where Spike hid it. */
   keepsakes: Readonly<Partial<Record<Id.ItemId, Id.HideoutId>>>;
+  /** How each standoff and minigame came out. */
+  results: Readonly<Partial<Record<Id.ChallengeId, string>>>;
   spotted: Spotted;
   clues: readonly Id.ClueId[];
   /** What Twilight has found, in order. */
@@ -86,6 +92,7 @@ export function begin(seed: number): QuestState {
     note: [],
     bag: [],
     keepsakes: {},
+    results: {},
     spotted: 'unseen',
     clues: [],
     found: [],

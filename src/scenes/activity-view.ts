@@ -4,7 +4,7 @@ import type { ItemId, NoteLineId } from '../ids';
 import { bagCanClose } from '../quest-state/bag';
 import { nextLine, optionsOf, scales } from '../quest-state/desk';
 import { ITEMS, NOTE, REASONS, record, THOUGHTS } from '../quest-state/records';
-import type { Activity, QuestState } from '../quest-state/state';
+import type { Paper, QuestState } from '../quest-state/state';
 import type { ActivityView, NoteLineView, SpriteView } from '../ui/activity-views';
 
 /** What only the view remembers: how far the player has read, whether the paper is unfolded, which line is fading. */
@@ -17,7 +17,7 @@ const NAME = 'Spike';
 /** Where an item's picture is, once it is loaded. */
 type IconOf = (item: ItemId) => SpriteView | undefined;
 
-export function activityView(activity: Activity, state: QuestState, reading: Reading, iconOf: IconOf): ActivityView {
+export function activityView(activity: Paper, state: QuestState, reading: Reading, iconOf: IconOf): ActivityView {
   switch (activity) {
     case 'contract':
       return { kind: 'contract', title: 'The contract', clauses, read: reading.clauses, doneLabel: 'Lay it down' };

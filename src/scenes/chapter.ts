@@ -2,11 +2,15 @@
 import places from 'virtual:places';
 import script from 'virtual:script';
 import sheets from 'virtual:sheets';
+import standoffs from 'virtual:standoffs';
 import type { Script } from '../dialogue/script';
-import type { PersonId, PlaceId } from '../ids';
+import type { ChallengeId, PersonId, PlaceId } from '../ids';
 import type { Place } from '../places/place';
+import type { Table } from '../standoff/table';
 
 export const SCRIPT = script as Script;
+/** By challenge; minigames have none. */
+export const STANDOFFS = standoffs as Readonly<Partial<Record<ChallengeId, Table>>>;
 
 const PLACES = places as Readonly<Record<PlaceId, () => Promise<{ default: Place }>>>;
 /** Fetches a compiled map. Rejects when the network does. */

@@ -91,6 +91,8 @@ export class Menus {
       overlay.dialogue,
       overlay.activity,
       overlay.search,
+      overlay.standoff,
+      overlay.minigame,
       overlay.objective,
       overlay.areaTitle,
       overlay.thoughtToast,

@@ -5,6 +5,7 @@ import type { NoteLineId } from '../ids';
 import type { QuestEvent } from '../quest-state/events';
 import type { Intent } from '../quest-state/intents';
 import { NOTE, record } from '../quest-state/records';
+import { isPaper } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import { activityView, CLAUSES, type Reading, UNREAD } from './activity-view';
 import { itemIcon } from './item-icons';
@@ -32,7 +33,7 @@ export class Papers {
     const { state } = this.deps.session();
     const { activity } = state;
     this.deps.overlay.activity.value =
-      activity === null || covered
+      activity === null || !isPaper(activity) || covered
         ? null
         : activityView(activity, state, this.reading, (item) => itemIcon(this.deps.textures, item));
   }

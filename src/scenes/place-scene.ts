@@ -51,6 +51,7 @@ export class PlaceScene extends Phaser.Scene {
   private coverName = '';
   /** Whether the player has stepped aside in this conversation. */
   private madeRoom = false;
+  private held = false;
   crew!: Crew;
 
   constructor() {
@@ -61,6 +62,7 @@ export class PlaceScene extends Phaser.Scene {
     Object.assign(this, { place, spot, host });
     this.spare = 0;
     this.clock = 0;
+    this.held = false;
     this.lookingAt = null;
     this.coverName = '';
     this.madeRoom = false;
@@ -205,6 +207,20 @@ export class PlaceScene extends Phaser.Scene {
     this.crew.goHome(this.now.npcs, this.now.aisles);
   }
 
+  /** What shows the prop with this picture, if it stands here. */
+  propOf(frame: string): Prop | undefined {
+    const data = this.place.props.find((p) => p.frame === frame);
+    return data && this.props.get(data);
+  }
+
+  /** Somebody else moves the player now, until the returned function is called. */
+  hold(): () => void {
+    this.held = true;
+    return () => {
+      this.held = false;
+    };
+  }
+
   /** The way on foot from the player to a named thing. */
   routeTo(name: string): readonly Point[] {
     const target = this.find(name);
@@ -241,6 +257,7 @@ export class PlaceScene extends Phaser.Scene {
 
   private step(): void {
     this.crew.advance();
+    if (this.held) return;
     const figure = this.crew.get(this.playerId);
     if (!figure || !this.host.free) {
       if (figure && !figure.walking) figure.step(figure.body, 'idle');

@@ -7,6 +7,7 @@ import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
 import type { QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
+import { Challenges } from './challenges';
 import { SCRIPT } from './chapter';
 import { Director } from './director';
 import { Front } from './front-scene';
@@ -44,6 +45,7 @@ export class Playing implements Host {
   private readonly director: Director;
   readonly talk: Talk;
   readonly papers: Papers;
+  readonly challenges: Challenges;
   private readonly passage: Passage;
   private readonly marks: Marks;
   /** A beat has begun that the place does not show yet. */
@@ -76,8 +78,17 @@ export class Playing implements Host {
       () => this.scene,
       () => this.front,
     );
+    this.challenges = new Challenges({
+      overlay: this.overlay,
+      scene: () => this.scene,
+      speak: () => this.talk.show(),
+      concluded: (challenge, outcome) => {
+        this.session.dispatch({ do: 'conclude', challenge, outcome });
+        this.unkept = true;
+      },
+    });
     this.talk = new Talk({
-      session: () => this.session,
+      telling: () => this.challenges.telling ?? this.session,
       overlay: this.overlay,
       director: this.director,
       speaking: (person) => this.scene.crew?.speaking(person),
@@ -86,6 +97,7 @@ export class Playing implements Host {
         this.unkept = true;
       },
       closed: () => {
+        this.challenges.said();
         this.refreshViews();
         if (!this.passage.open) this.scene.goHome();
       },
@@ -103,6 +115,7 @@ export class Playing implements Host {
   /** The player goes back to the title: whatever is still under way comes to nothing. */
   leave(): void {
     this.over = true;
+    this.challenges.close();
     this.passage.leave();
   }
 
@@ -144,6 +157,7 @@ export class Playing implements Host {
     this.talk.tick(delta);
     this.director.tick(delta);
     this.marks.tick(delta);
+    this.challenges.tick(delta, this.controls.direction);
     if (this.unkept) this.keepNow();
     this.settle();
   }
@@ -263,7 +277,7 @@ export class Playing implements Host {
     }
     const { state } = this.session;
     if (this.stale || this.caught) this.later();
-    else if (state.activity !== null) return;
+    else if (state.activity !== null) this.challenges.begin(state);
     else if (this.session.converseQueued()) this.talk.show();
     else if (state.beat === 'credits') this.end();
     else if (this.front.closed) {

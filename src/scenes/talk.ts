@@ -1,13 +1,13 @@
 /** A conversation as it is shown: portrait, typewriter, choices. It decides nothing. */
 import type { Choice, Line } from '../dialogue/conversation';
 import { cuesOf } from '../direction/cues';
-import type { Session } from '../dialogue/session';
 import type { PersonId } from '../ids';
 import { PEOPLE, record } from '../quest-state/records';
 import type { OverlayModel } from '../ui/model';
 import type { DialogueView, OptionValues } from '../ui/views';
 import type { Director } from './director';
 import { portraitOf } from './portraits';
+import type { Telling } from './telling';
 
 /** Characters a second. */
 const SPEED: Readonly<Record<OptionValues['textSpeed'], number>> = {
@@ -30,7 +30,7 @@ const AUTO = 1400;
 const AUTO_PER_CHARACTER = 32;
 
 export type TalkDeps = {
-  session: () => Session;
+  telling: () => Telling;
   overlay: OverlayModel;
   director: Director;
   /** Whose mouth moves in the place. */
@@ -51,8 +51,8 @@ export class Talk {
 
   constructor(private readonly deps: TalkDeps) {}
 
-  private session(): Session {
-    return this.deps.session();
+  private get telling(): Telling {
+    return this.deps.telling();
   }
 
   private get overlay(): OverlayModel {
@@ -64,12 +64,12 @@ export class Talk {
   }
 
   get open(): boolean {
-    return this.session().moment !== null || this.line !== null;
+    return this.telling.moment !== null || this.line !== null;
   }
 
   /** Shows where the conversation stands now. */
   show(): void {
-    const { moment } = this.session();
+    const { moment } = this.telling;
     if (moment?.is === 'line') this.say(moment);
     else if (moment?.is === 'choices') this.offer(moment.choices);
     else this.close();
@@ -79,23 +79,23 @@ export class Talk {
   advance(): void {
     if (!this.line || this.fading) return;
     if (this.shown < this.line.text.length) this.reveal();
-    else if (this.session().moment?.is !== 'line') return;
+    else if (this.telling.moment?.is !== 'line') return;
     else {
       if (this.director.busy) this.director.skip();
       this.deps.seen(this.line.id);
-      this.session().continue();
+      this.telling.continue();
       this.show();
     }
   }
 
   /** On to the next choice, or to the end. */
   skip(): void {
-    while (this.session().moment?.is === 'line') {
+    while (this.telling.moment?.is === 'line') {
       this.director.skip();
-      const { moment } = this.session();
+      const { moment } = this.telling;
       if (moment?.is === 'line') this.deps.seen(moment.id);
-      this.session().continue();
-      const next = this.session().moment;
+      this.telling.continue();
+      const next = this.telling.moment;
       if (next?.is === 'line') this.say(next);
     }
     this.director.skip();
@@ -104,7 +104,7 @@ export class Talk {
   }
 
   choose(id: string): void {
-    const { moment } = this.session();
+    const { moment } = this.telling;
     if (moment?.is !== 'choices' || this.fading) return;
     const index = moment.choices.findIndex((c) => c.id === id);
     const choice = moment.choices[index];
@@ -164,13 +164,13 @@ export class Talk {
     this.overlay.backlog.value = [...backlog, { id: choice.id, text: choice.text, style: 'choice' as const }].slice(
       -BACKLOG,
     );
-    this.session().choose(index);
+    this.telling.choose(index);
     this.deps.taken();
     this.show();
   }
 
   private fade(delta: number): void {
-    const { moment } = this.session();
+    const { moment } = this.telling;
     if (!this.fading || moment?.is !== 'choices') return;
     const { index } = this.fading;
     this.fading.left -= delta;

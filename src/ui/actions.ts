@@ -20,6 +20,8 @@ export type OverlayActions = {
   skipLines(): void;
   choose(choiceId: string): void;
   breathe(): void;
+  pressMinigame(): void;
+  skipMinigame(): void;
 
   readNextClause(): void;
   /** Lays a Thought on a reason, or takes it back to the tray with null. */

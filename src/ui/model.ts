@@ -16,7 +16,9 @@ import type {
   PromptView,
   SaveMark,
   Screen,
+  MinigameView,
   SearchView,
+  StandoffView,
   ThoughtView,
   TitleView,
   ViewRect,
@@ -47,6 +49,8 @@ export type OverlayModel = {
   notice: Signal<NoticeView | null>;
   saveMark: Signal<SaveMark | null>;
   search: Signal<SearchView | null>;
+  standoff: Signal<StandoffView | null>;
+  minigame: Signal<MinigameView | null>;
   activity: Signal<ActivityView | null>;
 
   title: Signal<TitleView>;
@@ -104,6 +108,8 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     notice: signal<NoticeView | null>(null),
     saveMark: signal<SaveMark | null>(null),
     search: signal<SearchView | null>(null),
+    standoff: signal<StandoffView | null>(null),
+    minigame: signal<MinigameView | null>(null),
     activity: signal<ActivityView | null>(null),
     title: signal<TitleView>({ gate: true, canContinue: false }),
     journal: signal<JournalView>({ title: '', objective: '', quests: [], thoughts: [], people: [] }),

@@ -6,7 +6,9 @@ import { Dialogue } from './dialogue/dialogue';
 import { AreaTitle } from './hud/area-title';
 import { KeyPrompt } from './hud/key-prompt';
 import { Search } from './hud/search';
+import { Standoff } from './hud/standoff';
 import { Notice, Objective, SaveMarkSign, ThoughtToast } from './hud/status-marks';
+import { Minigame } from './minigames/minigame';
 import { BacklogScreen } from './screens/backlog';
 import { Confirm } from './screens/confirm';
 import { CrashScreen } from './screens/crash';
@@ -61,9 +63,11 @@ export function Overlay() {
         <AreaTitle />
       </div>
       <Search />
+      <Standoff />
       <ThoughtToast />
       <KeyPrompt />
       <SaveMarkSign />
+      <Minigame />
       <Activity />
       <Dialogue />
       <OpenScreen />

@@ -50,6 +50,27 @@ export type SearchView = {
   canBreathe: boolean;
 };
 
+export type StandoffSign = 'question' | 'eyes' | 'wound' | 'silence' | 'lunge' | 'circle' | 'howl';
+/** How a standoff goes. `sign`: what the opponent tries now. `last`: how the last answer was taken. */
+export type StandoffView = {
+  names: { player: string; opponent: string };
+  sign: StandoffSign | null;
+  composure: { now: number; most: number };
+  meter: { word: 'doubt' | 'nerve'; now: number; most: number };
+  last: 'slips' | 'holds' | 'lands' | null;
+};
+
+/** What a minigame shows of its state. `lean`, `next`: −1 to 1; `cup`: 0 to 1. */
+export type GaugeView = { kind: 'lean'; lean: number; next: number; cup: number };
+/** `offered`: the player may let it happen. `result`: how it came out, once it has. */
+export type MinigameView = {
+  title: string;
+  hint: string;
+  gauge: GaugeView;
+  offered: boolean;
+  result: 'poor' | 'fair' | 'fine' | null;
+};
+
 export type StepView = { text: string; done: boolean; count?: { have: number; of: number } };
 export type QuestView = { title: string; steps: readonly StepView[] };
 export type ThoughtView = { id: ThoughtId; text: string };

@@ -18,7 +18,7 @@ const CHOICES: Night = {
   },
   scroll: 'loose-tile',
   applejack: {
-    pick: ["It's nothing I can't carry.", "If there is, I'll come to you first."],
+    outcome: 'believed',
     brings: [
       'factEstablished applejack-half-truth',
       'composureChanged uneasy',
@@ -26,8 +26,10 @@ const CHOICES: Night = {
       'trustChanged applejack warm',
     ],
   },
+  rope: 'fine',
+  truth: ['Truth. Obviously.'],
   circle: {
-    pick: ['Truth. Obviously.', "I'm not hiding any…", 'I just…', 'Set the bottle upright first'],
+    pick: ['Set the bottle upright first'],
     brings: ['factEstablished left-slowly', 'trustChanged twilight sure'],
   },
   corridor: {

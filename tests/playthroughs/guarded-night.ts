@@ -21,11 +21,13 @@ const CHOICES: Night = {
   },
   scroll: 'third-comic-box',
   applejack: {
-    pick: ['Which fence posts?', "I'm thinking, is all. Big thoughts. Small dragon."],
-    brings: ['factEstablished applejack-joked-off'],
+    outcome: 'seen-through',
+    brings: [],
   },
+  rope: 'poor',
+  truth: ["Truth. I'm an open comic."],
   circle: {
-    pick: ["Truth. I'm an open comic.", 'You first, Da…', "It isn't…", 'Get up, fast'],
+    pick: ['Get up, fast'],
     brings: ['factEstablished left-running', 'trustChanged rainbow-dash wary'],
   },
   corridor: {

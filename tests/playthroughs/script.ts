@@ -1,5 +1,5 @@
 /** What every night goes through, in its order. Nights differ by their choices, and by what those bring about. */
-import type { HideoutId, ItemId, NoteLineId, ReasonId, ThoughtId } from '../../src/ids';
+import type { ChallengeId, HideoutId, ItemId, NoteLineId, ReasonId, ThoughtId } from '../../src/ids';
 import type { Intent } from '../../src/quest-state/intents';
 import type { Packed, Stroke } from '../../src/quest-state/state';
 import type { Step } from './night';
@@ -14,7 +14,10 @@ export type Night = {
   starlight: Talk;
   /** Where she hides the scroll. */
   scroll: HideoutId;
-  applejack: Talk;
+  /** How it comes out, and what that brings. */
+  applejack: { outcome: string; brings: readonly string[] };
+  rope: 'poor' | 'fair' | 'fine';
+  truth: readonly string[];
   circle: Talk;
   corridor: Talk;
   /** Until the scroll is in hand. */
@@ -46,6 +49,10 @@ export type Night = {
 
 export const laid = (item: ItemId, x: number, y: number, turns: 0 | 1 = 0): Packed => ({ item, x, y, turns });
 
+const concluded = (challenge: ChallengeId, outcome: string): Step => ({
+  give: [{ do: 'conclude', challenge, outcome }],
+  brings: [`challengeConcluded ${challenge} ${outcome}`, `activityClosed ${challenge}`],
+});
 const weighed = (pairs: Night['weigh']): readonly Intent[] => [
   ...pairs.map(([thought, reason]): Intent => ({ do: 'weigh', thought, reason })),
   { do: 'settleWeighing' },
@@ -76,14 +83,29 @@ export const nightOf = (night: Night): readonly Step[] => [
       ['factEstablished starlight-passed', `scrollHidden ${night.scroll}`, 'beatBegun applejack'],
     ),
   },
-  { use: 'applejack', ...said(night.applejack, [], ['beatBegun truth']) },
+  { use: 'applejack', brings: ['activityOpened applejack-asks'] },
+  concluded('applejack-asks', night.applejack.outcome),
+  { hear: 'applejack_lets_go', brings: [...night.applejack.brings, 'beatBegun circle'] },
+  { use: 'cushion', brings: ['beatBegun tightrope', 'placeChanged castle-ballroom rope'] },
+  { hear: 'rope_dare', brings: ['activityOpened tightrope'] },
+  concluded('tightrope', night.rope),
   {
-    use: 'cushion',
-    ...said(
-      night.circle,
-      ['composureChanged uneasy', 'composureChanged shaken'],
-      ['beatBegun corridor', 'placeChanged spike-bedroom door'],
-    ),
+    hear: 'rope_crossed',
+    brings: [
+      ...(night.rope === 'fine' ? ['factEstablished rope-dry'] : []),
+      'beatBegun truth',
+      'placeChanged castle-ballroom seat',
+    ],
+  },
+  {
+    hear: 'truth',
+    pick: night.truth,
+    brings: ['composureChanged uneasy', 'activityOpened the-question'],
+  },
+  concluded('the-question', 'wordless'),
+  {
+    hear: 'wordless',
+    ...said(night.circle, [], ['beatBegun corridor', 'placeChanged spike-bedroom door']),
   },
   { hear: 'corridor', ...said(night.corridor, [], ['beatBegun retrieve']) },
   { hear: 'keyhole', brings: [] },

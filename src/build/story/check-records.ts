@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Finding, unknownName } from '../../places/finding';
 import { ConditionError, parseCondition } from '../../quest-state/condition';
+import { PLAYERS } from '../../quest-state/records';
 import { BAG } from '../../quest-state/state';
 import { mapFiles, slugOf } from '../maps/read';
 import { knotsOf } from './compile';
@@ -86,7 +87,7 @@ const schemasFor = (lists: readonly RecordList[]) => {
   const place = one('place', mapFiles().map(slugOf));
   const person = one('person', recordIds('people', lists));
   const reason = one('reason', recordIds('reasons', lists));
-  const player = one('player', ['spike', 'twilight']);
+  const player = one('player', PLAYERS);
   const guess = one('guess', ['left', 'taken', 'secret', 'goodbye']);
   const party = v.array(person, 'expected a list of people');
   return {
@@ -100,6 +101,12 @@ const schemasFor = (lists: readonly RecordList[]) => {
     clues: v.strictObject({ id, text, leans: guess, traced: v.optional(traced) }),
     note: v.strictObject({ id, prompt: text, options }),
     tells: v.strictObject({ id, text, when: v.optional(condition) }),
+    challenges: v.strictObject({
+      id,
+      kind: one('kind', ['standoff', 'minigame']),
+      outcomes: v.pipe(v.array(text, 'expected a list of outcomes'), v.minLength(1, 'expected one outcome at least')),
+      after: knot,
+    }),
     contract: v.strictObject({ id, text }),
   } satisfies Record<RecordName, v.GenericSchema>;
 };

@@ -2,7 +2,7 @@
 import type { ReasonId, ThoughtId } from '../../ids';
 import { optionsOf } from '../../quest-state/desk';
 import type { Intent } from '../../quest-state/intents';
-import { NOTE, REASONS } from '../../quest-state/records';
+import { CHALLENGES, NOTE, REASONS, record } from '../../quest-state/records';
 import type { Activity, QuestState } from '../../quest-state/state';
 import { bagWithout, FEWEST } from './prove-packing';
 import type { Reads } from './prove-reads';
@@ -24,7 +24,10 @@ export function doingsIn(activity: Activity, state: QuestState, reads: Reads): r
     case 'packing':
       return [packingOf(FEWEST)];
     default:
-      throw new Error('an activity that the proof does not know', { cause: activity satisfies never });
+      return record(CHALLENGES, activity).outcomes.map((outcome) => ({
+        label: `end ${activity} ${outcome}`,
+        intents: [{ do: 'conclude', challenge: activity, outcome }],
+      }));
   }
 }
 

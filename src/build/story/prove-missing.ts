@@ -2,7 +2,7 @@
 import { BEAT_IDS, CLUE_IDS, FACT_IDS, HIDEOUT_IDS, ITEM_IDS, REASON_IDS, TELL_IDS, THOUGHT_IDS } from '../../ids';
 import type { Place } from '../../places/place';
 import { BELIEFS, ELSEWHERE } from '../../quest-state/outcome';
-import { NOTE, TELLS } from '../../quest-state/records';
+import { CHALLENGES, NOTE, TELLS } from '../../quest-state/records';
 import { ACTIVITIES } from '../../quest-state/state';
 import type { Explorer } from './prove-explore';
 import type { Kind } from './prove-seen';
@@ -12,6 +12,7 @@ import type { InkLine } from './source';
 export const WANTED: Readonly<Record<Kind, readonly string[]>> = {
   beat: BEAT_IDS.slice(1),
   activity: ACTIVITIES,
+  challenge: CHALLENGES.flatMap((c) => c.outcomes.map((o) => `${c.id}: ${o}`)),
   fact: FACT_IDS,
   Thought: THOUGHT_IDS,
   weighing: THOUGHT_IDS.flatMap((t) => REASON_IDS.map((r) => `${t} on ${r}`)),

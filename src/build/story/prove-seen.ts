@@ -11,6 +11,7 @@ export type Kind =
   | 'sentence told'
   | 'note option'
   | 'fading line'
+  | 'challenge'
   | 'weighing'
   | 'resolve'
   | 'scroll hidden'
@@ -66,6 +67,9 @@ export class Seen {
         break;
       case 'resolveFormed':
         this.add('resolve', [...event.resolve].sort().join(' and '));
+        break;
+      case 'challengeConcluded':
+        this.add('challenge', `${event.challenge}: ${event.outcome}`);
         break;
       case 'scrollHidden':
         this.add('scroll hidden', event.hideout);

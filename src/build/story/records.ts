@@ -18,6 +18,7 @@ export const ID_RECORDS = {
   Clue: 'clues',
   NoteLine: 'note',
   Tell: 'tells',
+  Challenge: 'challenges',
 } as const;
 
 const RECORD_NAMES = [...Object.values(ID_RECORDS), 'contract'] as const;

@@ -1,5 +1,5 @@
 /**
- * The chapter as modules: `virtual:script` (compiled ink), `virtual:places` (a loader for each compiled map) and
+ * The chapter as modules: `virtual:script` (compiled ink), `virtual:standoffs` (their tables), `virtual:places` (a loader for each compiled map) and
  * `virtual:sheets` (which atlas draws whom). Every fault that an author made is shown at once.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,10 @@ import { checkRecords } from '../story/check-records';
 import { compileStory } from '../story/compile';
 import { readMoods } from '../story/moods';
 import { readInk, STORY } from '../story/source';
+import { compileStandoffs, readStandoffs } from '../story/standoffs';
 
 const SCRIPT = 'virtual:script';
+const STANDOFFS = 'virtual:standoffs';
 const PLACES = 'virtual:places';
 const SHEETS = 'virtual:sheets';
 const PLACE = 'virtual:place/';
@@ -49,6 +51,12 @@ export function chapter(): Plugin {
         if (faults) this.error(faults);
         return `export default ${JSON.stringify({ hash, json })};`;
       }
+      if (name === STANDOFFS) {
+        const { tables, findings } = compileStandoffs(readStandoffs(), readMoods());
+        const faults = faultsIn(findings);
+        if (faults) this.error(faults);
+        return `export default ${JSON.stringify(Object.fromEntries(tables))};`;
+      }
       if (name === PLACES) return placesModule();
       if (name === SHEETS) return `export default ${JSON.stringify(sheetsOfPeople())};`;
       if (!name.startsWith(PLACE)) return null;
@@ -75,9 +83,12 @@ function faultsIn(findings: readonly Finding[]): string | undefined {
   return errors.length > 0 ? `the chapter cannot be built:\n${errors.map(formatFinding).join('\n')}` : undefined;
 }
 
-const isOurs = (id: string): boolean => [SCRIPT, PLACES, SHEETS].includes(id) || id.startsWith(PLACE);
+const isOurs = (id: string): boolean => [SCRIPT, STANDOFFS, PLACES, SHEETS].includes(id) || id.startsWith(PLACE);
 
-const storyFindings = (): readonly Finding[] => compileStory(readInk(STORY), readMoods()).findings;
+const storyFindings = (): readonly Finding[] => [
+  ...compileStory(readInk(STORY), readMoods()).findings,
+  ...compileStandoffs(readStandoffs(), readMoods()).findings,
+];
 
 function placesModule(): string {
   const loaders = mapFiles().map((file) => `  '${slugOf(file)}': () => import('${PLACE}${slugOf(file)}'),`);

@@ -1,0 +1,90 @@
+/** Standoffs and minigames in play: each begins when the story asks for it, and hands one outcome back. */
+import type { ChallengeId } from '../ids';
+import { beatOf, isPaper, type QuestState } from '../quest-state/state';
+import type { OverlayModel } from '../ui/model';
+import { STANDOFFS } from './chapter';
+import { FaceOff } from './face-off';
+import { MINIGAMES } from './minigames/minigames';
+import type { Running } from './minigames/run';
+import type { PlaceScene } from './place-scene';
+import type { Telling } from './telling';
+
+export type ChallengesDeps = {
+  overlay: OverlayModel;
+  scene: () => PlaceScene;
+  /** A standoff has something to say. */
+  speak: () => void;
+  concluded: (challenge: ChallengeId, outcome: string) => void;
+};
+
+export class Challenges {
+  private standoff: FaceOff | null = null;
+  private minigame: Running | null = null;
+  private current: ChallengeId | null = null;
+
+  constructor(private readonly deps: ChallengesDeps) {}
+
+  /** What a standoff says and asks; null if none is going on. */
+  get telling(): Telling | null {
+    return this.standoff;
+  }
+
+  /** Begins the challenge that the story asks for, if it does and it is not going on. */
+  begin(state: QuestState): void {
+    const challenge = state.activity;
+    if (challenge === null || isPaper(challenge) || this.current === challenge) return;
+    const { overlay } = this.deps;
+    this.current = challenge;
+    const table = STANDOFFS[challenge];
+    if (table) {
+      this.standoff = new FaceOff(table, beatOf(state).player, state.seed, (view) => {
+        overlay.standoff.value = view;
+      });
+      this.deps.speak();
+      return;
+    }
+    const play = MINIGAMES[challenge];
+    if (!play) throw new Error(`"${challenge}" has neither a table in assets/story/standoffs nor a minigame`);
+    this.minigame = play(this.deps.scene(), state.seed, (view) => {
+      overlay.minigame.value = view;
+    });
+  }
+
+  /** The last words of a standoff have been read. */
+  said(): void {
+    const outcome = this.standoff?.outcome;
+    if (outcome) this.end(outcome);
+  }
+
+  press(): void {
+    this.minigame?.press();
+  }
+
+  skip(): void {
+    this.minigame?.skip();
+  }
+
+  /** Once a frame; `delta` in ms of game time. */
+  tick(delta: number, direction: readonly [number, number]): void {
+    if (!this.minigame) return;
+    this.minigame.tick(delta, direction);
+    const { tier } = this.minigame;
+    if (tier !== null) this.end(tier);
+  }
+
+  /** Nothing of it stays. */
+  close(): void {
+    this.minigame?.close();
+    this.standoff = null;
+    this.minigame = null;
+    this.current = null;
+    this.deps.overlay.standoff.value = null;
+    this.deps.overlay.minigame.value = null;
+  }
+
+  private end(outcome: string): void {
+    const { current } = this;
+    this.close();
+    if (current) this.deps.concluded(current, outcome);
+  }
+}

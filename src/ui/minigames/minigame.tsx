@@ -1,0 +1,50 @@
+import { useOverlay } from '../context';
+import type { OverlayAction } from '../focus';
+import { useFocusLayer } from '../focus-layer';
+import { KeyHint } from '../frame/keycap';
+import { Panel } from '../frame/panel';
+import type { GaugeView, MinigameView } from '../views';
+import { Lean } from './lean';
+
+/** A minigame in play: what to do, how it stands, and the way out. What it is about happens in the place behind. */
+export function Minigame() {
+  const view = useOverlay().minigame.value;
+  return view === null ? null : <MinigameOf view={view} />;
+}
+
+function MinigameOf({ view }: { view: MinigameView }) {
+  const { actions } = useOverlay();
+  const onAction = (action: OverlayAction): boolean => {
+    if (action === 'skip') actions.skipMinigame();
+    else if (action === 'confirm') actions.pressMinigame();
+    return action !== 'cancel';
+  };
+  const layer = useFocusLayer<HTMLElement>({ depth: 'activity', onAction });
+  return (
+    <section class="minigame" ref={layer} tabIndex={-1} aria-label={view.title}>
+      <Panel>
+        <header>
+          <h2>{view.title}</h2>
+          <p aria-live="polite">{view.hint}</p>
+        </header>
+        <Gauge view={view.gauge} />
+        <button
+          type="button"
+          class={view.offered ? 'button is-small is-offered' : 'button is-small'}
+          onClick={actions.skipMinigame}
+        >
+          <KeyHint action="skip" label={view.offered ? 'Let it happen' : 'Skip'} />
+        </button>
+      </Panel>
+    </section>
+  );
+}
+
+function Gauge({ view }: { view: GaugeView }) {
+  switch (view.kind) {
+    case 'lean':
+      return <Lean view={view} />;
+    default:
+      throw new Error('Unknown gauge', { cause: view.kind satisfies never });
+  }
+}
