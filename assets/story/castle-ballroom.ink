@@ -550,7 +550,7 @@ She means turnips. I'm almost sure that she means turnips. #thought #id:castle_b
 {is("result:applejack-asks:believed"): -> aj_believed}
 {is("result:applejack-asks:half-believed"): -> aj_half}
 She takes her hat off, looks into it, and puts it back on. #narration #id:castle_ballroom_162
-All right, sugar. All right. I won't lean on a gate that's wired shut. #applejack:tender #id:castle_ballroom_248
+All right, sugar. All right. I won't lean on a gate that's wired shut. #applejack:tender #id:castle_ballroom_253
 She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
 -> aj_dare
 
@@ -558,7 +558,7 @@ She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
 ~ fact("applejack-promised")
 ~ warm("applejack")
 ~ think("held-the-door")
-You're a good egg, Spike. Whatever you're hatchin'. #applejack:happy #id:castle_ballroom_249
+You're a good egg, Spike. Whatever you're hatchin'. #applejack:happy #id:castle_ballroom_254
 -> aj_dare
 
 === aj_half ===

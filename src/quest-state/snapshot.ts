@@ -74,15 +74,12 @@ const Schema = v.strictObject({
     partial(ITEM_IDS, HIDEOUT_IDS),
     v.check((k) => once(Object.values(k)), 'names one hiding place twice'),
   ),
-  results: v.optional(
-    v.pipe(
-      v.record(v.picklist(CHALLENGE_IDS), v.string()),
-      v.check(
-        (all) => CHALLENGES.every(({ id, outcomes }) => all[id] === undefined || outcomes.includes(all[id])),
-        'gives a challenge an outcome that it has not',
-      ),
+  results: v.pipe(
+    v.record(v.picklist(CHALLENGE_IDS), v.string()),
+    v.check(
+      (all) => CHALLENGES.every(({ id, outcomes }) => all[id] === undefined || outcomes.includes(all[id])),
+      'gives a challenge an outcome that it has not',
     ),
-    {},
   ),
   spotted: v.picklist(SPOTTED),
   clues: list(CLUE_IDS),

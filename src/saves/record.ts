@@ -3,17 +3,14 @@ import * as v from 'valibot';
 import { type Kept, MOST_PICKS } from '../dialogue/session';
 import { KNOT_IDS } from '../ids';
 import { readState } from '../quest-state/snapshot';
+import { MIGRATIONS, type Migrations } from './migrations';
 
 /** Raised with every change of the format; `MIGRATIONS` brings older ones up to it. */
-export const VERSION = 1;
+export const VERSION = 2;
 /** Bytes of UTF-8. Large single records are what other games' players lost. */
 export const MOST_BYTES = 60_000;
 
 export type SaveRecord = { version: number; hash: string; text: string };
-
-/** Lets a change of the format read what older versions wrote: from version to the next. */
-type Migrations = Readonly<Record<number, (data: unknown) => unknown>>;
-const MIGRATIONS: Migrations = {};
 
 /** Whole, but of a format that only a newer version of the game reads: it is to be left alone. */
 export class NewerFormat extends Error {

@@ -20,8 +20,6 @@ const CHOICES: Night = {
   applejack: {
     outcome: 'believed',
     brings: [
-      'factEstablished applejack-half-truth',
-      'composureChanged uneasy',
       'factEstablished applejack-promised',
       'trustChanged applejack warm',
     ],

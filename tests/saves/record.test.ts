@@ -95,6 +95,7 @@ test('a save of format 1 is read for ever', () => {
     seed: 20261,
     beat: 'search',
     spotted: 'twice',
+    results: { 'applejack-asks': 'seen-through' },
     trace: { hideout: 'third-comic-box', covered: false },
     keepsakes: { 'comic-box': 'loose-tile', 'old-blanket': 'basket-lining', scrapbook: 'hollow-bookend' },
     clues: ['soot-trace', 'first-keepsake', 'cold-bed'],

@@ -1,4 +1,4 @@
-/** The shelf of saves in the page's own database, as format 1 keeps it: read, filled and damaged from outside the game. */
+/** The shelf of saves in the page's own database, as format 2 keeps it: read, filled and damaged from outside the game. */
 import type { Page } from '@playwright/test';
 import type { QuestState } from '../../../src/quest-state/state';
 
@@ -21,7 +21,7 @@ export const FULL_BAG: QuestState['bag'] = [
   { item: 'photograph', x: 1, y: 4, turns: 1 },
 ];
 
-/** 64 bits of FNV-1a in hexadecimal, as every record of format 1 carries it. */
+/** 64 bits of FNV-1a in hexadecimal, as every record carries it. */
 function checksum(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
@@ -37,7 +37,7 @@ type Generation = { slot: string; generation: number; record: { version: number;
 export async function lay(page: Page, changes: Partial<QuestState>, conversation: object | null = null): Promise<void> {
   const dusk = await page.evaluate(() => window.testClock.dusk(7));
   const text = JSON.stringify({ state: { ...dusk, queued: null, ...changes }, conversation });
-  await page.evaluate(inDatabase, { slot: SLOT, lay: { version: 1, hash: checksum(text), text } });
+  await page.evaluate(inDatabase, { slot: SLOT, lay: { version: 2, hash: checksum(text), text } });
 }
 
 /** All generations on the shelf, oldest first. */
