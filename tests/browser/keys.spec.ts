@@ -59,7 +59,7 @@ async function expectSane(game: Game): Promise<void> {
 
 const MOMENTS: readonly { at: string; state: Partial<QuestState> }[] = [
   { at: 'the first line', state: { queued: 'punch_opening' } },
-  { at: 'words that fade', state: { beat: 'truth', queued: 'the_question' } },
+  { at: 'words that fade', state: { beat: 'truth', activity: 'the-question' } },
   { at: 'the search', state: { beat: 'search', checkpoint: { place: 'spike-bedroom', spot: 'twilight-morning' } } },
 ];
 

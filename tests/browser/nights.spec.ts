@@ -1,6 +1,7 @@
 /** The whole story by keys, twice and differently, to the sheet that its ledger ends on. */
 import type { Page } from '@playwright/test';
 import { pack, readContract, readNote, sign, signPlainly, weigh, writeNote } from './support/activities';
+import { crossRope, faceOff, letHappen } from './support/challenges';
 import type { Game } from './support/game';
 import { expect, test } from './support/test';
 
@@ -18,6 +19,22 @@ const PACKED = [
   { thing: 'Crystal shard', column: 4, row: 2 },
   { thing: "Hearth's Warming doll", column: 5, row: 2 },
   { thing: 'Training whistle', column: 0, row: 4 },
+];
+
+/** What lands with Applejack, and what does not. */
+const FRANK = [
+  "I've got something to think through.",
+  "It's me. It's where I'm going to stand.",
+  'The tree started it.',
+  "If it gets heavy, I'll come to you first.",
+  'Bright and early.',
+];
+const GUARDED = [
+  'Just tired. Long day of being rescued.',
+  "You're all great. I'm great. It's a great party.",
+  'Are you all keeping notes on me?',
+  'Is that the cake?',
+  'Would you manage without me?',
 ];
 
 /** The ledger's words, entry by entry. */
@@ -52,11 +69,15 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('yorsk', ['Was it?']);
   await game.visit('cicada', ['They kept the "badly"?']);
   await game.visit('starlight', ["You were worried. I'd have looked too.", 'Behind the third comic box']);
-  await game.visit('applejack', ['Just tired. Long day of being rescued.', "If there is, I'll come to you first."]);
-  await game.visit('cushion', [
-    'Truth. Obviously.',
-    "I'm not hiding any…",
-    'I just…',
+  await game.visit('applejack');
+  await faceOff(game, 'applejack-asks', FRANK);
+  await game.talk();
+  await game.visit('cushion');
+  await game.talk();
+  await crossRope(game);
+  await game.talk(['Truth. Obviously.']);
+  await faceOff(game, 'the-question', ["I'm not hiding any…", 'I just…']);
+  await game.talk([
     'Set the bottle upright first',
     'In front of everypony, Dash. Everypony.',
     "It's the only thing I need tonight.",
@@ -185,13 +206,16 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('tuppence', ['What am I doing in it?'], skip);
   await game.visit('baron-merino', ['Ask the egg.'], skip);
   await game.visit('starlight', ['Say nothing', 'Beneath the loose crystal tile'], skip);
-  await game.visit('applejack', ['Which fence posts?', "I'm thinking, is all. Big thoughts. Small dragon."], skip);
-  await game.visit(
-    'cushion',
+  await game.visit('applejack', [], skip);
+  await faceOff(game, 'applejack-asks', GUARDED);
+  await game.talk([], skip);
+  await game.visit('cushion', [], skip);
+  await game.talk([], skip);
+  await letHappen(game, 'tightrope');
+  await game.talk(["Truth. I'm an open comic."], skip);
+  await faceOff(game, 'the-question', ['You first, Da…', 'Whose turn is…']);
+  await game.talk(
     [
-      "Truth. I'm an open comic.",
-      'You first, Da…',
-      "It isn't…",
       'Get up, fast',
       "You all have secrets. Why can't I have one?",
       "I didn't ask about the rest.",

@@ -15,7 +15,7 @@ const room = (spot: string): QuestState['checkpoint'] => ({ place: 'spike-bedroo
 
 const VIEWS: readonly View[] = [
   { name: 'ballroom-entry', state: { beat: 'mingle' } },
-  { name: 'ballroom-circle', state: { beat: 'truth' }, to: 'cushion' },
+  { name: 'ballroom-circle', state: { beat: 'circle' }, to: 'cushion' },
   { name: 'bedroom-evening', state: { beat: 'retrieve', scroll: 'loose-tile', checkpoint: room('door') } },
   { name: 'bedroom-packed', state: { beat: 'knock', facts: ['bag-closed'], bag: FULL_BAG, checkpoint: room('bed') } },
   { name: 'bedroom-night', state: { beat: 'visitors', checkpoint: room('window') } },

@@ -19,10 +19,7 @@ const CHOICES: Night = {
   scroll: 'loose-tile',
   applejack: {
     outcome: 'believed',
-    brings: [
-      'factEstablished applejack-promised',
-      'trustChanged applejack warm',
-    ],
+    brings: ['factEstablished applejack-promised', 'trustChanged applejack warm'],
   },
   rope: 'fine',
   truth: ['Truth. Obviously.'],

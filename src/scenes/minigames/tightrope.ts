@@ -11,7 +11,7 @@ const ROPE = { frame: 'tightrope', inset: 16, top: 6 } as const;
 const TILT = 24;
 const SAG = 5;
 /** Px by which she is drawn in front of the rope. */
-const NEAR = 14;
+const NEAR = 60;
 /** Spills that empty the cup. */
 const CUP = 5;
 
