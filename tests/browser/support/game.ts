@@ -11,6 +11,9 @@ const isVertical = (way: Way): boolean => way === 'up' || way === 'down';
 /** How a conversation is gone through: line by line, or skipping to the questions. */
 type Manner = { skip?: boolean };
 
+/** A standoff talks too, but it is another matter. */
+const isFaced = ({ state }: Now): boolean => state != null && state.activity !== null && state.conversation === null;
+
 /** Ms of game time after which something that should happen counts as stuck. */
 const PATIENCE = 30_000;
 
@@ -151,7 +154,7 @@ export class Game {
   /** The same, taking the answers that are needed from the front of `left`. */
   private async hear(left: string[], { skip = false }: Manner): Promise<Now> {
     let now = await this.settle();
-    while (now.line !== '' && now.screen === 'none') {
+    while (now.line !== '' && now.screen === 'none' && !isFaced(now)) {
       if (now.choices.length > 0) {
         const answer = left.shift();
         if (answer === undefined) throw new Error(`no answer to ${JSON.stringify(now.choices)} after "${now.line}"`);
