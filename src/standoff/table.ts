@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PERSON_IDS } from '../ids';
 
 /** What the opponent is about to try, shown before the player answers. */
-export const SIGNS = ['question', 'eyes', 'wound', 'silence', 'lunge', 'circle', 'howl'] as const;
+const SIGNS = ['question', 'eyes', 'wound', 'silence', 'lunge', 'circle', 'howl'] as const;
 /** How an answer is taken, from worst to best. */
 export const GRADES = ['slips', 'holds', 'lands'] as const;
 export type Grade = (typeof GRADES)[number];

@@ -71,7 +71,7 @@ export type MinigameView = {
   result: 'poor' | 'fair' | 'fine' | null;
 };
 
-export type StepView = { text: string; done: boolean; count?: { have: number; of: number } };
+type StepView = { text: string; done: boolean; count?: { have: number; of: number } };
 export type QuestView = { title: string; steps: readonly StepView[] };
 export type ThoughtView = { id: ThoughtId; text: string };
 

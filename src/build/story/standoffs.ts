@@ -60,7 +60,7 @@ export function compileStandoffs(
 }
 
 /** Every line of a table, as it may be spoken. */
-export function linesOf({ tries, again, noticed }: Table): readonly Said[] {
+function linesOf({ tries, again, noticed }: Table): readonly Said[] {
   return [
     ...tries.flatMap((t) => [...t.says, ...Object.values(t.answers).flatMap((a) => a.says)]),
     ...(again ? [again] : []),

@@ -3,7 +3,7 @@ import { type Hand, OFFER_AFTER, type Rules, STEP, type Tier } from '../../minig
 import type { GaugeView, MinigameView } from '../../ui/views';
 
 /** What shows a game's state: on the place, and as gauges in the overlay. */
-export type Stage<State> = {
+type Stage<State> = {
   /** Once a frame; `time` in ms since the game began. */
   show(state: State, time: number): void;
   /** What the overlay draws. */
