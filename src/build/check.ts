@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatFinding } from '../places/finding';
+import { type Finding, formatFinding } from '../places/finding';
 import { requireSoundRecords } from './story/sound';
 
 requireSoundRecords();
@@ -10,7 +10,7 @@ const { expectedIds, IDS_FILE } = await import('./ids/collect');
 const { expectedProject, PROJECT_FILE } = await import('./maps/project');
 const { expectedReference, REFERENCE_FILE } = await import('./maps/reference');
 const { checkRecords } = await import('./story/check-records');
-const { withLineIds } = await import('./story/line-ids');
+const { checkLineIds, readLedger } = await import('./story/line-ids');
 const { readInk } = await import('./story/source');
 
 type Outcome = { name: string; problem: string | null };
@@ -30,18 +30,10 @@ function generated(name: string, file: string, expected: string): Outcome {
   return { name, problem: same ? null : `${file} is not what the maps, the story and the code say: run "npm run ids"` };
 }
 
-function lineIds(): Outcome {
-  const files = readInk();
-  const bare = withLineIds(files).filter((f, i) => f.text !== files[i]?.text);
-  const problem =
-    bare.length > 0 ? `lines without #id in ${bare.map((f) => f.file).join(', ')}: run "npm run story:ids"` : null;
-  return { name: 'line ids', problem };
-}
-
-function records(): Outcome {
-  const findings = checkRecords();
-  return { name: 'records', problem: findings.length > 0 ? findings.map(formatFinding).join('\n') : null };
-}
+const found = (name: string, findings: readonly Finding[]): Outcome => ({
+  name,
+  problem: findings.length > 0 ? findings.map(formatFinding).join('\n') : null,
+});
 
 const outcomes = [
   tool('types', 'tsc', ['--noEmit']),
@@ -51,8 +43,8 @@ const outcomes = [
   generated('names', IDS_FILE, expectedIds()),
   generated('Tiled project', PROJECT_FILE, expectedProject()),
   generated('map reference', REFERENCE_FILE, expectedReference()),
-  records(),
-  lineIds(),
+  found('records', checkRecords()),
+  found('line ids', checkLineIds(readInk(), readLedger())),
 ];
 for (const { name, problem } of outcomes)
   console.log(problem === null ? `ok     ${name}` : `FAILED ${name}\n${problem}\n`);

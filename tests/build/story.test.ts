@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { compileStory, knotsOf } from '../../src/build/story/compile';
-import { withLineIds } from '../../src/build/story/line-ids';
+import { checkLineIds, type Ledger, readLedger, withLineIds } from '../../src/build/story/line-ids';
 import { readMoods } from '../../src/build/story/moods';
 import { readInk } from '../../src/build/story/source';
 
@@ -128,8 +128,8 @@ test('a new hash comes with any change of the words', () => {
 });
 
 describe('line ids', () => {
-  const named = (text: string, retired: readonly string[] = []): string =>
-    withLineIds([{ file: 'story/tea-room.ink', text }], retired)[0]?.text ?? '';
+  const tea = (text: string) => [{ file: 'story/tea-room.ink', text }];
+  const named = (text: string, ledger: Ledger = {}): string => withLineIds(tea(text), ledger).files[0]?.text ?? '';
 
   test('are written where they are missing', () => {
     expect(named('=== tea ===\nTea. #spike:sly\n+ [Milk] -> END\n{is("fact:sipped"): More. #spike:sly}')).toBe(
@@ -146,6 +146,33 @@ describe('line ids', () => {
     expect(named('=== tea ===\nTea. #spike:sly\nMilk. #spike:sly #id:tea_room_007')).toContain(
       'Tea. #spike:sly #id:tea_room_008',
     );
-    expect(named('=== tea ===\nTea. #spike:sly', ['tea_room_011'])).toContain('#id:tea_room_012');
+    expect(named('=== tea ===\nTea. #spike:sly', { tea_room: { last: 11, retired: [] } })).toContain(
+      '#id:tea_room_012',
+    );
+  });
+
+  test('are retired when their lines are gone, for ever', () => {
+    const first = withLineIds(tea('Tea. #spike:sly\nMilk. #spike:sly'), {});
+    const second = withLineIds(tea('Tea. #spike:sly #id:tea_room_001'), first.ledger);
+    expect(second.ledger).toEqual({ tea_room: { last: 2, retired: [2] } });
+    const third = withLineIds(first.files, second.ledger);
+    expect(third.ledger).toEqual(second.ledger);
+  });
+
+  const TEA = 'Tea. #spike:sly #id:tea_room_001';
+  test.each([
+    ['has none', `${TEA}\nMilk. #spike:sly`, 'line 2', 'has no #id'],
+    ['was never given', `${TEA}\nMilk. #spike:sly #id:tea_room_004`, 'line 2', 'was never given'],
+    ['is of no known file', `${TEA}\nMilk. #spike:sly #id:pantry_001`, 'line 2', 'was never given'],
+    ['is retired', `${TEA}\nMilk. #spike:sly #id:tea_room_002`, 'line 2', 'is not given again'],
+    ['is gone unnoticed', TEA, 'tea_room', 'number 3 stands nowhere'],
+  ])('a line that %s is a finding', (_what, text, place, message) => {
+    expect(checkLineIds(tea(text), { tea_room: { last: 3, retired: [2] } })).toContainEqual(
+      expect.objectContaining({ place, message: expect.stringContaining(message) }),
+    );
+  });
+
+  test('of the shipped chapter are all accounted for', () => {
+    expect(checkLineIds(readInk(), readLedger())).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { withLineIds } from './line-ids';
+import { LEDGER_FILE, readLedger, withLineIds, writtenLedger } from './line-ids';
 import { readInk } from './source';
 
-for (const { file, text } of withLineIds(readInk())) writeFileSync(file, text);
+const { files, ledger } = withLineIds(readInk(), readLedger());
+for (const { file, text } of files) writeFileSync(file, text);
+writeFileSync(LEDGER_FILE, writtenLedger(ledger));
