@@ -25,7 +25,7 @@ import type {
 } from '../ids';
 
 /** What to do while `when` holds; the last of a list has none, and holds always. */
-export type Objective = { when?: string; text: string };
+type Objective = { when?: string; text: string };
 /** `opens` is the conversation that starts once the place stands; of a list of objectives the first that holds counts. */
 export type Beat = {
   id: BeatId;

@@ -79,6 +79,7 @@ export class Explorer {
             transitions++;
             const gate = next.beat !== state.beat;
             if (gate && next.beat === BEAT_IDS.at(-1)) this.seen.ending(next);
+            if (same(next, state)) return;
             const key = this.reads.key(next, gate);
             const old = known.get(key);
             if (old) {
@@ -93,7 +94,10 @@ export class Explorer {
             const fresh: Node = { state: next, from, by: { move, picks, said }, before: [from], ends: false };
             known.set(key, fresh);
             nodes.push(fresh);
-            if (gate) through.set(next.beat, [...passed, fresh]);
+            if (!gate) return;
+            known.set(this.reads.key(next), fresh);
+            passed.push(fresh);
+            through.set(next.beat, passed);
           },
         );
       }
@@ -153,6 +157,9 @@ export class Explorer {
     return typeof step === 'string' ? step : step.state;
   }
 }
+
+const FIELDS = Object.keys(begin(SEED)) as readonly (keyof QuestState)[];
+const same = (one: QuestState, other: QuestState): boolean => FIELDS.every((field) => one[field] === other[field]);
 
 /** After so many faults more would only bury the first. */
 const MOST_FAULTS = 50;

@@ -17,9 +17,10 @@ export class Onward {
     for (let at = 0; at < open.length; at++) {
       const node = open[at] as Node;
       const steps = this.distance.get(node) ?? 0;
-      for (const key of [explorer.reads.key(node.state), explorer.reads.key(node.state, true)]) {
-        if (!this.left.has(key)) this.left.set(key, steps);
-      }
+      const { state, from } = node;
+      const keys = [explorer.reads.key(state)];
+      if (from?.state.beat !== state.beat) keys.push(explorer.reads.key(state, true));
+      for (const key of keys) if (!this.left.has(key)) this.left.set(key, steps);
       for (const before of node.before) {
         if (this.distance.has(before)) continue;
         this.distance.set(before, steps + 1);

@@ -23,10 +23,15 @@ function layOut(items: readonly ItemId[], bag: readonly Packed[] = []): readonly
   return null;
 }
 
+const bags = new Map<string, readonly Packed[]>();
+
 /** A bag with everything in it but these. @throws if the rest does not fit. */
 export function bagWithout(left: readonly ItemId[]): readonly Packed[] {
+  const known = bags.get(left.join());
+  if (known) return known;
   const bag = layOut(bySize.filter((i) => !left.includes(i)));
   if (!bag) throw new Error(`the bag does not take everything but ${left.join(', ')}`);
+  bags.set(left.join(), bag);
   return bag;
 }
 

@@ -21,63 +21,80 @@ export const nameOf = ({ name, args }: Term): string => [name, ...args].join(':'
 /** A field of the state, as finely as questions ask for it. Two states with the same value answer alike, now and later. */
 export type Field = { name: string; value: (state: QuestState) => string };
 
-/** Terms that the beat alone answers. */
-const BY_BEAT: readonly string[] = ['beat', 'from', 'before', 'player'];
-/** What only chooses words: merged where beats meet, proved value by value instead. */
-const LEDGER: readonly string[] = ['packed', 'left', 'leftover', 'hid', 'keeps', 'emptied', 'found', 'wrote'];
+type Reading = {
+  /** The fields that decide a term's answer in this state and in all that can follow; none if the beat does. */
+  fields: (term: string, first: string) => readonly Field[];
+  /** It only chooses words: merged where beats meet, proved value by value instead. */
+  ledger?: true;
+  /** Every beat begins with it as it was at first, so no beat can read that of another. */
+  endsWithBeat?: true;
+};
 
-export const isLedger = (term: string): boolean => LEDGER.includes(term.split(':')[0] ?? '');
-/** Every beat begins calm, so no beat can read the composure of another. */
-export const endsWithBeat = (term: string): boolean => term.startsWith('composure:');
+const bit = (term: string): Field => {
+  const condition = conditionOf(term);
+  return { name: term, value: (state) => (holds(condition, state) ? '1' : '0') };
+};
 
-const keepsakes = (state: QuestState): string => Object.entries(state.keepsakes).map(String).sort().join();
+const SCROLL: Field = { name: 'scroll', value: (s) => String(s.scroll) };
+const LEFT_OVER: Field = { name: 'things left over', value: (s) => leftOver(s).join() };
+const KEEPSAKES: Field = { name: 'keepsakes', value: (s) => Object.entries(s.keepsakes).map(String).sort().join() };
+const FOUND: Field = { name: 'keepsakes found', value: (s) => [...s.found].sort().join() };
+const PACKED: Field = {
+  name: 'things packed',
+  value: ({ bag }) =>
+    bag
+      .map((p) => p.item)
+      .sort()
+      .join(),
+};
 
-/** The fields that decide a term's answer in this state and in all that can follow; none if the beat does. */
-export function fieldsOf(term: string): readonly Field[] {
-  const [name = '', first = ''] = term.split(':');
-  const bit: Field = { name: term, value: (state) => (answer(term, state) ? '1' : '0') };
-  if (BY_BEAT.includes(name)) return [];
-  switch (name) {
-    case 'thoughts':
-      return [
-        { name: term, value: (s) => (s.thoughts.length >= Number(first) ? 'enough' : [...s.thoughts].sort().join()) },
-      ];
-    case 'trust':
-      return [{ name: `trust:${first}`, value: (s) => String(s.trust[first as keyof typeof s.trust]) }];
-    case 'composure':
-      return [{ name: 'composure', value: (s) => s.composure }];
-    case 'spotted':
-      return [{ name: 'spotted', value: (s) => s.spotted }];
-    case 'scroll':
-    case 'trace':
-    case 'covered':
-      return [{ name: 'scroll', value: (s) => String(s.scroll) }, bit];
-    case 'left':
-    case 'leftover':
-      return [{ name: 'things left over', value: (s) => leftOver(s).join() }];
-    case 'packed':
-      return [
-        {
-          name: 'things packed',
-          value: (s) =>
-            s.bag
-              .map((p) => p.item)
-              .sort()
-              .join(),
-        },
-      ];
-    case 'hid':
-    case 'keeps':
-      return [{ name: 'keepsakes', value: keepsakes }];
-    case 'found':
-    case 'emptied':
-      return [
-        { name: 'keepsakes', value: keepsakes },
-        { name: 'keepsakes found', value: (s) => [...s.found].sort().join() },
-      ];
-    case 'tripped':
-      return [{ name: term, value: (s) => (s.tripped.includes(term.slice('tripped:'.length)) ? '1' : '0') }];
-    default:
-      return [bit];
-  }
-}
+const BY_BEAT: Reading = { fields: () => [] };
+const BY_ITSELF: Reading = { fields: (term) => [bit(term)] };
+const OF_SCROLL: Reading = { fields: (term) => [SCROLL, bit(term)] };
+
+/** How each term of a condition reads a state, and whether a trigger was stepped into. */
+const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
+  beat: BY_BEAT,
+  from: BY_BEAT,
+  before: BY_BEAT,
+  player: BY_BEAT,
+  fact: BY_ITSELF,
+  thought: BY_ITSELF,
+  resolve: BY_ITSELF,
+  result: BY_ITSELF,
+  clue: BY_ITSELF,
+  told: BY_ITSELF,
+  thoughts: {
+    fields: (term, least) => [
+      { name: term, value: (s) => (s.thoughts.length >= Number(least) ? 'enough' : [...s.thoughts].sort().join()) },
+    ],
+  },
+  trust: {
+    fields: (_, friend) => [{ name: `trust:${friend}`, value: (s) => String(s.trust[friend as keyof typeof s.trust]) }],
+  },
+  composure: { fields: () => [{ name: 'composure', value: (s) => s.composure }], endsWithBeat: true },
+  spotted: { fields: () => [{ name: 'spotted', value: (s) => s.spotted }] },
+  scroll: OF_SCROLL,
+  trace: OF_SCROLL,
+  covered: OF_SCROLL,
+  left: { fields: () => [LEFT_OVER], ledger: true },
+  leftover: { fields: () => [LEFT_OVER], ledger: true },
+  packed: { fields: () => [PACKED], ledger: true },
+  hid: { fields: () => [KEEPSAKES], ledger: true },
+  keeps: { fields: () => [KEEPSAKES], ledger: true },
+  found: { fields: () => [KEEPSAKES, FOUND], ledger: true },
+  emptied: { fields: () => [KEEPSAKES, FOUND], ledger: true },
+  wrote: { ...BY_ITSELF, ledger: true },
+  tripped: {
+    fields: (term) => {
+      const trigger = term.slice('tripped:'.length);
+      return [{ name: term, value: (s) => (s.tripped.includes(trigger) ? '1' : '0') }];
+    },
+  },
+};
+
+const readingOf = (term: string): Reading => READINGS[term.split(':')[0] as keyof typeof READINGS];
+
+export const isLedger = (term: string): boolean => readingOf(term).ledger ?? false;
+export const endsWithBeat = (term: string): boolean => readingOf(term).endsWithBeat ?? false;
+export const fieldsOf = (term: string): readonly Field[] => readingOf(term).fields(term, term.split(':')[1] ?? '');

@@ -1,24 +1,33 @@
 /** Which questions the story asks, beat by beat, and the key under which states that answer alike are one. */
 import { BEAT_IDS, type BeatId } from '../../ids';
+import { type Condition, holds } from '../../quest-state/condition';
 import type { QuestState } from '../../quest-state/state';
-import { answer, conditionOf, endsWithBeat, type Field, fieldsOf, isLedger, nameOf } from './prove-questions';
+import { conditionOf, endsWithBeat, type Field, fieldsOf, isLedger, nameOf } from './prove-questions';
+
+/** A question of some beat; `yes` once a state has answered so. */
+type Heard = { condition: Condition; yes: boolean };
 
 export class Reads {
   private readonly byBeat = new Map<BeatId, Set<string>>();
   private readonly live = new Map<string, readonly Field[]>();
-  private readonly heard = new Map<BeatId, Map<string, boolean>>();
+  private readonly heard = new Map<BeatId, Map<string, Heard>>();
   /** Terms known so far: grows until the key is whole. */
   size = 0;
 
   /** Answers a question in a state, and remembers which terms it took. */
   ask(question: string, state: QuestState): boolean {
-    const yes = answer(question, state);
-    const heard = this.heard.get(state.beat) ?? new Map<string, boolean>();
-    this.heard.set(state.beat, heard);
-    const before = heard.get(question);
-    if (before === undefined) for (const term of conditionOf(question)) this.note(state.beat, nameOf(term));
-    if (before !== true) heard.set(question, yes);
+    const heard = this.heard.get(state.beat)?.get(question) ?? this.hear(question, state.beat);
+    const yes = holds(heard.condition, state);
+    if (yes) heard.yes = true;
     return yes;
+  }
+
+  private hear(question: string, beat: BeatId): Heard {
+    const heard = { condition: conditionOf(question), yes: false };
+    const all = this.heard.get(beat) ?? new Map<string, Heard>();
+    this.heard.set(beat, all.set(question, heard));
+    for (const term of heard.condition) this.note(beat, nameOf(term));
+    return heard;
   }
 
   /** Whether a trigger has been stepped into already. */
@@ -60,7 +69,7 @@ export class Reads {
 
   /** Questions that were asked in a beat, and never once answered with yes there. */
   neverYes(beat: BeatId): readonly string[] {
-    return [...(this.heard.get(beat) ?? [])].filter(([, yes]) => !yes).map(([question]) => question);
+    return [...(this.heard.get(beat) ?? [])].filter(([, { yes }]) => !yes).map(([question]) => question);
   }
 
   /** Every field that some key holds, and those of them that are merged where beats meet. */

@@ -25,6 +25,9 @@ type Slot = { inch?: Inch };
 type Told = { state: QuestState; picks: readonly number[]; said: readonly string[] };
 export type Telling = { ends: readonly Told[]; faults: readonly { message: string; said: readonly string[] }[] };
 
+/** Choices offered in a state. The key is made once the same choices are offered again; `over`: some pick leads out. */
+type Spot = { state: QuestState; key: string | null; said: readonly string[]; to: Spot[]; over: boolean };
+
 /** More lines and questions than this without an end or a choice are taken for a loop. */
 const LONGEST = 2000;
 
@@ -42,35 +45,41 @@ export class Tape {
   tell(opened: QuestState, reads: Reads, show: (event: QuestEvent) => void): Telling {
     const ends: Told[] = [];
     const faults: { message: string; said: readonly string[] }[] = [];
-    const spots = new Map<string, { said: readonly string[]; to: string[] }>();
-    const over = new Set<string>();
+    const spots = new Map<string, Spot[]>();
+    const opening: Spot = { state: opened, key: null, said: [], to: [], over: false };
     const follow = (
       slot: Slot,
       from: QuestState,
       picks: readonly number[],
       said: readonly string[],
-      last: string,
+      last: Spot,
     ): void => {
       const { inch, state } = this.play(slot, from, { opened, picks, reads, show });
       if (inch.is === 'fault') {
         faults.push({ message: inch.message, said });
-        over.add(last);
-      } else if (inch.is === 'end') {
-        ends.push({ state, picks, said });
-        over.add(last);
-      } else {
-        const spot = `${inch.choices.map((c) => c.id).join()} ${reads.key(state)}`;
-        spots.get(last)?.to.push(spot);
-        if (spots.has(spot)) return;
-        spots.set(spot, { said, to: [] });
-        inch.choices.forEach((choice, i) => {
-          const slot = inch.picks[i] as Slot;
-          follow(slot, state, [...picks, i], [...said, choice.text], spot);
-        });
+        last.over = true;
+        return;
       }
+      if (inch.is === 'end') {
+        ends.push({ state, picks, said });
+        last.over = true;
+        return;
+      }
+      const offer = inch.choices.map((c) => c.id).join();
+      const before = spots.get(offer) ?? [];
+      const key = before.length > 0 ? reads.key(state) : null;
+      for (const spot of before) spot.key ??= reads.key(spot.state);
+      const known = before.find((spot) => spot.key === key);
+      const spot = known ?? { state, key, said, to: [], over: false };
+      last.to.push(spot);
+      if (known) return;
+      spots.set(offer, [...before, spot]);
+      inch.choices.forEach((choice, i) => {
+        follow(inch.picks[i] as Slot, state, [...picks, i], [...said, choice.text], spot);
+      });
     };
-    follow(this.start, opened, [], [], '');
-    return { ends, faults: [...faults, ...endless(spots, over)] };
+    follow(this.start, opened, [], [], opening);
+    return { ends, faults: [...faults, ...endless([...spots.values()].flat())] };
   }
 
   /** One way through the conversation, by its picks. @throws if it does not end with them. */
@@ -208,16 +217,13 @@ export function advanced(state: QuestState, intent: Intent): ReturnType<typeof a
 }
 
 /** Choices from which no picking ever comes to an end. */
-function endless(
-  spots: ReadonlyMap<string, { said: readonly string[]; to: readonly string[] }>,
-  over: ReadonlySet<string>,
-): Telling['faults'] {
-  const ends = new Set(over);
-  for (let before = -1; before !== ends.size; ) {
-    before = ends.size;
-    for (const [spot, { to }] of spots) if (to.some((t) => ends.has(t))) ends.add(spot);
+function endless(spots: readonly Spot[]): Telling['faults'] {
+  for (let more = true; more; ) {
+    const led = spots.filter((s) => !s.over && s.to.some((t) => t.over));
+    for (const spot of led) spot.over = true;
+    more = led.length > 0;
   }
-  return [...spots]
-    .filter(([spot]) => !ends.has(spot))
-    .map(([, { said }]) => ({ message: 'goes round for ever: no choice leads out', said }));
+  return spots
+    .filter((s) => !s.over)
+    .map(({ said }) => ({ message: 'goes round for ever: no choice leads out', said }));
 }
