@@ -1,6 +1,6 @@
 /** What the player may ask at any time: what to do, what is done, who is who. */
 import type { ClueId } from '../ids';
-import { holds, parseCondition } from './condition';
+import { type Condition, holds, parseCondition } from './condition';
 import { CLUES, HIDEOUTS, PEOPLE, type Person, record, THOUGHTS, type Thought } from './records';
 import { beatOf, type QuestState, type Trust } from './state';
 
@@ -40,7 +40,13 @@ const met = (state: QuestState, person: Person): boolean => {
   return fact === undefined || state.facts.includes(fact);
 };
 
-const asks = (condition: string, state: QuestState): boolean => holds(parseCondition(condition), state);
+const parsed = new Map<string, Condition>();
+
+function asks(question: string, state: QuestState): boolean {
+  const condition = parsed.get(question) ?? parseCondition(question);
+  parsed.set(question, condition);
+  return holds(condition, state);
+}
 
 /** What the player is to do now; empty where nothing is asked. */
 export function objectiveOf(state: QuestState): string {

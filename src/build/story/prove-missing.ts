@@ -2,7 +2,7 @@
 import { BEAT_IDS, CLUE_IDS, FACT_IDS, HIDEOUT_IDS, ITEM_IDS, REASON_IDS, TELL_IDS, THOUGHT_IDS } from '../../ids';
 import type { Place } from '../../places/place';
 import { BELIEFS, ELSEWHERE } from '../../quest-state/outcome';
-import { CHALLENGES, NOTE, TELLS } from '../../quest-state/records';
+import { BEATS, CHALLENGES, NOTE, TELLS } from '../../quest-state/records';
 import { ACTIVITIES } from '../../quest-state/state';
 import type { Explorer } from './prove-explore';
 import type { Kind } from './prove-seen';
@@ -11,6 +11,7 @@ import type { InkLine } from './source';
 /** Every value of each kind that some night must bring about. */
 export const WANTED: Readonly<Record<Kind, readonly string[]>> = {
   beat: BEAT_IDS.slice(1),
+  objective: BEATS.flatMap(({ objective: o }) => (typeof o === 'string' ? [o] : o.map(({ text }) => text))),
   activity: ACTIVITIES,
   challenge: CHALLENGES.flatMap((c) => c.outcomes.map((o) => `${c.id}: ${o}`)),
   fact: FACT_IDS,

@@ -1,5 +1,6 @@
 /** Everything the proof has seen happen, to tell at the end what never does. */
 import type { QuestEvent } from '../../quest-state/events';
+import { objectiveOf } from '../../quest-state/journal';
 import { outcome } from '../../quest-state/outcome';
 import type { QuestState } from '../../quest-state/state';
 
@@ -21,6 +22,7 @@ export type Kind =
   | 'keepsake found'
   | 'activity'
   | 'beat'
+  | 'objective'
   | 'outcome';
 
 export class Seen {
@@ -93,6 +95,11 @@ export class Seen {
       default:
     }
   };
+
+  /** What a player is told to do in a state. */
+  standing(state: QuestState): void {
+    this.add('objective', objectiveOf(state));
+  }
 
   /** What the sheet after the credits says of a night. */
   ending(state: QuestState): void {

@@ -15,6 +15,7 @@ export type Proof = { flaws: readonly Flaw[]; explorer: Explorer; graph: Graph; 
 export function prove(chapter: Chapter, width = Number.POSITIVE_INFINITY): Proof {
   const explorer = new Explorer(chapter);
   const graph = explorer.explore(width);
+  for (const { state } of graph.nodes) explorer.seen.standing(state);
   const { nights } = proveLedger(explorer, graph);
   const nowhere = [...missingThings(explorer), ...missingWords(explorer), ...missingValues(explorer)];
   const flaws = [
