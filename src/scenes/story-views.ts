@@ -2,7 +2,7 @@
 import type { PersonId } from '../ids';
 import { clueText, journal, objectiveOf } from '../quest-state/journal';
 import { belief, outcome } from '../quest-state/outcome';
-import { CLUES, type Guess } from '../quest-state/records';
+import { type Beat, CLUES, type Guess } from '../quest-state/records';
 import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
@@ -24,10 +24,16 @@ const STANDING: Readonly<Record<Trust, string | null>> = {
   sure: 'Sure of you, whatever comes.',
 };
 
+const TITLES: Readonly<Record<Beat['player'], string>> = {
+  spike: 'Spike’s journal',
+  twilight: 'Twilight’s list',
+  'rainbow-dash': 'Rainbow Dash’s plan',
+};
+
 function journalView(state: QuestState): JournalView {
   const { objective, tasks, thoughts, people } = journal(state);
   return {
-    title: beatOf(state).player === 'spike' ? 'Spike’s journal' : 'Twilight’s list',
+    title: TITLES[beatOf(state).player],
     objective,
     quests: [
       { title: 'Not to be forgotten', steps: tasks },
