@@ -167,7 +167,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       'Not one thing left in the closet but the hook he hated.',
       'The bed is made. He never makes it.',
       'Fine scratches on the window sill, from outside.',
-      'One of his hiding places still shows where something lay.',
+      'One of his hiding places gives itself away: a comic out of its order.',
       'A ring of scorch on the desk, the size of a scroll.',
       "One purple thread caught in the window's hinge.",
       'He hid something he loved where only a searcher would find it.',
@@ -192,9 +192,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       'From the gallery you can see how well the party goes without anyone in it in particular.',
       "I send everypony's letters. I've never once had an address to write to.",
     ],
-    'Where the night could have turned': [
-      'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
-    ],
+    'Where the night could have turned': ['A guard saw something small and purple, and wrote down "hydrangea".'],
   });
 });
 
