@@ -166,13 +166,13 @@ test('what a newer version has saved is left as it is', async ({ game, page }) =
   await lay(page, { beat: 'mingle' });
   const [night] = await generations(page);
   if (!night) throw new Error('nothing was kept');
-  await overwrite(page, { ...night, record: { ...night.record, version: 2 } });
+  await overwrite(page, { ...night, record: { ...night.record, version: 99 } });
   const shelf = await generations(page);
   await reopen(game);
   await game.begin();
   await game.choose('Continue');
-  await expect(page.getByRole('alert')).toHaveText(
-    /Your night is safe, but cannot be opened: it was written by a newer version of the game \(format 2,/,
+  await expect(page.getByRole('alert')).toContainText(
+    'Your night is safe, but cannot be opened: it was written by a newer version of the game (format 99,',
   );
   await game.choose('New game');
   await game.choose('Begin anew');
