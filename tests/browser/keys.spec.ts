@@ -74,8 +74,8 @@ for (const { at, state } of MOMENTS) {
 const MIND = { thoughts: ['held-the-door', 'yorsk-calf', 'carrying'] } satisfies Partial<QuestState>;
 const DESK = { place: 'spike-bedroom', spot: 'desk' } satisfies QuestState['checkpoint'];
 
-/** `finish`: does the rest of what is to be done with it. */
-type Paper = { name: string; state: Partial<QuestState>; finish: (game: Game) => Promise<unknown> };
+/** `rounds`: of all keys, few enough not to finish it by chance. `finish`: does the rest of what is to be done with it. */
+type Paper = { name: string; rounds?: number; state: Partial<QuestState>; finish: (game: Game) => Promise<unknown> };
 
 const PAPERS: readonly Paper[] = [
   {
@@ -102,6 +102,7 @@ const PAPERS: readonly Paper[] = [
   },
   {
     name: 'The note',
+    rounds: 1,
     state: { beat: 'note', signature: [], activity: 'note' },
     finish: (game) => game.choose('Sign it and fold it'),
   },
@@ -112,11 +113,11 @@ const PAPERS: readonly Paper[] = [
   },
 ];
 
-for (const { name, state, finish } of PAPERS) {
+for (const { name, state, finish, rounds = 2 } of PAPERS) {
   test(`every key at the paper “${name}” leaves it to be used`, async ({ game, page }) => {
     await game.openAt({ checkpoint: DESK, ...state });
     const paper = page.getByRole('dialog', { name });
-    for (let rounds = 0; rounds < 2; rounds++) await pressAll(game);
+    for (let round = 0; round < rounds; round++) await pressAll(game);
     await expectInHand(paper);
     await finish(game);
     await expect(paper).toBeHidden();
