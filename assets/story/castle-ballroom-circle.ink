@@ -11,6 +11,112 @@ You missed it! Applejack had a carrot in each nostril and sang the anthem! #pink
 We ain't speakin' of it. #applejack:sly #id:castle_ballroom_circle_003
 And Big Mac took truth, and he has DOLLS. With a little table. And a little me! #pinkie-pie:surprised #id:castle_ballroom_circle_004
 Eeyup. #big-mac:tender #id:castle_ballroom_circle_005
+Newest cushion spins first. House rule. My house, my rule. No, wait, Twilight's house. My rule! #pinkie-pie:happy #id:castle_ballroom_circle_062
+~ open("bottle-first")
+-> END
+
+=== first_spun ===
+{is("result:bottle-first:fine"): -> spun_pinkie}
+{is("result:bottle-first:fair"): -> spun_applejack}
+Dare, I suppose. Nothing with feathers. #rarity:worried #id:castle_ballroom_circle_063
++ [Say something nice about beige.  #id:castle_ballroom_circle_064] -> dare_beige
++ [Wear Applejack's hat.  #id:castle_ballroom_circle_065] -> dare_hat
+
+=== dare_beige ===
+It is… restful. It is a very… it goes with… no. I yield. Somepony fetch me something violet. #rarity:worried #id:castle_ballroom_circle_066
+I've never seen you lose before. #spike:happy #id:castle_ballroom_circle_067
+~ warm("rarity")
+-> second_spin
+
+=== dare_hat ===
+She wears it for one whole verse. At the end of it she has tilted it, and it suits her, and she is appalled. #narration #id:castle_ballroom_circle_068
+Don't you dare take it in. #applejack:happy #id:castle_ballroom_circle_069
+-> second_spin
+
+=== spun_applejack ===
+Again? Truth, an' mind how ya ask. My nose has had enough adventure for one night. #applejack:sly #id:castle_ballroom_circle_070
++ [What do you do when nopony's looking?  #id:castle_ballroom_circle_071] -> truth_orchard
++ [Is the hat ever off?  #id:castle_ballroom_circle_072] -> truth_bath
+
+=== truth_orchard ===
+I tell the young trees they're comin' along fine. They hear it better with nopony round. #applejack:tender #id:castle_ballroom_circle_073
+~ warm("applejack")
+-> second_spin
+
+=== truth_bath ===
+There's a second hat. For the bath. #applejack:worried #id:castle_ballroom_circle_074
+There's a THIRD one. For the second one. #pinkie-pie:surprised #id:castle_ballroom_circle_075
+-> second_spin
+
+=== spun_pinkie ===
+Dare dare dare dare dare! #pinkie-pie:happy #id:castle_ballroom_circle_076
++ [Be quiet until the next spin.  #id:castle_ballroom_circle_077] -> dare_quiet
++ [Guess how many sprinkles, in general.  #id:castle_ballroom_circle_078] -> dare_sprinkles
+
+=== dare_quiet ===
+She holds it. Her cheeks go round, then red. Somewhere under the table a squeaker goes off by itself. #narration #id:castle_ballroom_circle_079
+That counts! I didn't mouth it! #pinkie-pie:happy #id:castle_ballroom_circle_080
+-> second_spin
+
+=== dare_sprinkles ===
+Eleven thousand and six. You brought one in on your tail. #pinkie-pie:happy #id:castle_ballroom_circle_081
+~ warm("pinkie-pie")
+-> second_spin
+
+=== second_spin ===
+Best two out of two! Spin, spin! #pinkie-pie:happy #id:castle_ballroom_circle_082
+~ open("bottle-second")
+-> END
+
+=== second_spun ===
+{is("result:bottle-second:fine"): -> spun_mac}
+{is("result:bottle-second:fair"): -> spun_twilight}
+Oh. Me. Um. Truth. If that's all right with the bottle. #fluttershy:worried #id:castle_ballroom_circle_083
++ [When were you last angry?  #id:castle_ballroom_circle_084] -> truth_angry
++ [What's the best place to hide?  #id:castle_ballroom_circle_085] -> truth_hide
+
+=== truth_angry ===
+On Tuesday. It was at a goose. I used my whole voice. He sent a card. #fluttershy:worried #id:castle_ballroom_circle_086
+-> dash_dares
+
+=== truth_hide ===
+Somewhere that somepony who loves you would think to look. Otherwise it's only being lost. #fluttershy:tender #id:castle_ballroom_circle_087
+She said it to the bottle. It went in anyway. #thought #id:castle_ballroom_circle_088
+~ fact("heard-where-to-hide")
+-> dash_dares
+
+=== spun_twilight ===
+Truth. I've prepared remarks. #twilight:happy #id:castle_ballroom_circle_089
++ [What's on the list you don't show us?  #id:castle_ballroom_circle_090] -> truth_list
++ [Who's your favourite?  #id:castle_ballroom_circle_091] -> truth_favourite
+
+=== truth_list ===
+It's just your names. Then I check that I can still hear all of you. That's the whole list. #twilight:tender #id:castle_ballroom_circle_092
+~ warm("twilight")
+-> dash_dares
+
+=== truth_favourite ===
+Statistically? #twilight:worried #id:castle_ballroom_circle_093
+Never mind! Next! #rarity:worried #id:castle_ballroom_circle_094
+-> dash_dares
+
+=== spun_mac ===
+Dare. #big-mac:neutral #id:castle_ballroom_circle_095
++ [Introduce us to the little me.  #id:castle_ballroom_circle_096] -> dare_doll
++ [Say two words in a row.  #id:castle_ballroom_circle_097] -> dare_words
+
+=== dare_doll ===
+He takes it out of his yoke. It's purple, and one button eye is newer than the other. #narration #id:castle_ballroom_circle_098
+Fixed him twice. Holds still for it. Braver than he looks. #big-mac:tender #id:castle_ballroom_circle_099
+That was eleven. #pinkie-pie:surprised #id:castle_ballroom_circle_100
+~ warm("applejack")
+-> dash_dares
+
+=== dare_words ===
+Eeyup. Nnnope. #big-mac:happy #id:castle_ballroom_circle_101
+-> dash_dares
+
+=== dash_dares ===
 Rainbow Dash, then. Dare. Obviously dare. #rainbow-dash:sly #id:castle_ballroom_circle_048
 A cup! Filled to the brim! On your head! On my ROPE! #pinkie-pie:happy #id:castle_ballroom_circle_049
 Is that all? #rainbow-dash:sly #id:castle_ballroom_circle_050
@@ -48,12 +154,19 @@ You spilled it on Twilight, dear. #rarity:happy #id:castle_ballroom_circle_007
 #do: rainbow-dash walk rainbow-dash-circle
 So it's my spin. #rainbow-dash:sly #id:castle_ballroom_circle_009
 He's sitting right there. He's been sitting right there for two weeks. One good spin, and he'll have to say it. #narration #id:castle_ballroom_circle_060
+~ open("bottle-dash")
+-> END
+
+=== dash_spun ===
+{is("result:bottle-dash:poor"): Past him. Past him. It rocks on the seam of the rug, and rocks back. #narration #id:castle_ballroom_circle_102}
+{is("result:bottle-dash:fair"): It slows by Applejack, thinks better of it, and goes on as far as it has to. #narration #id:castle_ballroom_circle_103}
+{is("result:bottle-dash:fine"): Straight as a wing. It stops as though it had been told to. #narration #id:castle_ballroom_circle_104}
 ~ begin("truth")
 -> END
 
 === truth ===
 #do: rainbow-dash gesture point; camera at seat
-The bottle goes round. It goes past Rarity. It slows. It has all the time in the world. #narration #id:castle_ballroom_circle_010
+The neck of the bottle points at me as if it had always meant to. #thought #id:castle_ballroom_circle_105
 Oh, come on. #spike:sly #id:castle_ballroom_circle_011
 Spike! Truth or dare? #rainbow-dash:happy #id:castle_ballroom_circle_012
 + [Truth. Obviously. #id:castle_ballroom_circle_013] -> truth_cocky

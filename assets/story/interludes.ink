@@ -81,12 +81,44 @@ Pff. We save the place every week. I'm running out of poses. Night, Spike. #rain
 ~ begin("retrieve")
 -> END
 
-=== keyhole ===
-#do: spike face down; spike gesture kneel
-Ear fin to the wood. One wingbeat. Two, softer. Then only the house. #narration #id:interludes_037
-The keyhole: a slice of corridor, a slice of moon, nopony. #narration #id:interludes_038
+=== door_shut ===
+#do: curtain up; spike face down; spike gesture kneel
+The latch clicks. Ear fin to the wood. #narration #id:interludes_089
+~ open("listening")
+-> END
+
+=== listened ===
+{is("result:listening:fine"): -> listened_out}
+{is("result:listening:fair"): -> listened_soon}
+Hey, uh. Me again. Are you standing right behind this door? #rainbow-dash:worried #id:interludes_090
+No. #spike:worried #id:interludes_091
+Okay. Me neither. #rainbow-dash:sly #id:interludes_092
+-> to_keyhole
+
+=== listened_soon ===
+Forgot to say. The goggles thing. You do hold them great. Okay. Going. #rainbow-dash:aside #id:interludes_093
+-> to_keyhole
+
+=== listened_out ===
+One wingbeat. Two, softer. One that is only the memory of one. Then just the house. #narration #id:interludes_037
+-> to_keyhole
+
+=== to_keyhole ===
+And the keyhole, to be sure. #thought #id:interludes_094
+~ open("keyhole")
+-> END
+
+=== peeped ===
+{is("result:keyhole:fine"): -> peeped_well}
+I looked where she'd been. I didn't look where she might be. Good enough has to be enough. #thought #id:interludes_095
+-> door_quiet
+
+=== peeped_well ===
+A lamp, a corner, the line of light under Twilight's door. Nopony in any of it. #narration #id:interludes_038
+-> door_quiet
+
+=== door_quiet ===
 #do: spike gesture sigh
-#do: curtain up
 She'll hate me for that. Not tonight. When she works it out. #thought #id:interludes_039
 The scroll, then. Where did I put it? #thought #id:interludes_040
 -> END

@@ -333,6 +333,7 @@ The zip's shut, and it took a knee. What's left needs another home. #thought #id
 It doesn't all go in. Of course it doesn't all go in. #spike:sad #id:spike_bedroom_073
 I can't leave them on a bare shelf to be looked at. Somewhere small. One place each. #thought #id:spike_bedroom_074
 They'll search. She'll search best. #thought #id:spike_bedroom_075
+{is("fact:heard-where-to-hide"): Somewhere that somepony who loves you would think to look. I asked Fluttershy for a game. #thought #id:spike_bedroom_153}
 -> END
 
 === hide_in(hideout) ===
@@ -423,9 +424,7 @@ No, really. The thing I was chewing on? I've figured it out. #spike:happy #id:sp
 -> smile_end
 
 === smile_wide ===
-~ fact("smiled-too-wide")
 All that thinking? Done. Sorted. You're looking at one sorted dragon. #spike:happy #id:spike_bedroom_114
-It's almost a good smile. It has a little too much in it, like a bag with its zip shut by a knee. #narration #id:spike_bedroom_115
 -> smile_end
 
 === smile_old ===
@@ -439,6 +438,26 @@ And I figured it out, Twi. What was bothering me. So you can sleep. #spike:tende
 -> smile_end
 
 === smile_end ===
+Now hold it. Just until she goes. #thought #id:spike_bedroom_150
+~ open("smile")
+-> END
+
+=== smiled ===
+{is("result:smile:fine"): -> smile_held}
+{is("result:smile:fair"): -> smile_slipped}
+~ fact("smiled-too-wide")
+It's almost a good smile. It has a little too much in it, like a bag with its zip shut by a knee. #narration #id:spike_bedroom_115
+-> smile_taken
+
+=== smile_held ===
+It holds. It's the best one you have ever made, and there is nothing in it. #narration #id:spike_bedroom_151
+-> smile_taken
+
+=== smile_slipped ===
+It slips once, to the left. She has just looked down, to tick something. #narration #id:spike_bedroom_152
+-> smile_taken
+
+=== smile_taken ===
 Oh, Spike, that's wonderful. I knew you would. It followed. #twilight:happy #id:spike_bedroom_120
 And you'll be up early? You promised Applejack a morning of chores. #twilight:neutral #id:spike_bedroom_121
 + [Bright and early. #id:spike_bedroom_122] -> smile_early

@@ -6,7 +6,7 @@ import { type Hand, type Rules, STEP, type Tier, WIDER_AFTER } from './minigame'
 export const LOOKOUTS = {
   lamp: { x: -0.78, y: -0.25 },
   corner: { x: 0.16, y: 0.2 },
-  door: { x: 0.84, y: -0.05 },
+  door: { x: 0.86, y: -0.25 },
 } as const;
 export type Lookout = keyof typeof LOOKOUTS;
 const NAMES = Object.keys(LOOKOUTS) as readonly Lookout[];
@@ -26,11 +26,13 @@ export type Keyhole = {
 
 /** Seconds that it takes to be sure of a spot. */
 export const ENOUGH = 0.8;
-/** Picture halves a second: across slower than it seems, since the picture is wide. */
-const SPEED = { x: 0.62, y: 0.9 } as const;
+/** Halves of the picture a second; it is wide, and not high. */
+const SPEED = { x: 0.62, y: 1.8 } as const;
 /** How near the eye must be, in half widths of the picture. */
 const NEAR = 0.2;
 const NEARER = 0.34;
+/** How much farther the eye goes across than down. */
+const HIGH = 5;
 /** Seconds that count as straying, and strays after which he gives up. */
 const STRAY = 8;
 const PATIENCE = 4;
@@ -64,8 +66,7 @@ function step(state: Keyhole, hand: Hand): Keyhole {
   const looked = { ...state.looked };
   for (const name of NAMES) {
     const spot = LOOKOUTS[name];
-    // The picture is about three times as wide as high.
-    if (Math.hypot(x - spot.x, (y - spot.y) / 3) <= near) looked[name] = Math.min(ENOUGH, looked[name] + STEP);
+    if (Math.hypot(x - spot.x, (y - spot.y) / HIGH) <= near) looked[name] = Math.min(ENOUGH, looked[name] + STEP);
   }
   const found = NAMES.some((name) => looked[name] >= ENOUGH && !isSeen(state, name));
   const idle = found ? 0 : state.idle + STEP;

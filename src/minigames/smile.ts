@@ -15,7 +15,7 @@ export type Smile = {
 
 export const QUESTIONS = 3;
 /** Seconds of one of Twilight's questions. */
-export const QUESTION = 5;
+const QUESTION = 5;
 /** Seconds for which the face pulls one way. */
 const PULLING = 1.25;
 /** How fast it goes by itself, by what it already does, and by the player's hand; 1/s. */

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { OverlayActions } from './actions';
 import type { ActivityView } from './activity-views';
 import { createFocusStack, type FocusStack, type OverlayAction } from './focus';
+import type { MinigameView } from './minigame-views';
 import type {
   AreaTitleView,
   BacklogLine,
@@ -16,7 +17,6 @@ import type {
   PromptView,
   SaveMark,
   Screen,
-  MinigameView,
   SearchView,
   StandoffView,
   ThoughtView,

@@ -60,17 +60,6 @@ export type StandoffView = {
   last: 'slips' | 'holds' | 'lands' | null;
 };
 
-/** What a minigame shows of its state. `lean`, `next`: −1 to 1; `cup`: 0 to 1. */
-export type GaugeView = { kind: 'lean'; lean: number; next: number; cup: number };
-/** `offered`: the player may let it happen. `result`: how it came out, once it has. */
-export type MinigameView = {
-  title: string;
-  hint: string;
-  gauge: GaugeView;
-  offered: boolean;
-  result: 'poor' | 'fair' | 'fine' | null;
-};
-
 type StepView = { text: string; done: boolean; count?: { have: number; of: number } };
 export type QuestView = { title: string; steps: readonly StepView[] };
 export type ThoughtView = { id: ThoughtId; text: string };

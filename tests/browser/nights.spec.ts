@@ -73,8 +73,13 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await faceOff(game, 'applejack-asks', FRANK);
   await game.talk();
   await game.visit('cushion');
-  await game.talk();
+  await letHappen(game, 'bottle-first');
+  await game.talk(["What do you do when nopony's looking?"]);
+  await letHappen(game, 'bottle-second');
+  await game.talk(["Who's your favourite?"]);
   await crossRope(game);
+  await game.talk();
+  await letHappen(game, 'bottle-dash');
   await game.talk(['Truth. Obviously.']);
   await faceOff(game, 'the-question', ["I'm not hiding any…", 'I just…']);
   await game.talk([
@@ -83,6 +88,10 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
     "It's the only thing I need tonight.",
     "I won't.",
   ]);
+  await letHappen(game, 'listening');
+  await game.talk();
+  await letHappen(game, 'keyhole');
+  await game.talk();
 
   await game.visit('third-comic-box', ["Leave it. I won't need it tomorrow."]);
   await game.visit('desk');
@@ -118,8 +127,9 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
     'The box of comics',
     'Open the door a crack',
     'Twilight, say good night the old way?',
-    'Bright and early.',
   ]);
+  await letHappen(game, 'smile');
+  await game.talk(['Bright and early.']);
   await game.visit('window', ['Wave first', 'Air. Please.']);
   await game.visit('griffith', ['That was quick. How?', 'Can I carry it?']);
   await game.visit('connor', ['Nice necklace.']);
@@ -154,7 +164,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
     'Where you stood with them': [
       'Twilight Sparkle · has stopped looking for her mistake, and started on your reason',
       "Rainbow Dash · said yes when you asked if she trusts you, and isn't taking it back",
-      'Applejack · has left the last nail in the east fence for you',
+      "Applejack · reckons it'll come when it's ripe, and won't shake the tree",
       'Pinkie Pie · has your birthday down, even the one you made up',
       'Starlight Glimmer · would look for you, and knock first',
       'Rarity · keeps your measurements, to the quarter inch',
@@ -208,8 +218,13 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await faceOff(game, 'applejack-asks', GUARDED);
   await game.talk([], skip);
   await game.visit('cushion', [], skip);
-  await game.talk([], skip);
+  await letHappen(game, 'bottle-first');
+  await game.talk(['Is the hat ever off?'], skip);
+  await letHappen(game, 'bottle-second');
+  await game.talk(["Who's your favourite?"], skip);
   await letHappen(game, 'tightrope');
+  await game.talk([], skip);
+  await letHappen(game, 'bottle-dash');
   await game.talk(["Truth. I'm an open comic."], skip);
   await faceOff(game, 'the-question', ['You first, Da…', 'Whose turn is…']);
   await game.talk(
@@ -221,6 +236,10 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
     ],
     skip,
   );
+  await letHappen(game, 'listening');
+  await game.talk([], skip);
+  await letHappen(game, 'keyhole');
+  await game.talk([], skip);
 
   await game.visit('loose-tile', ['Put it right, so that nopony could tell'], skip);
   await game.visit('desk', [], skip);
@@ -252,11 +271,9 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('basket-lining', ['Not here'], skip);
   await game.visit('basket-lining', ['The scrapbook'], skip);
   await game.visit('hollow-bookend', ['The old blanket'], skip);
-  await game.visit(
-    'loose-tile',
-    ['The box of comics', 'Just a second!', "I'm fine.", "I'll be up before you know it."],
-    skip,
-  );
+  await game.visit('loose-tile', ['The box of comics', 'Just a second!', "I'm fine."], skip);
+  await letHappen(game, 'smile');
+  await game.talk(["I'll be up before you know it."], skip);
   await game.visit('window', ['Slide it open', 'I have a brother.'], skip);
   await game.visit('connor', ['Is it far?'], skip);
   await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?'], skip);

@@ -21,6 +21,19 @@ const CHOICES: Night = {
     outcome: 'believed',
     brings: ['factEstablished applejack-promised', 'trustChanged applejack warm'],
   },
+  bottle: {
+    first: {
+      tier: 'fair',
+      pick: ["What do you do when nopony's looking?"],
+      brings: ['trustChanged applejack sure'],
+    },
+    second: {
+      tier: 'poor',
+      pick: ["What's the best place to hide?"],
+      brings: ['factEstablished heard-where-to-hide'],
+    },
+    dash: 'fine',
+  },
   rope: 'fine',
   truth: ['Truth. Obviously.'],
   circle: {
@@ -31,6 +44,7 @@ const CHOICES: Night = {
     pick: ['In front of everypony, Dash. Everypony.', "It's the only thing I need tonight.", "I won't."],
     brings: ['trustChanged rainbow-dash warm', 'factEstablished dash-trusts', 'factEstablished promised-not-to-vanish'],
   },
+  door: { listening: 'fine', keyhole: 'fine' },
   fetch: [
     {
       use: 'loose-tile',
@@ -80,9 +94,10 @@ const CHOICES: Night = {
     { use: 'loose-tile', pick: ['The scrapbook'], brings: ['keepsakeHidden scrapbook loose-tile', 'beatBegun knock'] },
   ],
   knock: {
-    pick: ['Open the door a crack', 'Twilight, say good night the old way?', "I'll be up before you know it."],
+    pick: ['Open the door a crack', 'Twilight, say good night the old way?'],
     brings: ['factEstablished asked-twilight-to-stay', 'factEstablished told-twilight-almost'],
   },
+  smile: { tier: 'fine', pick: ["I'll be up before you know it."], brings: [] },
   window: ['Slide it open'],
   visitors: { pick: ['Air. Please.'], brings: [] },
   dragons: [

@@ -24,6 +24,11 @@ const CHOICES: Night = {
     outcome: 'seen-through',
     brings: [],
   },
+  bottle: {
+    first: { tier: 'fine', pick: ['Be quiet until the next spin.'], brings: [] },
+    second: { tier: 'fine', pick: ['Say two words in a row.'], brings: [] },
+    dash: 'poor',
+  },
   rope: 'poor',
   truth: ["Truth. I'm an open comic."],
   circle: {
@@ -34,6 +39,7 @@ const CHOICES: Night = {
     pick: ["You all have secrets. Why can't I have one?", "I didn't ask about the rest.", "You'd catch me anyway."],
     brings: ['factEstablished dash-hurt', 'trustChanged rainbow-dash hurt'],
   },
+  door: { listening: 'poor', keyhole: 'poor' },
   fetch: [
     { use: 'loose-tile', brings: [] },
     {
@@ -83,7 +89,8 @@ const CHOICES: Night = {
       brings: ['keepsakeHidden scrapbook hollow-bookend', 'beatBegun knock'],
     },
   ],
-  knock: { pick: ['Just a second!', "I'm fine.", 'Bright and early.'], brings: ['composureChanged uneasy'] },
+  knock: { pick: ['Just a second!', "I'm fine."], brings: ['composureChanged uneasy'] },
+  smile: { tier: 'poor', pick: ['Bright and early.'], brings: ['factEstablished smiled-too-wide'] },
   window: ['Wave first'],
   visitors: { pick: ['I have a brother.'], brings: ['thoughtHeard empty-chair'] },
   dragons: [

@@ -80,7 +80,11 @@ describe('the sheet after the credits', () => {
           friend: 'Rainbow Dash',
           words: "said yes when you asked if she trusts you, and isn't taking it back",
         },
-        { person: 'applejack', friend: 'Applejack', words: 'has left the last nail in the east fence for you' },
+        {
+          person: 'applejack',
+          friend: 'Applejack',
+          words: "reckons it'll come when it's ripe, and won't shake the tree",
+        },
         { person: 'pinkie-pie', friend: 'Pinkie Pie', words: 'has your birthday down, even the one you made up' },
         { person: 'starlight', friend: 'Starlight Glimmer', words: 'would look for you, and knock first' },
         { person: 'rarity', friend: 'Rarity', words: 'keeps your measurements, to the quarter inch' },

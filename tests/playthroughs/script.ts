@@ -7,6 +7,8 @@ import type { Step } from './night';
 /** A conversation: the choices taken, and what comes of these alone. */
 type Talk = { pick: readonly string[]; brings: readonly string[] };
 
+type Tier = 'poor' | 'fair' | 'fine';
+
 export type Night = {
   punch: Talk;
   /** From the first walk to Starlight. */
@@ -16,10 +18,13 @@ export type Night = {
   scroll: HideoutId;
   /** How it comes out, and what that brings. */
   applejack: { outcome: string; brings: readonly string[] };
-  rope: 'poor' | 'fair' | 'fine';
+  bottle: { first: Talk & { tier: Tier }; second: Talk & { tier: Tier }; dash: Tier };
+  rope: Tier;
   truth: readonly string[];
   circle: Talk;
   corridor: Talk;
+  /** At his own door, with an ear and an eye. */
+  door: { listening: Tier; keyhole: Tier };
   /** Until the scroll is in hand. */
   fetch: readonly Step[];
   contract: Talk;
@@ -33,6 +38,7 @@ export type Night = {
   /** Until the last thing left over is hidden, and somepony knocks. */
   hide: readonly Step[];
   knock: Talk;
+  smile: Talk & { tier: Tier };
   window: readonly string[];
   visitors: Talk;
   /** At the dragons, until Griffith is told to go. */
@@ -86,17 +92,22 @@ export const nightOf = (night: Night): readonly Step[] => [
   { use: 'applejack', brings: ['activityOpened applejack-asks'] },
   concluded('applejack-asks', night.applejack.outcome),
   { hear: 'applejack_lets_go', brings: [...night.applejack.brings, 'beatBegun circle'] },
-  { use: 'cushion', brings: ['beatBegun tightrope', 'placeChanged castle-ballroom rope'] },
+  { use: 'cushion', brings: ['activityOpened bottle-first'] },
+  concluded('bottle-first', night.bottle.first.tier),
+  { hear: 'first_spun', ...said(night.bottle.first, [], ['activityOpened bottle-second']) },
+  concluded('bottle-second', night.bottle.second.tier),
+  {
+    hear: 'second_spun',
+    ...said(night.bottle.second, [], ['beatBegun tightrope', 'placeChanged castle-ballroom rope']),
+  },
   { hear: 'rope_dare', brings: ['activityOpened tightrope'] },
   concluded('tightrope', night.rope),
   {
     hear: 'rope_crossed',
-    brings: [
-      ...(night.rope === 'fine' ? ['factEstablished rope-dry'] : []),
-      'beatBegun truth',
-      'placeChanged castle-ballroom seat',
-    ],
+    brings: [...(night.rope === 'fine' ? ['factEstablished rope-dry'] : []), 'activityOpened bottle-dash'],
   },
+  concluded('bottle-dash', night.bottle.dash),
+  { hear: 'dash_spun', brings: ['beatBegun truth', 'placeChanged castle-ballroom seat'] },
   {
     hear: 'truth',
     pick: night.truth,
@@ -108,7 +119,11 @@ export const nightOf = (night: Night): readonly Step[] => [
     ...said(night.circle, [], ['beatBegun corridor', 'placeChanged spike-bedroom door']),
   },
   { hear: 'corridor', ...said(night.corridor, [], ['beatBegun retrieve']) },
-  { hear: 'keyhole', brings: [] },
+  { hear: 'door_shut', brings: ['activityOpened listening'] },
+  concluded('listening', night.door.listening),
+  { hear: 'listened', brings: ['activityOpened keyhole'] },
+  concluded('keyhole', night.door.keyhole),
+  { hear: 'peeped', brings: [] },
   ...night.fetch,
   { use: 'desk', brings: ['activityOpened contract'] },
   { give: [{ do: 'finishReading' }], brings: ['activityClosed contract'] },
@@ -134,7 +149,9 @@ export const nightOf = (night: Night): readonly Step[] => [
   },
   { hear: 'bag_closed', brings: ['factEstablished bag-closed'] },
   ...night.hide,
-  { hear: 'knock', ...said(night.knock, [], ['beatBegun window']) },
+  { hear: 'knock', ...said(night.knock, [], ['activityOpened smile']) },
+  concluded('smile', night.smile.tier),
+  { hear: 'smiled', ...said(night.smile, [], ['beatBegun window']) },
   { hear: 'tapping', brings: [] },
   { use: 'window', pick: night.window, brings: ['beatBegun visitors'] },
   { hear: 'visitors', ...said(night.visitors, ['factEstablished met-griffith'], []) },

@@ -1,8 +1,12 @@
 /** Which minigame plays each challenge. */
-import type { ChallengeId } from '../../ids';
-import type { MinigameView } from '../../ui/views';
+import type { MinigameView } from '../../ui/minigame-views';
 import type { PlaceScene } from '../place-scene';
+import { SPINS, spinning } from './bottle';
+import { keyhole } from './keyhole';
+import { listening } from './listening';
+import { rope } from './rope';
 import { type Minigame, MinigameRun, type Running } from './run';
+import { smile } from './smile';
 import { tightrope } from './tightrope';
 
 type Show = (view: MinigameView) => void;
@@ -13,4 +17,13 @@ const played =
   (scene, seed, show) =>
     new MinigameRun(make(scene), seed, show);
 
-export const MINIGAMES: Readonly<Partial<Record<ChallengeId, Begin>>> = { tightrope: played(tightrope) };
+export const MINIGAMES: Readonly<Partial<Record<string, Begin>>> = {
+  'bottle-first': played(spinning(SPINS.first)),
+  'bottle-second': played(spinning(SPINS.second)),
+  tightrope: played(tightrope),
+  'bottle-dash': played(spinning(SPINS.dash)),
+  listening: played(listening),
+  keyhole: played(keyhole),
+  smile: played(smile),
+  rope: played(rope),
+};

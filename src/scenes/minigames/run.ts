@@ -1,6 +1,6 @@
 /** A minigame as it is played: its rules step with the player's hand, its stage shows them, and one result comes of it. */
 import { type Hand, OFFER_AFTER, type Rules, STEP, type Tier } from '../../minigames/minigame';
-import type { GaugeView, MinigameView } from '../../ui/views';
+import type { GaugeView, MinigameView } from '../../ui/minigame-views';
 
 /** What shows a game's state: on the place, and as gauges in the overlay. */
 type Stage<State> = {
@@ -15,6 +15,8 @@ export type Minigame<State> = {
   /** Imperative, and what the keys do: shown and read out as it begins. */
   title: string;
   hint: string;
+  /** What the use key does, if the game has a use for it. */
+  press?: string;
   rules: Rules<State>;
   stage: Stage<State>;
 };
@@ -22,6 +24,8 @@ export type Minigame<State> = {
 /** A minigame in play, whatever its state. */
 export type Running = Pick<MinigameRun<unknown>, 'press' | 'skip' | 'tier' | 'tick' | 'close'>;
 
+/** Ms at the start in which the use key, still down from the talk before, does nothing. */
+const SETTLING = 400;
 /** Ms that the end stays in view. */
 const AFTERGLOW = 1100;
 /** Most seconds that one frame may step: a slow machine slows the game, not its rules. */
@@ -47,7 +51,7 @@ export class MinigameRun<State> {
 
   /** The use key went down. */
   press(): void {
-    this.pressed = true;
+    this.pressed = this.time >= SETTLING;
   }
 
   /** The player lets it happen. */
@@ -80,11 +84,12 @@ export class MinigameRun<State> {
   }
 
   private present(): void {
-    const { title, hint, rules, stage } = this.game;
+    const { title, hint, press, rules, stage } = this.game;
     stage.show(this.state, this.time);
     this.show({
       title,
       hint,
+      ...(press === undefined ? {} : { press }),
       gauge: stage.view(this.state),
       offered: rules.missesOf(this.state) >= OFFER_AFTER,
       result: rules.tierOf(this.state),

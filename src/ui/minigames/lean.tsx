@@ -1,4 +1,4 @@
-import type { GaugeView } from '../views';
+import type { LeanGauge } from '../minigame-views';
 
 /** Degrees of the arc from upright to falling. */
 const SWEEP = 62;
@@ -13,7 +13,7 @@ const arc = (from: number, to: number, radius: number): string =>
   `M${at(from, radius)} A${radius} ${radius} 0 0 1 ${at(to, radius)}`;
 
 /** A needle between two ways to fall, the way that the rope will swing next, and what is left in the cup. */
-export function Lean({ view }: { view: Extract<GaugeView, { kind: 'lean' }> }) {
+export function Lean({ view }: { view: LeanGauge }) {
   const { lean, next, cup } = view;
   return (
     <div class="gauge-lean">

@@ -3,8 +3,13 @@ import type { OverlayAction } from '../focus';
 import { useFocusLayer } from '../focus-layer';
 import { KeyHint } from '../frame/keycap';
 import { Panel } from '../frame/panel';
-import type { GaugeView, MinigameView } from '../views';
+import type { GaugeView, MinigameView } from '../minigame-views';
+import { Bottle } from './bottle';
+import { Keyhole } from './keyhole';
 import { Lean } from './lean';
+import { Listening } from './listening';
+import { Rope } from './rope';
+import { Smile } from './smile';
 
 /** A minigame in play: what to do, how it stands, and the way out. What it is about happens in the place behind. */
 export function Minigame() {
@@ -28,6 +33,11 @@ function MinigameOf({ view }: { view: MinigameView }) {
           <p aria-live="polite">{view.hint}</p>
         </header>
         <Gauge view={view.gauge} />
+        {view.press !== undefined && (
+          <button type="button" class="button is-small" onClick={actions.pressMinigame}>
+            <KeyHint action="confirm" label={view.press} />
+          </button>
+        )}
         <button
           type="button"
           class={view.offered ? 'button is-small is-offered' : 'button is-small'}
@@ -44,7 +54,17 @@ function Gauge({ view }: { view: GaugeView }) {
   switch (view.kind) {
     case 'lean':
       return <Lean view={view} />;
+    case 'bottle':
+      return <Bottle view={view} />;
+    case 'listening':
+      return <Listening view={view} />;
+    case 'keyhole':
+      return <Keyhole view={view} />;
+    case 'smile':
+      return <Smile view={view} />;
+    case 'rope':
+      return <Rope view={view} />;
     default:
-      throw new Error('Unknown gauge', { cause: view.kind satisfies never });
+      throw new Error('Unknown gauge', { cause: view satisfies never });
   }
 }
