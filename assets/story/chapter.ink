@@ -19,6 +19,7 @@ EXTERNAL tell(sentence)
 INCLUDE castle-ballroom.ink
 INCLUDE castle-ballroom-guests.ink
 INCLUDE castle-ballroom-circle.ink
+INCLUDE castle-corridor.ink
 INCLUDE interludes.ink
 INCLUDE spike-bedroom.ink
 INCLUDE spike-bedroom-visitors.ink

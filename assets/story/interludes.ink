@@ -1,85 +1,4 @@
-// What happens between the places: the corridor, the scolding, the wall, the road until dawn.
-
-=== corridor ===
-#do: curtain down
-The corridor is cold, and forty-one steps long. #narration #id:interludes_001
-On the ninth, wings. #narration #id:interludes_002
-Spike! Wait up. Wait. #rainbow-dash:worried #id:interludes_003
-{is("fact:left-running"): The bottle's still spinning in there. Nopony'll touch it. #rainbow-dash:worried #id:interludes_081}
-That was low, Dash. #spike:angry #id:interludes_004
-What? I was only… it was a game! #rainbow-dash:angry #id:interludes_005
-+ [You all have secrets. Why can't I have one? #id:interludes_006] -> corridor_secrets
-+ [In front of everypony, Dash. Everypony. #id:interludes_007] -> corridor_everypony
-+ [Say nothing, and count steps #id:interludes_008] -> corridor_count
-
-=== corridor_secrets ===
-You keep hers and she keeps yours, and it's friendship. I keep one, and it's a case. #spike:angry #id:interludes_009
-~ fact("dash-hurt")
-~ chill("rainbow-dash")
-…How long've you been carrying that one around? It's got handles. #rainbow-dash:worried #id:interludes_010
--> corridor_sorry
-
-=== corridor_everypony ===
-There was a yak there. I don't even know that yak that well. #spike:worried #id:interludes_011
-Okay. Yeah. Okay. That was bad. That was a crash with no wind to blame. #rainbow-dash:worried #id:interludes_012
--> corridor_sorry
-
-=== corridor_count ===
-Nineteen. Twenty. Twenty-one. She lands, and walks. She never walks. #narration #id:interludes_013
-Would you yell, or something? I'm good at yelling. I don't know what to do with this. #rainbow-dash:worried #id:interludes_014
--> corridor_sorry
-
-=== corridor_sorry ===
-I'm sorry. But it's been two weeks, Spike. You look at walls. We've been scared for you. All of us. ME. #rainbow-dash:worried #id:interludes_015
-It was showing. All that time I thought I had a face on. #thought #id:interludes_016
-I've been thinking about where I stand. With you guys. That's all it is. #spike:aside #id:interludes_017
-You stand with us! That's where! That's the whole… #rainbow-dash:angry #id:interludes_018
-Dash. Do you trust me? #spike:neutral #id:interludes_019
-Well, sure, but this is… #rainbow-dash:worried #id:interludes_020
-+ [I didn't ask about the rest. #id:interludes_021] -> corridor_rest
-+ [It's the only thing I need tonight. #id:interludes_022] -> corridor_need
-
-=== corridor_rest ===
-No. You didn't. #rainbow-dash:neutral #id:interludes_023
--> corridor_yes
-
-=== corridor_need ===
-Her wings fold, one feather at a time. #narration #id:interludes_024
-~ warm("rainbow-dash")
-~ fact("dash-trusts")
--> corridor_yes
-
-=== corridor_yes ===
-{is("fact:dash-trusts"): -> corridor_course}
-Yeah. I do. I'm kind of mad about it, but I do. #rainbow-dash:neutral #id:interludes_025
--> corridor_noogie
-
-=== corridor_course ===
-Course I trust you. What kind of question is that? Course I do. #rainbow-dash:neutral #id:interludes_026
--> corridor_noogie
-
-=== corridor_noogie ===
-Then trust me to sort it out. #spike:neutral #id:interludes_027
-The noogie lasts a beat too long. Neither of you says so. #narration #id:interludes_028
-Just don't go vanishing on us again, squirt. #rainbow-dash:sly #id:interludes_029
-+ [I won't. #id:interludes_030] -> corridor_wont
-+ [You'd catch me anyway. #id:interludes_031] -> corridor_catch
-
-=== corridor_wont ===
-~ fact("promised-not-to-vanish")
-Two words. It's amazing how much they weigh, for two words. #thought #id:interludes_032
--> corridor_door
-
-=== corridor_catch ===
-In ten seconds flat. #rainbow-dash:happy #id:interludes_033
-Ten seconds is a good head start. I hated that I thought it. #thought #id:interludes_034
--> corridor_door
-
-=== corridor_door ===
-Night, Dash. Big day. #spike:neutral #id:interludes_035
-Pff. We save the place every week. I'm running out of poses. Night, Spike. #rainbow-dash:happy #id:interludes_036
-~ begin("retrieve")
--> END
+// What happens between the places: the keyhole, the scolding, the wall, the road until dawn.
 
 === door_shut ===
 #do: curtain up; spike face down; spike gesture kneel
@@ -148,6 +67,7 @@ Then you've been told off already, by an expert. I'll skip to the end of my list
 -> scold_owl
 
 === scold_owl ===
+{is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. Twice. #rainbow-dash:aside #id:interludes_089}
 Since that business with Owlicious he has come to us when something is wrong. Every single time. #twilight:neutral #id:interludes_050
 He hasn't come. So nothing is wrong. It follows. #twilight:happy #id:interludes_051
 Does it? #rainbow-dash:worried #id:interludes_052

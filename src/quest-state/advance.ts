@@ -2,7 +2,7 @@ import { BEAT_IDS, type KnotId, type PersonId } from '../ids';
 import { settleWeighing, sealNote, sign, weigh, writeLine } from './desk';
 import { closeBag, fetchScroll, findKeepsakes, hideKeepsake, hideScroll, pack, unpack } from './hiding';
 import type { Intent, IntentOf } from './intents';
-import { type Beat, BEATS, CHALLENGES, record } from './records';
+import { BEATS, CHALLENGES, record } from './records';
 import { type Activity, beatOf, COMPOSURE, isPaper, type Paper, type QuestState, SPOTTED, TRUST } from './state';
 import { RefusedIntent, type Step, step, unchanged } from './step';
 
@@ -139,23 +139,16 @@ function beginBeat(state: QuestState, intent: IntentOf<'beginBeat'>): Step {
   if (ahead === 0) return unchanged(state);
   if (ahead !== 1)
     throw new RefusedIntent(intent, `"${state.beat}" comes before "${BEAT_IDS[BEAT_IDS.indexOf(state.beat) + 1]}"`);
-  const { id, place, spawn: spot, opens, ...cast } = record(BEATS, intent.beat);
+  const { id, place, spawn: spot, opens, player } = record(BEATS, intent.beat);
   const begun = step(
     state,
     { beat: id, composure: 'calm', checkpoint: { place, spot } },
     { was: 'beatBegun', beat: id },
   );
-  const stays = state.checkpoint.place === place && sameCast(beatOf(state), cast);
+  const stays = state.checkpoint.place === place && beatOf(state).player === player;
   const moved = stays ? begun : then(begun, (s) => step(s, {}, { was: 'placeChanged', place, spot }));
   return opens === undefined ? moved : then(moved, (s) => queue(s, intent, opens));
 }
-
-type Cast = Pick<Beat, 'player' | 'party'>;
-
-const sameCast = (one: Cast, other: Cast): boolean =>
-  one.player === other.player &&
-  one.party.length === other.party.length &&
-  one.party.every((person) => other.party.includes(person));
 
 /** Lets a conversation wait its turn. @throws RefusedIntent if another one waits, which would never be heard. */
 function queue(state: QuestState, intent: Intent, knot: KnotId): Step {

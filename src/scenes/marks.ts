@@ -9,6 +9,7 @@ const PLACE = 3600;
 
 const TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-ballroom': 'Castle of Friendship',
+  'castle-corridor': 'The long corridor',
   'spike-bedroom': 'Spike’s room',
   'everfree-edge': 'The Everfree',
 };

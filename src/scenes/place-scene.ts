@@ -137,10 +137,13 @@ export class PlaceScene extends Phaser.Scene {
     const body: Body = { ...free, facing };
     this.entry = body;
     if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
-    const { party } = beatOf(this.host.session.state);
-    this.party = new Party(this.crew, party, body, this.now.aisles, spot);
+    this.gather(body, spot);
     this.watch.calm(this.now);
     this.eye.jump(body);
+  }
+
+  private gather(leader: Body, home: string): void {
+    this.party = new Party(this.crew, beatOf(this.host.session.state).party, leader, this.now.aisles, home);
   }
 
   /** Shows the place as the story now has it. */
@@ -151,6 +154,7 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
     this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
+    if (String(party) !== String(this.party.members)) this.gather(this.player, this.spot);
     this.watch.cast(this.now);
     const { x, y } = this.player;
     const free = this.now.floor.nearestFree(x, y);
@@ -158,10 +162,12 @@ export class PlaceScene extends Phaser.Scene {
     this.host.describe(this.now.description);
   }
 
-  /** Whether somepony would come, go or stand elsewhere if the place were shown as it is now. */
+  /** Whether somepony would come, go or stand elsewhere if the place were shown as it is now. Whoever joins walks along. */
   castChanges(): boolean {
+    const { party } = beatOf(this.host.session.state);
     const names = (npcs: Happening['npcs']): string =>
       npcs
+        .filter((n) => !party.includes(n.person))
         .map((n) => n.name)
         .sort()
         .join();

@@ -37,6 +37,24 @@ const GUARDED = [
   'Would you manage without me?',
 ];
 
+/** What lands with Rainbow Dash, and what does not. */
+const OPEN = [
+  'To sort something out tonight.',
+  'It was an important hiccup.',
+  "It hurt. It isn't why.",
+  "It's the only thing I need tonight.",
+  'I was wrong about the owl.',
+  'Tomorrow. Sure.',
+];
+const SHUT = [
+  'Forget it. It was only a question.',
+  "This one isn't mine to tell.",
+  'Not everything is about you.',
+  "Look, the moon's out.",
+  "This isn't the owl.",
+  "I can't give you a day.",
+];
+
 /** The ledger's words, entry by entry. */
 async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
   const sheet = page.getByRole('dialog', { name: 'The ledger' });
@@ -82,12 +100,17 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await letHappen(game, 'bottle-dash');
   await game.talk(['Truth. Obviously.']);
   await faceOff(game, 'the-question', ["I'm not hiding any…", 'I just…']);
-  await game.talk([
-    'Set the bottle upright first',
-    'In front of everypony, Dash. Everypony.',
-    "It's the only thing I need tonight.",
-    "I won't.",
-  ]);
+  await game.talk(['Set the bottle upright first']);
+  await game.travel('ninth-step', ['In front of everypony, Dash. Everypony.']);
+  await game.travel('stained-armour', ['You could have asked me. Just me.']);
+  await game.visit('stained-armour', ['So you can keep one.']);
+  await game.travel('window-seat', ['Where was I this morning?']);
+  await game.visit('window-seat', ['Sit for a minute']);
+  await game.travel('at-bedroom');
+  await faceOff(game, 'dash-asks', OPEN);
+  await game.talk();
+  await game.visit('post-table');
+  await game.visit('bedroom-door', ["I won't."]);
   await letHappen(game, 'listening');
   await game.talk();
   await letHappen(game, 'keyhole');
@@ -227,15 +250,12 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await letHappen(game, 'bottle-dash');
   await game.talk(["Truth. I'm an open comic."], skip);
   await faceOff(game, 'the-question', ['You first, Da…', 'Whose turn is…']);
-  await game.talk(
-    [
-      'Get up, fast',
-      "You all have secrets. Why can't I have one?",
-      "I didn't ask about the rest.",
-      "You'd catch me anyway.",
-    ],
-    skip,
-  );
+  await game.talk(['Get up, fast'], skip);
+  await game.travel('ninth-step', ["You all have secrets. Why can't I have one?"], skip);
+  await game.travel('at-bedroom', ["They're good walls.", 'Let her look for the word'], skip);
+  await faceOff(game, 'dash-asks', SHUT);
+  await game.talk([], skip);
+  await game.visit('bedroom-door', ["You'd catch me anyway."], skip);
   await letHappen(game, 'listening');
   await game.talk([], skip);
   await letHappen(game, 'keyhole');

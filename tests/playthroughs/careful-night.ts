@@ -41,9 +41,12 @@ const CHOICES: Night = {
     brings: ['factEstablished left-slowly', 'trustChanged twilight sure'],
   },
   corridor: {
-    pick: ['In front of everypony, Dash. Everypony.', "It's the only thing I need tonight.", "I won't."],
-    brings: ['trustChanged rainbow-dash warm', 'factEstablished dash-trusts', 'factEstablished promised-not-to-vanish'],
+    wings: { pick: ['In front of everypony, Dash. Everypony.'], brings: [] },
+    weeks: { pick: ['You could have asked me. Just me.'], brings: ['factEstablished could-have-asked'] },
+    stand: ['Where was I this morning?'],
+    door: { pick: ["I won't."], brings: ['factEstablished promised-not-to-vanish'] },
   },
+  dash: { outcome: 'gladly', brings: ['trustChanged rainbow-dash warm', 'factEstablished dash-trusts'] },
   door: { listening: 'fine', keyhole: 'fine' },
   fetch: [
     {

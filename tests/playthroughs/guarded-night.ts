@@ -36,9 +36,15 @@ const CHOICES: Night = {
     brings: ['factEstablished left-running', 'trustChanged rainbow-dash wary'],
   },
   corridor: {
-    pick: ["You all have secrets. Why can't I have one?", "I didn't ask about the rest.", "You'd catch me anyway."],
-    brings: ['factEstablished dash-hurt', 'trustChanged rainbow-dash hurt'],
+    wings: {
+      pick: ["You all have secrets. Why can't I have one?"],
+      brings: ['factEstablished dash-hurt', 'trustChanged rainbow-dash hurt'],
+    },
+    weeks: { pick: ["They're good walls."], brings: [] },
+    stand: ['Let her look for the word'],
+    door: { pick: ["You'd catch me anyway."], brings: [] },
   },
+  dash: { outcome: 'hurting', brings: [] },
   door: { listening: 'poor', keyhole: 'poor' },
   fetch: [
     { use: 'loose-tile', brings: [] },

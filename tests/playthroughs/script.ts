@@ -1,5 +1,5 @@
 /** What every night goes through, in its order. Nights differ by their choices, and by what those bring about. */
-import type { ChallengeId, HideoutId, ItemId, NoteLineId, ReasonId, ThoughtId } from '../../src/ids';
+import type { ChallengeId, HideoutId, ItemId, KnotId, NoteLineId, ReasonId, ThoughtId } from '../../src/ids';
 import type { Intent } from '../../src/quest-state/intents';
 import type { Packed, Stroke } from '../../src/quest-state/state';
 import type { Step } from './night';
@@ -22,7 +22,10 @@ export type Night = {
   rope: Tier;
   truth: readonly string[];
   circle: Talk;
-  corridor: Talk;
+  /** The ninth step, the two weeks, where he stands, and his own door. */
+  corridor: { wings: Talk; weeks: Talk; stand: readonly string[]; door: Talk };
+  /** How she says yes, and what that brings. */
+  dash: { outcome: string; brings: readonly string[] };
   /** At his own door, with an ear and an eye. */
   door: { listening: Tier; keyhole: Tier };
   /** Until the scroll is in hand. */
@@ -58,6 +61,10 @@ export const laid = (item: ItemId, x: number, y: number, turns: 0 | 1 = 0): Pack
 const concluded = (challenge: ChallengeId, outcome: string): Step => ({
   give: [{ do: 'conclude', challenge, outcome }],
   brings: [`challengeConcluded ${challenge} ${outcome}`, `activityClosed ${challenge}`],
+});
+const tripped = (trigger: string, knot: KnotId): Step => ({
+  give: [{ do: 'trip', place: 'castle-corridor', trigger, knot }],
+  brings: [],
 });
 const weighed = (pairs: Night['weigh']): readonly Intent[] => [
   ...pairs.map(([thought, reason]): Intent => ({ do: 'weigh', thought, reason })),
@@ -116,9 +123,23 @@ export const nightOf = (night: Night): readonly Step[] => [
   concluded('the-question', 'wordless'),
   {
     hear: 'wordless',
-    ...said(night.circle, [], ['beatBegun corridor', 'placeChanged spike-bedroom door']),
+    ...said(night.circle, [], ['beatBegun corridor', 'placeChanged castle-corridor from-ballroom']),
   },
-  { hear: 'corridor', ...said(night.corridor, [], ['beatBegun retrieve']) },
+  { hear: 'corridor', brings: [] },
+  tripped('wings', 'wings'),
+  { hear: 'wings', ...said(night.corridor.wings, ['factEstablished dash-followed'], ['beatBegun dash']) },
+  tripped('two-weeks', 'two_weeks'),
+  { hear: 'two_weeks', ...night.corridor.weeks },
+  tripped('where-i-stand', 'where_i_stand'),
+  { hear: 'where_i_stand', pick: night.corridor.stand, brings: [] },
+  tripped('do-you-trust-me', 'ask_dash'),
+  { hear: 'ask_dash', brings: ['factEstablished asked-dash', 'activityOpened dash-asks'] },
+  concluded('dash-asks', night.dash.outcome),
+  { hear: 'dash_answers', brings: night.dash.brings },
+  {
+    use: 'bedroom-door',
+    ...said(night.corridor.door, [], ['beatBegun retrieve', 'placeChanged spike-bedroom door']),
+  },
   { hear: 'door_shut', brings: ['activityOpened listening'] },
   concluded('listening', night.door.listening),
   { hear: 'listened', brings: ['activityOpened keyhole'] },

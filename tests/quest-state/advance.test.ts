@@ -62,14 +62,16 @@ describe('beats', () => {
     });
     expect(state).toMatchObject({
       composure: 'calm',
-      checkpoint: { place: 'spike-bedroom', spot: 'door' },
+      checkpoint: { place: 'castle-corridor', spot: 'from-ballroom' },
       queued: 'corridor',
     });
     expect(events).toEqual(['beatBegun', 'placeChanged', 'conversationQueued']);
   });
 
-  test('leave the player standing where nothing about place, player and party changes', () => {
+  test('leave the player standing where place and player stay the same, though somepony joins', () => {
     expect(give(night(), { do: 'beginBeat', beat: 'mingle' }).events).toEqual(['beatBegun']);
+    const alone = night({ beat: 'corridor', checkpoint: { place: 'castle-corridor', spot: 'from-ballroom' } });
+    expect(give(alone, { do: 'beginBeat', beat: 'dash' }).events).toEqual(['beatBegun']);
   });
 
   test('fetch a player who has walked off to another place', () => {
@@ -83,7 +85,7 @@ describe('beats', () => {
   });
 
   test('leave a player standing who is there already', () => {
-    const there = { beat: 'truth', checkpoint: { place: 'spike-bedroom', spot: 'bed' } } as const;
+    const there = { beat: 'truth', checkpoint: { place: 'castle-corridor', spot: 'from-bedroom' } } as const;
     expect(give(night(there), { do: 'beginBeat', beat: 'corridor' }).events).toEqual([
       'beatBegun',
       'conversationQueued',

@@ -19,6 +19,7 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3'
 /** Beats in which a place is at its fullest. */
 const PLACES = [
   { name: 'castle-ballroom', beat: 'punch' },
+  { name: 'castle-corridor', beat: 'dash' },
   { name: 'spike-bedroom, evening', beat: 'retrieve' },
   { name: 'spike-bedroom, night', beat: 'visitors' },
   { name: 'spike-bedroom, morning', beat: 'search' },
