@@ -24,6 +24,7 @@ INCLUDE interludes.ink
 INCLUDE spike-bedroom.ink
 INCLUDE spike-bedroom-visitors.ink
 INCLUDE everfree-edge.ink
+INCLUDE everfree-overlook.ink
 INCLUDE spike-bedroom-morning.ink
 
 -> DONE

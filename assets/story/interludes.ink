@@ -1,4 +1,4 @@
-// What happens between the places: the keyhole, the scolding, the wall, the road until dawn.
+// What happens between the places: the keyhole, the scolding, the wall.
 
 === door_shut ===
 #do: curtain up; spike face down; spike gesture kneel
@@ -115,39 +115,4 @@ Above, Yam slides the window shut with one claw. Saphira pulls. The rope comes d
 No trace. #saphira:neutral #id:interludes_069
 That was the last thing I could have climbed back up. #thought #id:interludes_070
 ~ begin("escape")
--> END
-
-=== dawn ===
-#do: curtain down
-You walk until the owls stop. Nobody sings. Griffith hums for four steps, and thinks better of it. #narration #id:interludes_071
-Somewhere behind all those trunks the castle has gone pink. You don't turn round. Then you do. #narration #id:interludes_072
-+ [Forgive me, girls. #id:interludes_073] -> dawn_forgive
-+ [I'll tell you all of it. One day. #id:interludes_074] -> dawn_oneday
-+ [Say nothing #id:interludes_075] -> dawn_nothing
-
-=== dawn_forgive ===
-I say it to a bit of sky between two branches. It's a very small bit. #thought #id:interludes_076
--> dawn_end
-
-=== dawn_oneday ===
-There's going to be a lot of it. Pinkie will want snacks. #thought #id:interludes_077
--> dawn_end
-
-=== dawn_nothing ===
-The four of them wait, and look at four different trees. #narration #id:interludes_078
--> dawn_end
-
-=== dawn_end ===
-{is("fact:leaned-in"): -> dawn_heard}
-…take your time, your h… #yam:tender #small #id:interludes_087
-You're too far off to hear the end of it. You stay a little longer, so that it can be said again. #narration #id:interludes_088
--> day
-
-=== dawn_heard ===
-Take your time, your highness. #yam:tender #id:interludes_079
-Nobody had to lean in. #narration #id:interludes_080
--> day
-
-=== day ===
-~ begin("search")
 -> END

@@ -33,6 +33,8 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:tried-to-tell', text: 'The paper forbids one thing only. You never tested it.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
   { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
+  { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },
+  { when: 'fact:goes-by-artair', text: "Four dragons would have called you Spike, and thought it a prince's name." },
   {
     when: 'spotted:once, !spotted:twice',
     text: 'A guard saw something small and purple, and wrote down "hydrangea".',

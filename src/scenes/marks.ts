@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-corridor': 'The long corridor',
   'spike-bedroom': 'Spike’s room',
   'everfree-edge': 'The Everfree',
+  'everfree-overlook': 'The overlook',
 };
 
 export class Marks {

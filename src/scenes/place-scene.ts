@@ -195,8 +195,10 @@ export class PlaceScene extends Phaser.Scene {
   find(name: string): Point | undefined {
     const person = this.crew.get(name as PersonId);
     if (person) return person.body;
-    const { spawns, npcs, covers, hotspots, hideouts, doors, triggers } = this.place;
-    const area = [...hotspots, ...hideouts, ...doors, ...covers, ...triggers].find((t) => t.name === name)?.area;
+    const { spawns, npcs, covers, hotspots, hideouts, doors, triggers, lights } = this.place;
+    const area = [...hotspots, ...hideouts, ...doors, ...covers, ...triggers, ...lights].find(
+      (t) => t.name === name,
+    )?.area;
     return area ? centre(area) : [...npcs, ...spawns].find((t) => t.name === name);
   }
 

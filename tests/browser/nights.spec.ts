@@ -165,7 +165,12 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.travel('cover-2');
   await game.visit('moon', ['Point out the library']);
   await game.travel('hollow');
-  await game.travel('deep', ['The dark one.', 'Forgive me, girls.']);
+  await game.travel('deep', ['The dark one.']);
+  await game.talk();
+  await game.travel('edge', ['Forgive me, girls.']);
+  await game.visit('print-stone');
+  await game.visit('yam');
+  await game.visit('griffith', ['Spike on the stone. Artair at the table.']);
 
   await game.visit('bed');
   await game.visit('shelves', ['Breathe in, and count to four']);
@@ -302,7 +307,10 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
 
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
-  await game.travel('deep', ['Which way would you go?', "I'll tell you all of it. One day."], skip);
+  await game.travel('deep', ['Which way would you go?'], skip);
+  await game.talk([], skip);
+  await game.travel('edge', ["I'll tell you all of it. One day."], skip);
+  await game.visit('connor', ["Spike. It's the one I turn round for."], skip);
 
   await game.visit('bed', [], skip);
   await game.visit('shelves', ['Keep looking'], skip);
@@ -365,6 +373,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'The paper forbids one thing only. You never tested it.',
       'There is a hollow under the roots where the dark is kind.',
       'From one clearing you could have seen your window.',
+      'On the overlook a stone remembers all seven of you.',
       'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
     ],
   });

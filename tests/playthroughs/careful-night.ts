@@ -117,7 +117,9 @@ const CHOICES: Night = {
     { use: 'moon', pick: ['Just look'], brings: ['factEstablished looked-back'] },
   ],
   deep: ['The dark one.'],
-  dawn: ['Forgive me, girls.'],
+  dawn: { pick: ['Forgive me, girls.'], brings: ['factEstablished asked-forgiveness'] },
+  overlook: [{ use: 'print-stone', brings: ['factEstablished found-the-print'] }],
+  name: { pick: ['Spike on the stone. Artair at the table.'], brings: ['factEstablished goes-by-both'] },
   search: [
     { use: 'bed', brings: ['clueFound cold-bed', 'composureChanged uneasy'] },
     { use: 'third-comic-box', brings: ['keepsakeFound comic-box third-comic-box', 'clueFound first-keepsake'] },

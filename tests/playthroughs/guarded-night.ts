@@ -114,7 +114,9 @@ const CHOICES: Night = {
     { hear: 'guard_sees', brings: ['factEstablished others-covered'] },
   ],
   deep: ['Which way would you go?'],
-  dawn: ['Say nothing'],
+  dawn: { pick: ['Say nothing'], brings: [] },
+  overlook: [],
+  name: { pick: ["Artair. I'd like to hear it from a person."], brings: ['factEstablished goes-by-artair'] },
   search: [
     { use: 'note-on-desk', brings: [] },
     { use: 'third-comic-box', brings: ['clueFound soot-trace'] },

@@ -50,7 +50,11 @@ export type Night = {
   gap: Talk;
   forest: readonly Step[];
   deep: readonly string[];
-  dawn: readonly string[];
+  /** At the edge of the overlook. */
+  dawn: Talk;
+  /** From there until somepony asks for a name. */
+  overlook: readonly Step[];
+  name: Talk;
   /** In the morning, until the note is opened. */
   search: readonly Step[];
   told: Talk;
@@ -182,8 +186,12 @@ export const nightOf = (night: Night): readonly Step[] => [
   { hear: 'fence_gap', ...night.gap },
   ...night.forest,
   { give: [{ do: 'trip', place: 'everfree-edge', trigger: 'deep', knot: 'everfree_deep' }], brings: [] },
-  { hear: 'everfree_deep', pick: night.deep, brings: ['beatBegun dawn'] },
-  { hear: 'dawn', pick: night.dawn, brings: ['beatBegun search', 'placeChanged spike-bedroom twilight-morning'] },
+  { hear: 'everfree_deep', pick: night.deep, brings: ['beatBegun dawn', 'placeChanged everfree-overlook from-river'] },
+  { hear: 'dawn', brings: [] },
+  { give: [{ do: 'trip', place: 'everfree-overlook', trigger: 'edge', knot: 'overlook_edge' }], brings: [] },
+  { hear: 'overlook_edge', ...said(night.dawn, [], ['factEstablished said-goodbye']) },
+  ...night.overlook,
+  { use: 'griffith', ...said(night.name, [], ['beatBegun search', 'placeChanged spike-bedroom twilight-morning']) },
   { hear: 'morning', brings: [] },
   ...night.search,
   { use: 'note-on-desk', brings: ['beatBegun read', 'factEstablished opened-the-note', 'activityOpened reading'] },

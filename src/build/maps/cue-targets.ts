@@ -8,8 +8,8 @@ import type { InkLine } from '../story/source';
 export const CUE_RULE = 'cue-targets';
 
 /** Names that somepony can walk to, and the camera can look at. */
-const targetsIn = ({ spawns, npcs, covers, hotspots, hideouts, doors, triggers }: Place): readonly string[] =>
-  [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers].map((t) => t.name);
+const targetsIn = ({ spawns, npcs, covers, hotspots, hideouts, doors, triggers, lights }: Place): readonly string[] =>
+  [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers, ...lights].map((t) => t.name);
 
 /** What a cue names, if it needs the map for that. */
 const namedBy = (cue: Cue): string | null => ('to' in cue && !FACINGS.some((f) => f === cue.to) ? cue.to : null);

@@ -1,0 +1,139 @@
+// The overlook at dawn: what was left, what waits, and a name.
+
+=== dawn ===
+#do: curtain down
+You walk until the owls stop. Nobody sings. Griffith hums for four steps, and thinks better of it. #narration #id:interludes_071
+All night the wood says the same dark thing. Then, between two trunks, it loses its place. #narration #id:everfree_overlook_001
+#do: curtain up; camera at sun; wait 900
+There isn't any more forest to walk behind. #narration #id:everfree_overlook_002
+Rose. All of it, edge to edge, for nobody in particular. #thought #id:everfree_overlook_003
+#do: camera at castle
+And there's the castle. I could cover it with one claw. I keep my claw down. #thought #id:everfree_overlook_004
+#do: camera back
+We found a log! We'll be here. There's trees to look at. Different ones. #griffith:worried #id:everfree_overlook_005
+-> END
+
+=== overlook_edge ===
+#do: spike walk edge; spike face up; camera at castle
+Third window from the top. The sun gets there first, as if somepony had lit the lamp for me. #thought #id:everfree_overlook_006
+The ground stops at your toes. Whatever you say now has a long way down, and a long way over. #narration #id:everfree_overlook_007
++ [Forgive me, girls. #id:interludes_073] -> edge_forgive
++ [I'll tell you all of it. One day. #id:interludes_074] -> edge_oneday
++ [Say nothing #id:interludes_075] -> edge_nothing
+
+=== edge_forgive ===
+~ fact("asked-forgiveness")
+It comes out louder than you meant. One bird goes up. #narration #id:everfree_overlook_008
+Down there nothing moves. I don't know what I thought would. #thought #id:everfree_overlook_009
+-> edge_end
+
+=== edge_oneday ===
+~ fact("owes-the-story")
+There's going to be a lot of it. Pinkie will want snacks. #thought #id:interludes_077
+-> edge_end
+
+=== edge_nothing ===
+#do: spike gesture sigh
+I open my mouth, and it's only breath. It goes pretty, in this light. #thought #id:everfree_overlook_010
+-> edge_end
+
+=== edge_end ===
+~ fact("said-goodbye")
+#do: camera back
+Behind you nobody says "ready". Four dragons go on looking at four different trees. #narration #id:everfree_overlook_011
+I've waited for other ponies all my life. So this is how it looks from the front. #thought #id:everfree_overlook_012
+-> END
+
+=== overlook_griffith ===
+{is("fact:said-goodbye"): -> the_name}
+Griffith reads a birch the way he'd read a boiler. Without turning, he moves his tail off the path for you. #narration #id:everfree_overlook_013
+-> END
+
+=== overlook_connor ===
+{is("fact:said-goodbye"): -> the_name}
+Connor has his eyes on a pine and one claw on the gem. It isn't humming. #narration #id:everfree_overlook_014
+-> END
+
+=== overlook_saphira ===
+{is("fact:said-goodbye"): -> saphira_weather}
+Saphira counts the rings of something that hasn't been cut down yet. #narration #id:everfree_overlook_015
+-> END
+
+=== saphira_weather ===
+I said gone by sunup. I'm calling this mist. #saphira:sly #id:everfree_overlook_016
+-> END
+
+=== overlook_yam ===
+{is("fact:said-goodbye"): -> yam_time}
+Yam is drawing the hills. In the middle of the page there's a small space with nothing in it, castle-shaped. #narration #id:everfree_overlook_017
+-> END
+
+=== yam_time ===
+{is("fact:leaned-in"): -> yam_heard}
+…no hurry, your h… #yam:tender #small #id:everfree_overlook_018
+From her that's a speech. You don't ask for it twice. #narration #id:everfree_overlook_019
+-> END
+
+=== yam_heard ===
+Take your time, your highness. #yam:tender #id:interludes_079
+Nobody had to lean in. #narration #id:interludes_080
+-> END
+
+=== the_name ===
+#do: spike walk among-them; griffith face spike & connor face spike & yam face spike & saphira face spike
+Can I ask one? It's been rattling in me since the window. #griffith:worried #id:everfree_overlook_020
+What do we call you? Out loud. On the road. #griffith:tender #id:everfree_overlook_021
+Only smoke has ever called me the other thing. It didn't ask first. #thought #id:everfree_overlook_022
++ [Artair. I'd like to hear it from a person. #id:everfree_overlook_023] -> name_artair
++ [Spike. It's the one I turn round for. #id:everfree_overlook_024] -> name_spike
++ {is("fact:found-the-print")} [Spike on the stone. Artair at the table. #id:everfree_overlook_025] -> name_both
+
+=== name_artair ===
+~ fact("goes-by-artair")
+Artair. #griffith:tender #id:everfree_overlook_026
+He says it as he'd set down a glass thing that has been mended. #narration #id:everfree_overlook_027
+It doesn't fit yet. Neither did the basket, at first. #thought #id:everfree_overlook_028
+-> name_end
+
+=== name_spike ===
+~ fact("goes-by-spike")
+I saw you do it just now, dude. You turned. #connor:tender #id:everfree_overlook_029
+Spike! Good! It's on the back of two of the three things. #griffith:happy #id:everfree_overlook_030
+-> name_end
+
+=== name_both ===
+~ fact("goes-by-both")
+Two names. I'll shout whichever is shorter. #saphira:sly #id:everfree_overlook_031
+It's the first thing tonight that I didn't have to leave one half of. #thought #id:everfree_overlook_032
+-> name_end
+
+=== name_end ===
+{is("fact:asked-forgiveness"): They'll be mad first. That's okay, man. There's a door in mad. #connor:tender #id:everfree_overlook_033}
+{is("fact:owes-the-story"): …I could draw it as we go. So none of it falls out. #yam:tender #small #id:everfree_overlook_034}
+{is("!fact:asked-forgiveness, !fact:owes-the-story"): You said nothing, back there. I heard it. So would they. #saphira:tender #id:everfree_overlook_035}
+It's full day. Walk. #saphira:neutral #id:everfree_overlook_036
+About now she knocks. She'll give me until the count of ten. #thought #id:everfree_overlook_037
+~ begin("search")
+-> END
+
+=== print_stone ===
+~ fact("found-the-print")
+A flat stone, and in it six hooves and one claw, the claw the size of a biscuit. #narration #id:everfree_overlook_038
+We stood here, all of us, when it was mud. Twilight turned it with a spell so that it would keep. I said it was cold. #thought #id:everfree_overlook_039
+#do: spike gesture kneel
+I try my foot in the claw. It's gone small on me, and nopony wrote that down. #thought #id:everfree_overlook_040
+{is("fact:found-the-hollow"): The scorch under the roots fitted. #thought #id:everfree_overlook_041}
+-> END
+
+=== overlook_rock ===
+{is("fact:said-goodbye"): -> rock_after}
+The rock is warm on top already. It's made for seven, and a basket. #narration #id:everfree_overlook_042
+-> END
+
+=== rock_after ===
+One of the little roofs puts up smoke. That's the Cakes. They'll have burned the first tray. #thought #id:everfree_overlook_043
+-> END
+
+=== overlook_back ===
+It's all night back there still. It has closed up as if nobody had come through. #narration #id:everfree_overlook_044
+-> END
