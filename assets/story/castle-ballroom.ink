@@ -28,37 +28,16 @@ Buddy. Same. #spike:sly #id:castle_ballroom_010
 #do: spike gesture sigh
 The chandelier floats in the pink. So does a small dragon, upside down. #narration #id:castle_ballroom_011
 And behind him, this morning. #narration #id:castle_ballroom_012
-Chrysalis came through the east wall with her horn lit like a bad tooth. #thought #id:castle_ballroom_013
-"Spike, the satchel!" "Spike, the door!" "Spike, behind us, please!" #narration #id:castle_ballroom_014
-Six of them stood in a line and the light came out of them, and it was over. #thought #id:castle_ballroom_015
-~ fact("remembered-the-attack")
-+ [You held the door. #id:castle_ballroom_016] -> look_door
-+ [They won. That's what counts. #id:castle_ballroom_017] -> look_won
-+ [What if it had taken one minute more? #id:castle_ballroom_018] -> look_minute
-
-=== look_door ===
-~ think("held-the-door")
-I did. My feet left marks in the crystal. They've polished them out already. #thought #id:castle_ballroom_019
--> look_end
-
-=== look_won ===
-They did. I cheered so loud I got hiccups. I meant it, too. #thought #id:castle_ballroom_020
-I could mean it and still want to be standing somewhere else. #thought #id:castle_ballroom_021
-~ think("carrying")
--> look_end
-
-=== look_minute ===
-~ think("what-if-she-wins")
-I count things. It's what I'm for. And I counted how long they had left. #thought #id:castle_ballroom_022
--> look_end
+~ begin("memory")
+-> END
 
 === look_end ===
+~ fact("remembered-the-attack")
 The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration #id:castle_ballroom_023
 {is("fact:swirled"): The lime's still going round. It's the best dancer here. #thought #id:castle_ballroom_246}
 {is("fact:sipped"): Mine's empty, and I go up on my toes with it anyway, and then I'm a dragon holding up an empty glass. #thought #id:castle_ballroom_247}
 Two weeks, and I still haven't told them about the dream. Or the scroll it left on my pillow. #thought #id:castle_ballroom_024
 Okay. Face on. Mingle. #spike:happy #id:castle_ballroom_025
-~ begin("mingle")
 -> END
 
 === punch_bowl ===

@@ -17,6 +17,7 @@ EXTERNAL clue(name)
 EXTERNAL tell(sentence)
 
 INCLUDE castle-ballroom.ink
+INCLUDE memory-attack.ink
 INCLUDE castle-ballroom-guests.ink
 INCLUDE castle-ballroom-circle.ink
 INCLUDE castle-corridor.ink

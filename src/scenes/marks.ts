@@ -10,6 +10,7 @@ const PLACE = 3600;
 const TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-ballroom': 'Castle of Friendship',
   'castle-corridor': 'The long corridor',
+  'memory-attack': 'This morning',
   'spike-bedroom': 'Spike’s room',
   'everfree-edge': 'The Everfree',
   'everfree-overlook': 'The overlook',

@@ -83,7 +83,7 @@ async function beSeen(game: Game, spotted: 'once' | 'twice'): Promise<void> {
 test('a night in which everything is asked, promised and looked at', async ({ game, page }) => {
   await game.open();
   await game.newNight();
-  await game.talk(['Sip it', 'Swirl it', 'Look into it', 'You held the door.']);
+  await game.toTheParty(['Sip it', 'Swirl it'], 'Hold');
   await game.visit('yorsk', ['Was it?']);
   await game.visit('cicada', ['They kept the "badly"?']);
   await game.visit('starlight', ["You were worried. I'd have looked too.", 'Behind the third comic box']);
@@ -238,7 +238,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   const skip = { skip: true };
   await game.open(11);
   await game.newNight();
-  await game.talk(['Look into it', 'What if it had taken one minute more?'], skip);
+  await game.toTheParty([], 'Count how long they have left', skip);
   await game.visit('tuppence', ['What am I doing in it?'], skip);
   await game.visit('baron-merino', ['Ask the egg.'], skip);
   await game.visit('starlight', ['Say nothing', 'Beneath the loose crystal tile'], skip);

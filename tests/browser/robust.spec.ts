@@ -15,7 +15,7 @@ test('a missing picture is named, and the night goes on without it', async ({ ga
   await game.open();
   await game.newNight();
   await expect(page.getByRole('alert')).toHaveText(/Something is missing: .*guests.*The game goes on without it\./);
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await game.visit('cicada', ['They kept the "badly"?'], { skip: true });
   expect((await game.now()).state?.thoughts).toContain('cicada-remembers');
   expect(faults.length).toBeGreaterThan(0);

@@ -46,13 +46,13 @@ test('Continue takes the night up where the last conversation ended', async ({ g
   await game.begin();
   await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
   await game.choose('New game');
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await game.visit('cake', [], { skip: true });
   await kept(game);
   const before = await game.now();
   const shelf = await generations(page);
   const log = await logged(page);
-  expect(Object.keys(log)).toEqual(['mingle', 'punch']);
+  expect(Object.keys(log)).toEqual(['memory', 'mingle', 'punch']);
 
   await reopen(game);
   const after = await game.takeUp();
@@ -106,7 +106,7 @@ test('a reload in mid-conversation resumes it, and nothing in it counts twice', 
 test('a broken newest save is set aside and explained, and the one before it is used', async ({ game, page }) => {
   await game.open();
   await game.newNight();
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await kept(game);
   const whole = await game.settle();
   await game.leave();
@@ -157,7 +157,7 @@ test('saves of which none can be used are explained, set aside, and offered no m
     [1, 'its contents do not match their checksum'],
   ]);
   await game.choose('New game');
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await kept(game);
 });
 
@@ -176,7 +176,7 @@ test('what a newer version has saved is left as it is', async ({ game, page }) =
   );
   await game.choose('New game');
   await game.choose('Begin anew');
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await expect(page.getByRole('alert')).toHaveText(
     /A newer version of the game has saved a night here\. It is left as it is/,
   );
@@ -187,7 +187,7 @@ test('when the disk refuses, the player is told once and plays on', async ({ gam
   await page.addInitScript(refuseSaves);
   await game.open();
   await game.newNight();
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   const notice = page.getByRole('alert');
   await expect(notice).toHaveText(/The night could not be saved: the browser refuses .* You can play on;/);
   await page.getByRole('button', { name: 'I see' }).click();
@@ -213,7 +213,7 @@ test('without storage the night is played on, under a standing banner', async ({
   const banner = page.getByRole('alert').filter({ hasText: 'This browser keeps no saves (The user denied permission' });
   await expect(banner).toBeVisible();
   await game.newNight();
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await game.visit('cake', [], { skip: true });
   await expect(banner).toBeVisible();
   await game.press('Escape');
@@ -262,7 +262,7 @@ test('of two tabs the older one does not write over the newer, and says so once'
   await game.until('the title', (now) => now.screen === 'title');
   await game.choose('New game');
   await game.choose('Begin anew');
-  await game.talk(['Look into it', 'You held the door.'], { skip: true });
+  await game.toTheParty([], 'Hold', { skip: true });
   await kept(game);
   await expect(notice).toBeHidden();
 });

@@ -41,6 +41,10 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
   const { place, where, findings } = compileRoom(map, file);
   if (!place) return findings;
   const maps = [{ file: `${FOLDER}/${file}`, place, where }];
-  const world: World = { maps, broken: ['castle-ballroom', 'castle-corridor', 'everfree-edge', 'everfree-overlook'], frames: FRAMES };
+  const world: World = {
+    maps,
+    broken: ['castle-ballroom', 'castle-corridor', 'everfree-edge', 'everfree-overlook', 'memory-attack'],
+    frames: FRAMES,
+  };
   return [...findings, ...checkPlaces(world)];
 }

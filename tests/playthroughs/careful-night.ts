@@ -3,10 +3,8 @@ import { laid, type Night, nightOf } from './script';
 import type { Step } from './night';
 
 const CHOICES: Night = {
-  punch: {
-    pick: ['Sip it', 'Look into it', 'You held the door.'],
-    brings: ['factEstablished sipped', 'factEstablished remembered-the-attack', 'thoughtHeard held-the-door'],
-  },
+  punch: { pick: ['Sip it', 'Look into it'], brings: ['factEstablished sipped'] },
+  memory: { at: 'double-door', pick: ['Hold'], thought: 'held-the-door' },
   party: [
     { use: 'cicada', pick: ['They kept the "badly"?'], brings: ['thoughtHeard cicada-remembers'] },
     { use: 'yorsk', pick: ['Was it?'], brings: ['thoughtHeard yorsk-calf', 'thoughtHeard empty-chair'] },

@@ -5,10 +5,8 @@ import type { Step } from './night';
 const seen = { do: 'beSeen', knot: 'guard_sees' } as const;
 
 const CHOICES: Night = {
-  punch: {
-    pick: ['Swirl it', 'Look into it', 'What if it had taken one minute more?'],
-    brings: ['factEstablished swirled', 'factEstablished remembered-the-attack', 'thoughtHeard what-if-she-wins'],
-  },
+  punch: { pick: ['Swirl it', 'Look into it'], brings: ['factEstablished swirled'] },
+  memory: { at: 'line-behind', pick: ['Count how long they have left'], thought: 'what-if-she-wins' },
   party: [
     { use: 'mint-julep', pick: ['I wait very well.'], brings: ['thoughtHeard the-assistant'] },
     { use: 'starlight', brings: [] },

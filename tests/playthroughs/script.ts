@@ -11,6 +11,8 @@ type Tier = 'poor' | 'fair' | 'fine';
 
 export type Night = {
   punch: Talk;
+  /** Where Spike stands when the light comes, and what he does there. */
+  memory: { at: 'double-door' | 'line-behind'; pick: readonly string[]; thought: ThoughtId };
   /** From the first walk to Starlight. */
   party: readonly Step[];
   starlight: Talk;
@@ -90,7 +92,20 @@ const said = ({ pick, brings }: Talk, first: readonly string[], last: readonly s
 });
 
 export const nightOf = (night: Night): readonly Step[] => [
-  { hear: 'punch_opening', ...said(night.punch, [], ['beatBegun mingle']) },
+  { hear: 'punch_opening', ...said(night.punch, [], ['beatBegun memory', 'placeChanged memory-attack start']) },
+  { hear: 'memory', brings: [] },
+  { use: 'bucket', brings: ['factEstablished took-water'] },
+  { use: 'line-water', brings: ['factEstablished brought-water'] },
+  { use: 'basket', brings: ['factEstablished took-bandages'] },
+  { use: 'line-bandages', brings: ['factEstablished brought-bandages'] },
+  { use: 'scroll-tube', brings: ['factEstablished took-scroll'] },
+  { use: 'line-scroll', brings: ['factEstablished brought-scroll'] },
+  {
+    use: night.memory.at,
+    pick: night.memory.pick,
+    brings: [`thoughtHeard ${night.memory.thought}`, 'beatBegun mingle', 'placeChanged castle-ballroom punch'],
+  },
+  { hear: 'look_end', brings: ['factEstablished remembered-the-attack'] },
   ...night.party,
   {
     use: 'starlight',

@@ -50,7 +50,7 @@ describe('trust and composure', () => {
 
 describe('beats', () => {
   test('come in their order', () => {
-    expect(() => advance(night(), { do: 'beginBeat', beat: 'applejack' })).toThrow('"punch" comes before "mingle"');
+    expect(() => advance(night(), { do: 'beginBeat', beat: 'applejack' })).toThrow('"punch" comes before "memory"');
     expect(() => advance(night({ beat: 'mingle' }), { do: 'beginBeat', beat: 'punch' })).toThrow('cannot beginBeat');
     expect(advance(night({ beat: 'mingle' }), { do: 'beginBeat', beat: 'mingle' }).events).toEqual([]);
   });
@@ -69,16 +69,16 @@ describe('beats', () => {
   });
 
   test('leave the player standing where place and player stay the same, though somepony joins', () => {
-    expect(give(night(), { do: 'beginBeat', beat: 'mingle' }).events).toEqual(['beatBegun']);
+    expect(give(night({ beat: 'mingle' }), { do: 'beginBeat', beat: 'applejack' }).events).toEqual(['beatBegun']);
     const alone = night({ beat: 'corridor', checkpoint: { place: 'castle-corridor', spot: 'from-ballroom' } });
     expect(give(alone, { do: 'beginBeat', beat: 'dash' }).events).toEqual(['beatBegun']);
   });
 
   test('fetch a player who has walked off to another place', () => {
     const { state, events } = give(
-      night(),
+      night({ beat: 'mingle' }),
       { do: 'enter', place: 'everfree-edge', spot: 'fence' },
-      { do: 'beginBeat', beat: 'mingle' },
+      { do: 'beginBeat', beat: 'applejack' },
     );
     expect(events).toEqual(['placeChanged', 'beatBegun', 'placeChanged']);
     expect(state.checkpoint).toEqual({ place: 'castle-ballroom', spot: 'punch' });

@@ -95,23 +95,23 @@ describe('the log', () => {
 
   test('lies in a chunk for each beat, and goes on where the night was taken up', () => {
     const evening = new Session(ROUND, DUSK);
-    play(evening, { do: 'establish', fact: 'sipped' }, { do: 'beginBeat', beat: 'mingle' });
+    play(evening, { do: 'establish', fact: 'sipped' }, { do: 'beginBeat', beat: 'memory' });
     const first = withLog(new Map(), evening.keepLog());
     expect([...first]).toEqual([
       [
         'punch',
         [
           { do: 'establish', fact: 'sipped' },
-          { do: 'beginBeat', beat: 'mingle' },
+          { do: 'beginBeat', beat: 'memory' },
         ],
       ],
     ]);
     play(evening, { do: 'think', thought: 'carrying' });
     const later = Session.resume(ROUND, evening.keep());
     play(later, { do: 'loseComposure' });
-    const past = new Map([['mingle', [{ do: 'think', thought: 'carrying' }]]] as const);
+    const past = new Map([['memory', [{ do: 'think', thought: 'carrying' }]]] as const);
     expect([...withLog(past, later.keepLog())]).toEqual([
-      ['mingle', [{ do: 'think', thought: 'carrying' }, { do: 'loseComposure' }]],
+      ['memory', [{ do: 'think', thought: 'carrying' }, { do: 'loseComposure' }]],
     ]);
     expect([...past.values()]).toEqual([[{ do: 'think', thought: 'carrying' }]]);
   });

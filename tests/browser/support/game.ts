@@ -222,6 +222,18 @@ export class Game {
     return this.talk(answers, how);
   }
 
+  /** From the glass through this morning to the party: fetches what is shouted for, and holds the door or stays behind. */
+  async toTheParty(
+    sips: readonly string[],
+    last: 'Hold' | 'Count how long they have left',
+    how: Manner = {},
+  ): Promise<Now> {
+    await this.talk([...sips, 'Look into it'], how);
+    for (const fetched of ['bucket', 'line-water', 'basket', 'line-bandages', 'scroll-tube', 'line-scroll'])
+      await this.visit(fetched, [], how);
+    return this.visit(last === 'Hold' ? 'double-door' : 'line-behind', [last], how);
+  }
+
   /** Walks to a place through whatever happens on the way, being seen and set back included. */
   async travel(name: string, answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
     const left = [...answers];
