@@ -24,6 +24,7 @@ INCLUDE castle-corridor.ink
 INCLUDE interludes.ink
 INCLUDE spike-bedroom.ink
 INCLUDE spike-bedroom-visitors.ink
+INCLUDE castle-wall.ink
 INCLUDE everfree-edge.ink
 INCLUDE everfree-overlook.ink
 INCLUDE spike-bedroom-morning.ink

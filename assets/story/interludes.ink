@@ -1,4 +1,4 @@
-// What happens between the places: the keyhole, the scolding, the wall.
+// What happens between the places: the keyhole, the scolding.
 
 === door_shut ===
 #do: curtain up; spike face down; spike gesture kneel
@@ -86,33 +86,4 @@ Only for a minute. With a knock. A knock is not cornering. #twilight:tender #id:
 === scold_end ===
 The rest of the evening goes as evenings should. A vase breaks. Somepony is sick in a tuba. #narration #id:interludes_057
 ~ begin("pack")
--> END
-
-=== wall ===
-#do: curtain down
-Griffith hooks you under the arm that ticks, and takes the rope in the other. #narration #id:interludes_058
-Hold on tight. I'm rated for pianos. #griffith:happy #id:interludes_059
-{is("fact:took-the-scrap"): The scrap goes down between you, wrapped in a sleeve. It ticks. He ticks back at it. #narration #id:interludes_084}
-Past the library. Starlight is reading, lips moving. She turns a page as you go by. #narration #id:interludes_060
-+ [Don't breathe #id:interludes_061] -> wall_breathe
-+ [Look in #id:interludes_062] -> wall_look
-
-=== wall_breathe ===
-You don't. Not until the ivy. #narration #id:interludes_063
--> wall_window
-
-=== wall_look ===
-It's a cookbook. She's been trying to learn my pancakes. #thought #id:interludes_064
--> wall_window
-
-=== wall_window ===
-Past Twilight's window. She paces there, with a list floating behind her like a kite. #narration #id:interludes_065
-Six steps, turn. Six steps, turn. Then the lamp goes down, and she's a shape with its head on a desk. #narration #id:interludes_066
-I should go up and put a blanket on her. I always put a blanket on her. #thought #id:interludes_067
-Above, Yam slides the window shut with one claw. Saphira pulls. The rope comes down like a sigh. #narration #id:interludes_068
-{is("fact:leaned-in"): Yam lands beside you, and doesn't go and stand behind anyone. #narration #id:interludes_085}
-{is("!fact:leaned-in"): Yam lands, and goes to stand behind Connor, who is still in the air. #narration #id:interludes_086}
-No trace. #saphira:neutral #id:interludes_069
-That was the last thing I could have climbed back up. #thought #id:interludes_070
-~ begin("escape")
 -> END

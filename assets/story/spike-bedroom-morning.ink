@@ -79,6 +79,22 @@ No time. No time. Bed. Closet. Shelves. Spike. #twilight:worried #id:spike_bedro
 Scratches on the sill. From outside. Four sets, and none of them his. #twilight:surprised #id:spike_bedroom_morning_023
 And a purple thread in the hinge. It smells of smoke, and of somewhere a long way off. #twilight:worried #id:spike_bedroom_morning_024
 ~ clue("rope-fibre")
+{is("result:rope:fine"): -> window_clean}
+~ clue("owl-like-a-colt")
+{is("result:rope:poor"): -> window_owl_twice}
+Something went down past the glass last night. It was agreed to be an owl. As big as a colt. With a bag. #twilight:worried #id:spike_bedroom_morning_096
+-> window_owlicious
+
+=== window_owl_twice ===
+Starlight told me on the stairs: an owl as big as a colt. I'd seen it too. I'd made a note. The note says "owl". #twilight:sad #id:spike_bedroom_morning_097
+-> window_owlicious
+
+=== window_clean ===
+Below it, nothing. All that crystal, and not one mark. As if he'd stepped out, and kept walking. #twilight:worried #id:spike_bedroom_morning_098
+-> window_owlicious
+
+=== window_owlicious ===
+{is("fact:owl-knows"): Owlicious has been on this sill since dawn. I asked him who. He looked at his feet. #twilight:sad #id:spike_bedroom_morning_099}
 -> END
 
 === window_morning_again ===

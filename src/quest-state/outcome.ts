@@ -31,6 +31,7 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   },
   { when: '!fact:asked-twilight-to-stay', text: 'Twilight would have stayed a minute, had you asked.' },
   { when: '!fact:tried-to-tell', text: 'The paper forbids one thing only. You never tested it.' },
+  { when: 'result:rope:poor', text: 'Two windows saw an owl climb down a rope. One of them only had to open.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
   { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
   { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },

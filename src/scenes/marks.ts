@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-corridor': 'The long corridor',
   'memory-attack': 'This morning',
   'spike-bedroom': 'Spike’s room',
+  'castle-wall': 'Under the window',
   'everfree-edge': 'The Everfree',
   'everfree-overlook': 'The overlook',
 };

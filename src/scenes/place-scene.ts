@@ -35,7 +35,7 @@ export class PlaceScene extends Phaser.Scene {
   private spot = '';
   private now!: Happening;
   private ground!: Ground;
-  private lighting!: Lighting;
+  lighting!: Lighting;
   private props!: Map<PropData, Prop>;
   private watch!: Watch;
   private rings!: Rings;
@@ -235,9 +235,9 @@ export class PlaceScene extends Phaser.Scene {
     return target ? findPath(this.now.floor, this.player, target) : [];
   }
 
-  /** Turns the camera to a named thing; back to the player with null. */
-  look(name: string | null): void {
-    this.lookingAt = name === null ? null : (this.find(name) ?? null);
+  /** Turns the camera to a point or a named thing; back to the player with null. */
+  look(to: string | Point | null): void {
+    this.lookingAt = typeof to === 'string' ? (this.find(to) ?? null) : to;
   }
 
   /** What a press of the use key would use now. */

@@ -52,13 +52,11 @@ export type SmileGauge = {
 };
 
 export type Glance = 'away' | 'turns' | 'looks';
-/** `watcher`: in the next window below, and its `glances` from now on, one a move. `knot` of `knots`, from the top. */
+/** `glances`: of now and the two moves to come. `next`: the next knot leads past it. `left`: knots to the ground. */
 export type RopeGauge = {
   kind: 'rope';
-  knot: number;
-  knots: number;
-  watcher: FaceView | null;
-  glances: readonly Glance[];
+  windows: readonly { name: string; glances: readonly Glance[]; passed: boolean; next: boolean }[];
+  left: number;
   frozen: boolean;
   seen: number;
 };

@@ -1,7 +1,7 @@
 /** The whole story by keys, twice and differently, to the sheet that its ledger ends on. */
 import type { Page } from '@playwright/test';
 import { pack, readContract, readNote, sign, signPlainly, weigh, writeNote } from './support/activities';
-import { crossRope, faceOff, letHappen } from './support/challenges';
+import { climbDown, crossRope, faceOff, letHappen } from './support/challenges';
 import type { Game } from './support/game';
 import { expect, test } from './support/test';
 
@@ -158,7 +158,14 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('connor', ['Nice necklace.']);
   await game.visit('yam', ["Sorry? I didn't catch that.", 'Lean in']);
   await game.visit('saphira', ['How many guards did you pass?']);
-  await game.visit('griffith', ["Under the bed. Let's go.", 'Look in', 'What if he sees us?']);
+  await game.visit('griffith', ["Under the bed. Let's go."]);
+  await game.visit('brink');
+  await game.visit('rope', ['How many pianos have you dropped?']);
+  await climbDown(game);
+  await game.talk();
+  await game.visit('owl-below', ['Look after her.']);
+  await game.visit('wall-above');
+  await game.visit('round-the-hedge', ['What if he sees us?']);
 
   await beSeen(game, 'once');
   await game.travel('cover-1');
@@ -208,6 +215,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       'One of his hiding places gives itself away: a comic out of its order.',
       'A ring of scorch on the desk, the size of a scroll.',
       "One purple thread caught in the window's hinge.",
+      'An owl as big as a colt went down past the windows, with a bag. · not found',
       'He hid something he loved where only a searcher would find it.',
       'A second. He left them for somepony.',
       'Three of them, at the least. He knew who would look.',
@@ -303,7 +311,11 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('connor', ['Is it far?'], skip);
   await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?'], skip);
   await game.visit('saphira', ["I've been luggage. I'm good at it."], skip);
-  await game.visit('griffith', ["Under the bed. Let's go.", "Don't breathe", "I'm good at plants."], skip);
+  await game.visit('griffith', ["Under the bed. Let's go."], skip);
+  await game.visit('rope', ['I can climb it myself.'], skip);
+  await letHappen(game, 'rope');
+  await game.talk([], skip);
+  await game.visit('round-the-hedge', ["I'm good at plants."], skip);
 
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
@@ -342,6 +354,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'One of his hiding places still shows where something lay. · not found',
       'A ring of scorch on the desk, the size of a scroll. · not found',
       "One purple thread caught in the window's hinge. · not found",
+      'An owl as big as a colt went down past the windows, with a bag. · not found',
       'He hid something he loved where only a searcher would find it. · not found',
       'A second. He left them for somepony. · not found',
       'Three of them, at the least. He knew who would look. · not found',

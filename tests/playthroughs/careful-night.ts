@@ -106,7 +106,16 @@ const CHOICES: Night = {
     { use: 'yam', pick: ['Lean in'], brings: ['factEstablished leaned-in', 'factEstablished met-yam'] },
     { use: 'saphira', pick: ['How many guards did you pass?'], brings: ['factEstablished met-saphira'] },
   ],
-  wall: ['Look in'],
+  ledge: [
+    { use: 'window', brings: [] },
+    { use: 'brink', brings: [] },
+  ],
+  wall: ['How many pianos have you dropped?'],
+  descent: 'fine',
+  grass: [
+    { use: 'owl-below', pick: ['Look after her.'], brings: ['factEstablished owl-knows'] },
+    { use: 'wall-above', brings: [] },
+  ],
   gap: { pick: ["I'm good at plants."], brings: ['factEstablished joked-in-the-forest'] },
   forest: [
     { give: [{ do: 'reachCover', place: 'everfree-edge', cover: 'cover-1' }], brings: ['coverReached cover-1'] },

@@ -103,7 +103,10 @@ const CHOICES: Night = {
     { use: 'connor', pick: ['Nice necklace.'], brings: ['factEstablished met-connor'] },
     { use: 'griffith', pick: ['Give me a minute'], brings: [] },
   ],
-  wall: ["Don't breathe"],
+  ledge: [{ use: 'rope', pick: ['Not yet'], brings: [] }],
+  wall: ['I can climb it myself.'],
+  descent: 'poor',
+  grass: [],
   gap: { pick: ['What if he sees us?'], brings: [] },
   forest: [
     { give: [seen], brings: ['seen once'] },

@@ -146,6 +146,7 @@ describe('the sheet after the credits', () => {
         'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
         'Twilight would have stayed a minute, had you asked.',
         'The paper forbids one thing only. You never tested it.',
+        'Two windows saw an owl climb down a rope. One of them only had to open.',
         'There is a hollow under the roots where the dark is kind.',
         'From one clearing you could have seen your window.',
         'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',

@@ -48,7 +48,12 @@ export type Night = {
   visitors: Talk;
   /** At the dragons, until Griffith is told to go. */
   dragons: readonly Step[];
+  /** On the ledge, until the rope is taken. */
+  ledge: readonly Step[];
   wall: readonly string[];
+  descent: 'poor' | 'fair' | 'fine';
+  /** At the foot of the wall. */
+  grass: readonly Step[];
   gap: Talk;
   forest: readonly Step[];
   deep: readonly string[];
@@ -196,8 +201,14 @@ export const nightOf = (night: Night): readonly Step[] => [
   { use: 'window', pick: night.window, brings: ['beatBegun visitors'] },
   { hear: 'visitors', ...said(night.visitors, ['factEstablished met-griffith'], []) },
   ...night.dragons,
-  { use: 'griffith', pick: ["Under the bed. Let's go."], brings: ['beatBegun wall'] },
-  { hear: 'wall', pick: night.wall, brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
+  { use: 'griffith', pick: ["Under the bed. Let's go."], brings: ['beatBegun wall', 'placeChanged castle-wall top'] },
+  { hear: 'wall', brings: [] },
+  ...night.ledge,
+  { use: 'rope', pick: night.wall, brings: ['beatBegun rope', 'activityOpened rope'] },
+  concluded('rope', night.descent),
+  { hear: 'rope_down', brings: ['factEstablished rope-down'] },
+  ...night.grass,
+  { use: 'round-the-hedge', brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
   { hear: 'fence_gap', ...night.gap },
   ...night.forest,
   { give: [{ do: 'trip', place: 'everfree-edge', trigger: 'deep', knot: 'everfree_deep' }], brings: [] },

@@ -97,7 +97,7 @@ function endings(
 ): readonly { steps: readonly Step[]; state: QuestState }[] {
   const open = graph.nodes.filter((n) => onward.distance.has(n));
   const searching = open.filter((n) => n.state.beat === 'search' && n.state.queued === null);
-  const least = Math.min(...searching.map((n) => onward.distance.get(n) ?? Number.POSITIVE_INFINITY));
+  const least = searching.reduce((min, n) => Math.min(min, onward.distance.get(n) ?? min), Number.POSITIVE_INFINITY);
   const ready = new Map(searching.filter((n) => onward.distance.get(n) === least).map((n) => [belief(n.state), n]));
   const last = [...onward.distance.keys()];
   const starts = [...ready.values(), ...ELSEWHERE.flatMap(({ when }) => last.find((n) => answer(when, n.state)) ?? [])];

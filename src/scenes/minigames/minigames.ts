@@ -1,4 +1,5 @@
 /** Which minigame plays each challenge. */
+import type { ChallengeId } from '../../ids';
 import type { MinigameView } from '../../ui/minigame-views';
 import type { PlaceScene } from '../place-scene';
 import { SPINS, spinning } from './bottle';
@@ -17,7 +18,7 @@ const played =
   (scene, seed, show) =>
     new MinigameRun(make(scene), seed, show);
 
-export const MINIGAMES: Readonly<Partial<Record<string, Begin>>> = {
+export const MINIGAMES: Readonly<Partial<Record<ChallengeId, Begin>>> = {
   'bottle-first': played(spinning(SPINS.first)),
   'bottle-second': played(spinning(SPINS.second)),
   tightrope: played(tightrope),

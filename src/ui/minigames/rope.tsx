@@ -1,68 +1,51 @@
 import type { Glance, RopeGauge } from '../minigame-views';
-import { Face } from './face';
 
-const [WIDTH, HEIGHT] = [470, 92];
-/** From eye to eye. */
-const APART = 62;
-const FIRST = { x: 132, y: 40 } as const;
 const WORD: Readonly<Record<Glance, string>> = { away: 'looks away', turns: 'turns', looks: 'looks out' };
 
-/** How far down they are, and where whoever is in the next window will look, move by move. */
+/** Two lit windows and what they are about to do, move by move, beside the knots that are left. */
 export function Rope({ view }: { view: RopeGauge }) {
-  const { knot, knots, watcher, glances, frozen, seen } = view;
-  const step = (WIDTH - 24) / (knots - 1);
+  const { windows, left, frozen, seen } = view;
+  const next = windows.find((w) => w.next);
   return (
     <div class="gauge-rope">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-        {watcher && (
-          <g>
-            <Face face={watcher} x={44} y={FIRST.y} radius={32} lit={glances[0] === 'looks'} />
-            <path class="rope-passage" d={`M${FIRST.x - 30} 10v-6h122v6M${FIRST.x - 30} 70v6h122v-6`} />
-            {glances.map((glance, n) => (
-              <g
-                key={n}
-                class={`eye is-${glance}`}
-                opacity={n < 2 ? 1 : 0.75 - n * 0.08}
-                transform={`translate(${FIRST.x + n * APART} ${FIRST.y})`}
-              >
-                <Eye glance={glance} />
-              </g>
-            ))}
-          </g>
-        )}
-        <path class="rope-line" d={`M12 86H${WIDTH - 12}`} />
-        {Array.from({ length: knots }, (_, n) => (
-          <circle
-            key={n}
-            class={n === knot ? 'knot is-here' : n < knot ? 'knot is-past' : 'knot'}
-            cx={12 + n * step}
-            cy="86"
-            r={n === knot ? 5.5 : 3.5}
-          />
-        ))}
-      </svg>
+      <table aria-hidden="true">
+        <tbody>
+          {windows.map(({ name, glances, passed, next }) => (
+            <tr key={name} class={passed ? 'is-passed' : next ? 'is-next' : ''}>
+              <th>{name}</th>
+              {glances.map((glance, n) => (
+                <td key={n} class={`${n < 2 ? 'is-move ' : ''}is-${glance}`}>
+                  <Eye glance={glance} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="rope-knots" aria-hidden="true">
+        <strong>{left}</strong> {left === 1 ? 'knot' : 'knots'}
+      </p>
       <p class="visually-hidden" aria-live="polite">
         {frozen ? 'Seen. Hold still. ' : ''}
-        {watcher && glances[0] && glances[1]
-          ? `${watcher.name} ${WORD[glances[0]]}, then ${WORD[glances[1]]}.`
-          : 'No lit window is left below.'}{' '}
-        Seen {seen} times.
+        {left} knots left.{' '}
+        {next ? `${next.name}: ${next.glances.map((g) => WORD[g]).join(', then ')}.` : 'No window is near.'}
+        {seen > 0 ? ` Seen so far: ${seen}.` : ''}
       </p>
     </div>
   );
 }
 
 function Eye({ glance }: { glance: Glance }) {
-  if (glance === 'away') return <path class="lid" d="M-19-4Q0 14 19-4M-12 5l-4 6M0 8v7M12 5l4 6" />;
   return (
-    <g>
-      <path class="white" d={glance === 'looks' ? 'M-21 0Q0-21 21 0 0 21-21 0Z' : 'M-20 2Q0-6 20 2 0 16-20 2Z'} />
-      <circle
-        class="iris"
-        cx={glance === 'turns' ? 8 : 0}
-        cy={glance === 'turns' ? 4 : 0}
-        r={glance === 'looks' ? 8 : 5}
-      />
-    </g>
+    <svg viewBox="-24 -16 48 32" aria-hidden="true" focusable="false">
+      {glance === 'away' ? (
+        <path class="lid" d="M-18-3Q0 13 18-3M-11 4l-4 6M0 6v7M11 4l4 6" />
+      ) : (
+        <>
+          <path class="lid" d={glance === 'looks' ? 'M-20 0Q0-21 20 0 0 21-20 0Z' : 'M-19 2Q0-7 19 2 0 16-19 2Z'} />
+          <circle class="iris" cy={glance === 'looks' ? 0 : 4} r={glance === 'looks' ? 7 : 4.5} />
+        </>
+      )}
+    </svg>
   );
 }
