@@ -94,6 +94,7 @@ Coiled, in the time it takes to say so. Saphira never looked at her hands. #narr
 She's stopped. The shape has its head on the desk now, and the lamp is still burning. #narration #id:castle_wall_040
 I should go up and put a blanket on her. I always put a blanket on her. #thought #id:castle_wall_041
 #do: camera back; wait 500
+Connor waits until you have looked enough. Then he waits a bit more. #narration #id:castle_wall_054
 -> END
 
 === wall_owl ===

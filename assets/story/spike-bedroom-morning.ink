@@ -4,9 +4,17 @@
 #do: curtain up; twilight face up
 Spike! Seven o'clock! That's three minutes after the time you were going to be up before! #twilight:angry #id:spike_bedroom_morning_001
 I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom_morning_002
+{is("result:rope:fine"): -> morning_shelves}
+~ clue("owl-like-a-colt")
+{is("result:rope:poor"): And Starlight and I both saw an owl as big as a colt! With a bag! You'll want to hear about the owl, and… #twilight:happy #id:spike_bedroom_morning_100}
+{is("result:rope:fair"): And there was an owl in the night, as big as a colt, with a bag! I wrote it down for you, and… #twilight:happy #id:spike_bedroom_morning_101}
+-> morning_shelves
+
+=== morning_shelves ===
 #do: twilight gesture startle; emote twilight alert
 Shelves. #twilight:surprised #id:spike_bedroom_morning_003
 He's tidied. He has never tidied. It's not his birthday. It's not mine. #twilight:worried #id:spike_bedroom_morning_004
+{is("fact:owl-knows"): Outside on the sill sits Owlicious, up long past his bedtime. He has his back to the room. #narration #id:spike_bedroom_morning_102}
 Bed. Closet. Shelves. In that order. Go. #twilight:worried #id:spike_bedroom_morning_005
 -> END
 
@@ -79,22 +87,6 @@ No time. No time. Bed. Closet. Shelves. Spike. #twilight:worried #id:spike_bedro
 Scratches on the sill. From outside. Four sets, and none of them his. #twilight:surprised #id:spike_bedroom_morning_023
 And a purple thread in the hinge. It smells of smoke, and of somewhere a long way off. #twilight:worried #id:spike_bedroom_morning_024
 ~ clue("rope-fibre")
-{is("result:rope:fine"): -> window_clean}
-~ clue("owl-like-a-colt")
-{is("result:rope:poor"): -> window_owl_twice}
-Something went down past the glass last night. It was agreed to be an owl. As big as a colt. With a bag. #twilight:worried #id:spike_bedroom_morning_096
--> window_owlicious
-
-=== window_owl_twice ===
-Starlight told me on the stairs: an owl as big as a colt. I'd seen it too. I'd made a note. The note says "owl". #twilight:sad #id:spike_bedroom_morning_097
--> window_owlicious
-
-=== window_clean ===
-Below it, nothing. All that crystal, and not one mark. As if he'd stepped out, and kept walking. #twilight:worried #id:spike_bedroom_morning_098
--> window_owlicious
-
-=== window_owlicious ===
-{is("fact:owl-knows"): Owlicious has been on this sill since dawn. I asked him who. He looked at his feet. #twilight:sad #id:spike_bedroom_morning_099}
 -> END
 
 === window_morning_again ===

@@ -43,8 +43,8 @@ const PANES = {
 const GAZE = { sight: 190, fov: 60 } as const;
 const SIGN = 62;
 const BEAMS = {
-  turns: { color: 0xffa040, rim: 'dots' },
-  looks: { color: 0xffc860, rim: 'line' },
+  turns: { color: 0x7a4c1c, rim: 'dots' },
+  looks: { color: 0xb87428, rim: 'line' },
   sees: { color: 0xff4c3c, rim: 'line' },
 } as const satisfies Record<string, BeamLook>;
 
@@ -139,8 +139,9 @@ function paneIn(scene: PlaceScene, watcher: Watcher) {
       const { turns, since } = state;
       const [pose, before] = [poseIn(window, turns), poseIn(window, turns, turns > 0 ? -1 : 0)];
       const way = Math.min(1, since / CLIMB);
-      image?.setFrame(watcher === 'starlight' ? readingFrame(pose) : pacingFrame(before, pose, way));
       const sees = state.frozen && state.seenBy.at(-1) === watcher;
+      const shown = sees ? 'looks' : pose;
+      image?.setFrame(watcher === 'starlight' ? readingFrame(shown) : pacingFrame(before, shown, way));
       const look = sees ? BEAMS.sees : pose === 'turns' || pose === 'looks' ? BEAMS[pose] : null;
       beam.show(look && (sees || way === 1) ? fan : null, look ?? BEAMS.turns);
       bubble.show(sees ? 'alert' : pose === 'turns' && way === 1 ? 'question' : null, time);

@@ -62,20 +62,12 @@ const glances = (game: Game): Promise<readonly string[] | null> =>
 export async function climbDown(game: Game): Promise<void> {
   await begun(game, 'rope', 'the game');
   await expect(game.page.getByRole('heading', { name: 'Down the rope' })).toBeVisible();
-  for (let moves = 0; moves < 40; moves++) {
-    const now = await glances(game);
-    if (now?.slice(0, 2).some((glance) => !glance.includes('is-away'))) await game.press('KeyE', 700);
-    else {
-      await game.page.keyboard.down('ArrowDown');
-      await game.step(67);
-      await game.page.keyboard.up('ArrowDown');
-      await game.step(700);
-    }
-    if (
-      (await game.now()).state?.activity !== 'rope' ||
-      (await game.page.locator('.rope-knots').textContent())?.startsWith('0')
-    )
-      break;
+  for (let now = await game.now(); now.state?.activity === 'rope'; now = await game.now()) {
+    const seen = (await glances(game))?.slice(0, 2).some((glance) => !glance.includes('is-away'));
+    const key = seen ? 'KeyE' : 'ArrowDown';
+    await game.page.keyboard.down(key);
+    await game.step(67);
+    await game.page.keyboard.up(key);
+    await game.step(700);
   }
-  await game.until('the ground', (now) => now.state?.activity !== 'rope');
 }
