@@ -218,7 +218,7 @@ export const nightOf = (night: Night): readonly Step[] => [
   { hear: 'overlook_edge', ...said(night.dawn, [], ['factEstablished said-goodbye']) },
   ...night.overlook,
   { use: 'griffith', ...said(night.name, [], ['beatBegun search', 'placeChanged spike-bedroom twilight-morning']) },
-  { hear: 'dawn', pick: night.dawn, brings: ['beatBegun search', 'placeChanged spike-bedroom twilight-morning'] },
+  { hear: 'morning', brings: night.descent === 'fine' ? [] : ['clueFound owl-like-a-colt'] },
   ...night.search,
   { use: 'note-on-desk', brings: ['beatBegun read', 'factEstablished opened-the-note', 'activityOpened reading'] },
   { give: [{ do: 'finishReading' }], brings: ['activityClosed reading'] },
