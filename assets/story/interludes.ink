@@ -67,7 +67,7 @@ Then you've been told off already, by an expert. I'll skip to the end of my list
 -> scold_owl
 
 === scold_owl ===
-{is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. Twice. #rainbow-dash:aside #id:interludes_089}
+{is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. Twice. #rainbow-dash:aside #id:interludes_096}
 Since that business with Owlicious he has come to us when something is wrong. Every single time. #twilight:neutral #id:interludes_050
 He hasn't come. So nothing is wrong. It follows. #twilight:happy #id:interludes_051
 Does it? #rainbow-dash:worried #id:interludes_052
