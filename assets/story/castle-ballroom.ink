@@ -460,7 +460,7 @@ In the bookend, where I used to keep one emergency ruby. Used to. #thought #id:c
 
 === scroll_tile ===
 ~ hide_scroll("loose-tile")
-Under the tile by the rug. You can hear it, if you know which one to step on. I step round it now. #thought #id:castle_ballroom_138
+Under the tile by the wagon. You can hear it, if you know which one to step on. I step round it now. #thought #id:castle_ballroom_138
 -> scroll_hidden
 
 === scroll_hidden ===

@@ -135,7 +135,7 @@ C'mon. I'll see you to your door. It's on my way, if I go the wrong way. #rainbo
 
 === own_door ===
 {is("!fact:asked-dash"): -> ask_dash}
-#do: spike face down
+#do: spike face rainbow-dash
 Just don't go vanishing on us again, squirt. #rainbow-dash:sly #id:interludes_029
 + [I won't. #id:interludes_030] -> corridor_wont
 + [You'd catch me anyway. #id:interludes_031] -> corridor_catch

@@ -76,7 +76,7 @@ Does it? #rainbow-dash:worried #id:interludes_052
 
 === scold_follows ===
 She says it again, to herself, on the way back to the punch. It still follows. #narration #id:interludes_055
-He has stood here all evening. The level is down by exactly three dragon-sized glasses. #twilight:worried #id:castle_ballroom_029
+His glass is still on the table. It's lined up with the edge. He only does that when he's busy not saying something. #twilight:worried #id:castle_ballroom_029
 -> scold_end
 
 === scold_look ===

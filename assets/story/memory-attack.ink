@@ -78,7 +78,7 @@ You stand where you were put. The door jumps again. So does your heart, on the s
 -> memory_light
 
 === memory_light ===
-#do: light flash; camera shake
+#do: spike face down; camera at line; light flash; camera shake
 Six of them stood in a line and the light came out of them, and it was over. #thought #id:castle_ballroom_015
 {is("thought:held-the-door"): -> light_door}
 {is("thought:carrying"): -> light_won}

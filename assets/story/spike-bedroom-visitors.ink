@@ -21,7 +21,7 @@ She looks at the wave. She looks at the latch. She is very good at looking. #nar
 
 === slide_open ===
 #do: spike face up; wait 300
-It goes up with the squeak I never oiled. One pair of boots. Then another. Then two more. #narration #id:spike_bedroom_visitors_009
+It goes up with the squeak I never oiled. One pair of feet. Then another. Then two more. #narration #id:spike_bedroom_visitors_009
 ~ begin("visitors")
 -> END
 

@@ -10,7 +10,7 @@ import { portraitOf } from './portraits';
 
 /** Brings journal, objective and search in line with the story. */
 export function showStory(overlay: OverlayModel, state: QuestState, talking: boolean): void {
-  overlay.objective.value = objectiveOf(state) || null;
+  overlay.objective.value = state.activity === null ? objectiveOf(state) || null : null;
   overlay.journal.value = journalView(state);
   overlay.search.value = talking ? null : searchView(state);
 }

@@ -376,7 +376,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       "If I ask, they'll say stay. So I can't ask.",
       'From the gallery you can see how well the party goes without anyone in it in particular.',
       "I send everypony's letters. I've never once had an address to write to.",
-      'Yorsk carried his calf through nine snows to be here. Nine.',
+      'Yorsk carried his calf through nine snows to see a mountain. Nine.',
     ],
     'Where the night could have turned': [
       'Starlight was trying to apologise. You let her pass.',

@@ -57,12 +57,12 @@ describe.each(NIGHTS)('the %s night', (_name, night) => {
 });
 
 test('a playing that goes another way is told apart at the step where it does', () => {
-  const other = GUARDED_NIGHT.map((step, i) =>
-    i === 1 && 'use' in step ? { ...step, use: 'yorsk', pick: ['Was it?'] } : step,
-  ).slice(0, 2);
-  const [one, two] = [play(GUARDED_NIGHT.slice(0, 2), false), play(other, false)];
+  const first = GUARDED_NIGHT.findIndex((step) => 'use' in step && step.use === 'mint-julep');
+  const until = GUARDED_NIGHT.slice(0, first + 1);
+  const other = until.map((step, i) => (i === first ? { ...step, use: 'yorsk', pick: ['Was it?'] } : step));
+  const [one, two] = [play(until, false), play(other, false)];
   expect(divergence(one.stands, two.stands)).toMatch(
-    /^after step 4, .*thoughts is \["what-if-she-wins","the-assistant"\] in one/,
+    /^after step 13, .*thoughts is \["what-if-she-wins","the-assistant"\] in one/,
   );
 });
 
@@ -138,7 +138,7 @@ describe('the sheet after the credits', () => {
         "They step back when I sneeze. Only a step. They don't even know they do it.",
         'From the gallery you can see how well the party goes without anyone in it in particular.',
         "I send everypony's letters. I've never once had an address to write to.",
-        'Yorsk carried his calf through nine snows to be here. Nine.',
+        'Yorsk carried his calf through nine snows to see a mountain. Nine.',
       ],
       elsewhere: [
         'Starlight was trying to apologise. You let her pass.',
@@ -149,6 +149,8 @@ describe('the sheet after the credits', () => {
         'Two windows saw an owl climb down a rope. One of them only had to open.',
         'There is a hollow under the roots where the dark is kind.',
         'From one clearing you could have seen your window.',
+        'On the overlook a stone remembers all seven of you.',
+        "Four dragons would have called you Spike, and thought it a prince's name.",
         'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
       ],
     });

@@ -64,7 +64,8 @@ export function rope(scene: PlaceScene): Minigame<Rope> {
   let landed: number | null = null;
   return {
     title: 'Down the rope',
-    hint: 'Down takes the next knot, the use key hangs still. Pass a window on two closed eyes.',
+    hint: 'Down takes the next knot. Nothing moves until you do. Pass a window on two closed eyes.',
+    press: 'Hang still',
     rules: ROPE,
     stage: {
       show: (state, time) => {

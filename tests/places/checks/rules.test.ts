@@ -50,11 +50,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'spawn-walls': {
     place: 'layer "story" · object 5 "bed" (Spawn)',
-    message: /stands where feet cannot.*corridor.*free floor begins at \d+, \d+/,
+    message: /stands where feet cannot.*retrieve.*free floor begins at \d+, \d+/,
   },
   reachable: {
     place: 'layer "story" · object 20 "safe" (Hotspot)',
-    message: /cannot be walked to from where the player comes in, in corridor, .*: expected a free way/,
+    message: /cannot be walked to from where the player comes in, in retrieve, .*: expected a free way/,
   },
   crowded: { place: 'layer "story" · object 19 "clock-face" (Hotspot)', message: /something else is nearer/ },
   patrols: {
@@ -63,7 +63,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   lights: { place: 'layer "lights" · object 16 "lamp" (Light)', message: /is 1800 × 80 px, expected at most 1600/ },
   moods: { place: 'the map', message: /has no Mood in pack, knock,/ },
-  descriptions: { place: 'the map', message: /has no RoomDescription in corridor, retrieve,/ },
+  descriptions: { place: 'the map', message: /has no RoomDescription in retrieve, weigh,/ },
   people: {
     place: 'layer "people" · object 2 "griffith" (Npc)',
     message: /person: "connor" is not a person who is drawn. Known: griffith, night-guard/,
