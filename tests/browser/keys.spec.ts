@@ -104,7 +104,11 @@ const PAPERS: readonly Paper[] = [
     name: 'The note',
     rounds: 1,
     state: { beat: 'note', signature: [], activity: 'note' },
-    finish: (game) => game.choose('Sign it and fold it'),
+    finish: async (game) => {
+      const fold = game.page.getByRole('button', { name: 'Sign it and fold it' });
+      for (let lines = 0; lines < 6 && !(await fold.isVisible()); lines++) await game.press('Enter', 400);
+      return game.choose('Sign it and fold it');
+    },
   },
   {
     name: 'The duffle bag',
