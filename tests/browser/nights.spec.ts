@@ -236,7 +236,6 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       "They step back when I sneeze. Only a step. They don't even know they do it.",
       "If I ask, they'll say stay. So I can't ask.",
       'From the gallery you can see how well the party goes without anyone in it in particular.',
-      "I send everypony's letters. I've never once had an address to write to.",
     ],
     'Where the night could have turned': ['A guard saw something small and purple, and wrote down "hydrangea".'],
   });
