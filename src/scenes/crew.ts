@@ -97,19 +97,22 @@ export class Crew {
     }
   }
 
-  /** Steps beside whoever stands so near that one of the two hides the other. */
-  stepAside(person: PersonId, npcs: readonly Npc[], floor: Floor): void {
+  /** Steps beside whoever stands so near that one of the two hides the other; false while that cannot be told, for one still walks. */
+  stepAside(person: PersonId, npcs: readonly Npc[], floor: Floor): boolean {
     const figure = this.get(person);
-    if (!figure || figure.walking) return;
+    if (!figure) return true;
+    if (figure.walking) return false;
     for (const { person: other } of npcs) {
       const body = this.get(other)?.body;
-      if (!body || this.get(other)?.walking || !crowds(figure.body, body)) continue;
+      if (!body || !crowds(figure.body, body)) continue;
+      if (this.get(other)?.walking) return false;
       const aside = besideOf(body, figure.body, floor);
-      if (!aside) return;
+      if (!aside) return true;
       figure.follow(findPath(floor, figure.body, aside), facingTo(body.x - aside.x, 0, 'down'));
       this.lookAt(other, aside);
-      return;
+      return true;
     }
+    return true;
   }
 
   lookAt(person: PersonId, target: Point): void {

@@ -287,8 +287,7 @@ export class PlaceScene extends Phaser.Scene {
 
   private makeRoom(): void {
     const talking = this.host.overlay.dialogue.peek() !== null;
-    if (talking && !this.madeRoom) this.crew.stepAside(this.playerId, this.now.npcs, this.now.floor);
-    this.madeRoom = talking;
+    this.madeRoom = talking && (this.madeRoom || this.crew.stepAside(this.playerId, this.now.npcs, this.now.floor));
   }
 
   private notice({ x, y }: Point): void {
