@@ -16,7 +16,7 @@ export type Outcome = {
 
 export const BELIEFS: Readonly<Record<Guess, string>> = {
   taken: 'They believe that somepony helped you out of the window, and they mean to find out who.',
-  left: 'They believe that you left, and cannot say why.',
+  left: 'They believe that you left, and each reads the why of it differently.',
   secret: 'They believe that you carried a secret for weeks, in a house full of friends.',
   goodbye: 'They believe that you left on purpose, and that it was not to get away from them.',
 };

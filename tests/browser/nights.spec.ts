@@ -343,7 +343,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'Rarity · keeps your measurements, to the quarter inch',
       "Fluttershy · still stays near, and still doesn't ask",
     ],
-    'What they believe now': ['They believe that you left, and cannot say why.'],
+    'What they believe now': ['They believe that you left, and each reads the why of it differently.'],
     'What she found': [
       'The shelves are dusted, and bare but for one bookend.',
       'Not one thing left in the closet but the hook he hated.',

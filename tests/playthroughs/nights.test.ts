@@ -127,7 +127,7 @@ describe('the sheet after the credits', () => {
       ],
       found: ['Box of comics, beneath the loose crystal tile'],
       missed: ['Old blanket, under the lining of the basket', 'Scrapbook, in the hollow bookend'],
-      belief: 'They believe that you left, and cannot say why.',
+      belief: 'They believe that you left, and each reads the why of it differently.',
       told: '"Get your saddlebags. We\'re bringing him home."',
       unthought: [
         'They only ever look for me when something needs carrying.',
