@@ -92,6 +92,7 @@ function open(): void {
     if (action === 'confirm') menus?.story?.confirm();
     else if (action === 'cancel') menus?.pause();
     else if (action === 'journal') menus?.journal();
+    else if (action === 'call') menus?.story?.call();
     else if (action === 'next') menus?.story?.breathe();
   };
   const keyboard = new Keyboard(window, act);

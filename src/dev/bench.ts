@@ -10,7 +10,7 @@ import { Lighting } from '../lighting/lighting';
 import { happeningIn } from '../places/happening';
 import type { Place } from '../places/place';
 import { BEATS, record } from '../quest-state/records';
-import { begin, type QuestState } from '../quest-state/state';
+import { beatOf, begin, type QuestState } from '../quest-state/state';
 import { loadPlace, SCRIPT } from '../scenes/chapter';
 import { Front } from '../scenes/front-scene';
 import type { Host } from '../scenes/host';
@@ -46,6 +46,7 @@ const REAL: Partial<Lighting> = Object.fromEntries(
 /** Asks for a walk to and fro, and lets nothing come of it. */
 class Stroll implements Host {
   readonly session: Session;
+  readonly company: Host['company'];
   readonly report: Host['report'] = (problem) => console.warn(problem);
   readonly quality = 'high';
   readonly calm = false;
@@ -66,6 +67,7 @@ class Stroll implements Host {
     readonly arrived: () => void,
   ) {
     this.session = new Session(SCRIPT, state);
+    this.company = beatOf(state).party;
   }
 
   get controls(): Host['controls'] {

@@ -1,7 +1,7 @@
 /** What a player can mean, whatever the device. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-export type Action = Direction | 'confirm' | 'cancel' | 'journal' | 'next' | 'skip' | `digit${Digit}`;
+export type Action = Direction | 'confirm' | 'cancel' | 'journal' | 'call' | 'next' | 'skip' | `digit${Digit}`;
 
 /** Physical keys (`KeyboardEvent.code`), so that every keyboard layout has them in the same place. */
 export const KEYS: Readonly<Record<string, Action>> = {
@@ -20,7 +20,7 @@ export const KEYS: Readonly<Record<string, Action>> = {
   Escape: 'cancel',
   Backspace: 'cancel',
   KeyJ: 'journal',
-  Tab: 'journal',
+  Tab: 'call',
   KeyR: 'next',
   KeyQ: 'skip',
   ...Object.fromEntries(([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((n) => [`Digit${n}`, `digit${n}` as const])),

@@ -20,6 +20,7 @@ const color = (fallback: string) =>
   );
 const knot = v.picklist(KNOT_IDS);
 const maybeKnot = v.optional(v.nullable(knot), null);
+const maybePerson = v.optional(v.nullable(v.picklist(PERSON_IDS)), null);
 const facing = v.optional(v.picklist(FACINGS), 'down');
 const clip = v.optional(v.picklist(Object.keys(CLIPS) as Clip[]), 'idle');
 const when = text();
@@ -38,7 +39,7 @@ export const CLASSES = {
     above: flag(false),
     sway: flag(false),
   }),
-  Hotspot: v.strictObject({ when, knot, prompt: text('Look'), range }),
+  Hotspot: v.strictObject({ when, knot, prompt: text('Look'), range, skill: maybePerson, otherwise: maybeKnot }),
   Trigger: v.strictObject({ when, knot }),
   Hideout: v.strictObject({ when, hideout: v.optional(v.picklist(HIDEOUT_IDS)), knot, prompt: text('Search'), range }),
   Wall: v.strictObject({ when }),

@@ -19,8 +19,8 @@ export type Guard = Body & {
   readonly linger: number;
 };
 
-/** What reaches the guard in one tick. */
-export type Senses = { seen: Point | null; heard: Point | null };
+/** What reaches the guard in one tick. Whoever is `soothed` wonders only half as long. */
+export type Senses = { seen: Point | null; heard: Point | null; soothed?: boolean };
 
 /** Seconds in sight until the guard is sure. */
 const SURE = 0.65;
@@ -44,11 +44,11 @@ export const gazeOf = ({ x, y, heading }: Guard, { sight, fov }: Pick<Patrol, 's
 });
 
 /** One tick on. Who is alarmed stays so. */
-export function watching(guard: Guard, patrol: Patrol, { seen, heard }: Senses): Guard {
+export function watching(guard: Guard, patrol: Patrol, { seen, heard, soothed = false }: Senses): Guard {
   if (guard.alert === 'alarmed') return guard;
   const doubt = seen ? guard.doubt + TICK : Math.max(0, guard.doubt - TICK * FORGETS);
   const lure = seen ?? heard ?? guard.lure;
-  const linger = seen || heard ? LINGER : guard.linger - TICK;
+  const linger = seen || heard ? LINGER : guard.linger - TICK * (soothed ? 2 : 1);
   if (lure && linger > 0) {
     const alert = doubt >= SURE ? 'alarmed' : 'curious';
     const wanted = headingTo(lure.x - guard.x, lure.y - guard.y);

@@ -1,13 +1,13 @@
 /** A place as it is in one state of the story: who is there, what shows, what can be used, what is in the way. */
 import type { KnotId, PersonId, PlaceId } from '../ids';
 import { Floor } from './floor';
-import type { Area, Cover, Ground, Light, Mood, Npc, Patrol, Place, Prop, Trigger } from './place';
+import type { Area, Cover, Ground, Light, Mood, Npc, Patrol, Place, Prop, Skilled, Trigger } from './place';
 import type { Usable } from './reach';
 import { type Condition, holds, parseCondition } from '../quest-state/condition';
 import { beatOf, type QuestState } from '../quest-state/state';
 
 /** What opens when something is used: a conversation, or another place. */
-type Use = { knot: KnotId } | { place: PlaceId; spot: string };
+type Use = { knot: KnotId } | Skilled | { place: PlaceId; spot: string };
 export type UsableThing = Usable & { name: string; prompt: string; use: Use; person?: PersonId };
 
 export type Happening = {
@@ -79,7 +79,6 @@ export function happeningIn(place: Place, state: QuestState): Happening {
   const { player, party } = beatOf(state);
   const npcs = now(place.npcs).filter((n) => n.person !== player && !party.includes(n.person));
   const props = now(place.props);
-  const spots = [...now(place.hotspots), ...now(place.hideouts)];
   const masks = masksOf(place, [...now(place.walls), ...props.filter((p) => p.solids.length > 0)], npcs);
   return {
     npcs,
@@ -101,7 +100,14 @@ export function happeningIn(place: Place, state: QuestState): Happening {
             ]
           : [],
       ),
-      ...spots.map((h) => ({ name: h.name, area: h.area, range: h.range, prompt: h.prompt, use: { knot: h.knot } })),
+      ...now(place.hotspots),
+      ...now(place.hideouts).map(({ name, area, range, prompt, knot }) => ({
+        name,
+        area,
+        range,
+        prompt,
+        use: { knot },
+      })),
       ...now(place.doors).map((d) => ({
         name: d.name,
         area: d.area,

@@ -37,8 +37,10 @@ export type Prop = Thing & {
   sway: boolean;
   solids: readonly Area[];
 };
+/** Work for one companion: with anyone else beside the player, `otherwise` opens. */
+export type Skilled = { skill: PersonId; knot: KnotId; otherwise: KnotId };
 /** `range`: px from the player's foot to its nearest point. */
-export type Hotspot = Thing & { area: Area; knot: KnotId; prompt: string; range: number };
+export type Hotspot = Thing & { area: Area; use: { knot: KnotId } | Skilled; prompt: string; range: number };
 export type Trigger = Thing & { area: Area; knot: KnotId };
 type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
 export const GROUND_SOUNDS = ['quiet', 'loud'] as const;

@@ -26,6 +26,8 @@ function add<T extends object>(list: T[], item: T): T {
   return item;
 }
 
+const SKILL_ALONE =
+  'skill and otherwise come together: set both (whose work it is, and what is said while another is beside Spike) or neither';
 const needsArea = 'needs a rectangle, an ellipse or a polygon';
 
 /** Each returns the thing it made, or what is wrong with the object. */
@@ -45,8 +47,11 @@ export const PUT: { [C in ClassName]: Put<C> } = {
     const at = { x: left + foot.x, y: top + foot.y };
     return add(draft.props, { name: nameOf(object, 'prop'), when, sheet, frame, ...at, flat, above, sway, solids });
   },
-  Hotspot: (draft, { when, ...p }, object) =>
-    add(draft.hotspots, { name: object.name, when, area: spotOf(object), ...p }),
+  Hotspot: (draft, { when, prompt, range, knot, skill, otherwise }, object) => {
+    if ((skill === null) !== (otherwise === null)) return SKILL_ALONE;
+    const use = skill && otherwise ? { skill, knot, otherwise } : { knot };
+    return add(draft.hotspots, { name: object.name, when, area: spotOf(object), prompt, range, use });
+  },
   Trigger: (draft, { when, knot }, object) => {
     const area = areaOf(object);
     return area ? add(draft.triggers, { name: object.name, when, area, knot }) : needsArea;

@@ -44,6 +44,8 @@ export type Person = {
   name: string;
   friend: boolean;
   note?: string;
+  /** What only they do, as said after the name of whoever walks along. */
+  craft?: string;
   standing?: Standing;
 };
 /** How a friend has taken it, by her trust: words to be read after her name in the sheet after the credits. */

@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids';
 import type { OverlayModel } from '../ui/model';
 import type { Report } from '../actors/missing';
 import type { Session } from '../dialogue/session';
@@ -20,6 +21,8 @@ export type Host = {
   readonly still: boolean;
   /** Px by which the view is off its place now, while it shakes. */
   readonly shake: number;
+  /** Who follows the player, nearest first. */
+  readonly company: readonly PersonId[];
   /** Whether the player may walk and use things now. */
   readonly free: boolean;
   /** The place stands and shows. */

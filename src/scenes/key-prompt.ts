@@ -2,6 +2,8 @@
 import type Phaser from 'phaser';
 import { bounds } from '../places/area';
 import type { UsableThing } from '../places/happening';
+import type { PersonId } from '../ids';
+import { PEOPLE, record } from '../quest-state/records';
 import type { Point } from '../places/place';
 import type { OverlayModel } from '../ui/model';
 
@@ -9,20 +11,32 @@ import type { OverlayModel } from '../ui/model';
 const OVER_HEAD = 52;
 const OVER_PLAYER = 34;
 
+type Around = {
+  player: Point;
+  person: Point | undefined;
+  beside: PersonId | undefined;
+  camera: Phaser.Cameras.Scene2D.Camera;
+};
+
+/** What is work for a companion at hand is asked of them by name. */
+const labelOf = ({ prompt, use }: UsableThing, beside: PersonId | undefined): string =>
+  'skill' in use && use.skill === beside ? `${record(PEOPLE, use.skill).name}: ${prompt}` : prompt;
+
 /** `person`: where the one whose prompt it is stands now. */
 export function showPrompt(
   { prompt, keys }: OverlayModel,
   thing: UsableThing | undefined,
-  { player, person, camera }: { player: Point; person: Point | undefined; camera: Phaser.Cameras.Scene2D.Camera },
+  { player, person, beside, camera }: Around,
 ): void {
   const old = prompt.peek();
   if (!thing) {
     if (old !== null) prompt.value = null;
     return;
   }
+  const label = labelOf(thing, beside);
   const [left, top, right] = bounds(thing.area);
   const x = Math.round((person?.x ?? (left + right) / 2) - camera.scrollX);
   const y = Math.round((person ? person.y - OVER_HEAD : Math.min(top, player.y - OVER_PLAYER)) - camera.scrollY);
-  if (old?.x === x && old.y === y && old.label === thing.prompt) return;
-  prompt.value = { key: keys.peek().confirm ?? 'E', label: thing.prompt, x, y };
+  if (old?.x === x && old.y === y && old.label === label) return;
+  prompt.value = { key: keys.peek().confirm ?? 'E', label, x, y };
 }

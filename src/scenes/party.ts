@@ -2,6 +2,7 @@
 import type { PersonId } from '../ids';
 import type { Body } from '../places/body';
 import type { Floor } from '../places/floor';
+import { findPath } from '../places/path';
 import { Trail } from '../places/trail';
 import type { Crew } from './crew';
 
@@ -10,9 +11,9 @@ export class Party {
 
   constructor(
     private readonly crew: Crew,
-    readonly members: readonly PersonId[],
+    public members: readonly PersonId[],
     leader: Body,
-    floor: Floor,
+    private readonly floor: Floor,
     home: string,
   ) {
     this.trail = new Trail(leader, members.length, floor);
@@ -21,6 +22,18 @@ export class Party {
       const figure = crew.put(person, body, home);
       figure.character.order = -2 * (i + 1);
       figure.place(body);
+    }
+  }
+
+  /** The same people in another order, nearest first: each walks to the new place. */
+  order(members: readonly PersonId[]): void {
+    this.members = members;
+    for (const [i, person] of members.entries()) {
+      const figure = this.crew.get(person);
+      if (!figure) continue;
+      const { x, y, facing } = this.trail.follower(i);
+      figure.character.order = -2 * (i + 1);
+      figure.follow(findPath(this.floor, figure.body, { x, y }), facing);
     }
   }
 

@@ -22,9 +22,13 @@ import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
 import { Party } from './party';
 import { Rings } from './rings';
+import { Rounds } from './rounds';
 import { Watch } from './watch';
 
 export type Visit = { place: Place; spot: string; host: Host };
+/** Beside the player, one points out the ways of patrols, and one hums them calm. */
+const SCOUT: PersonId = 'saphira';
+const SOOTHER: PersonId = 'connor';
 /** Ms over which lights and colours change with the story. */
 const FADE = 900;
 
@@ -39,6 +43,7 @@ export class PlaceScene extends Phaser.Scene {
   private props!: Map<PropData, Prop>;
   private watch!: Watch;
   private rings!: Rings;
+  private rounds!: Rounds;
   private party!: Party;
   private eye!: Eye;
   private spare = 0;
@@ -103,6 +108,7 @@ export class PlaceScene extends Phaser.Scene {
     const outdoors = this.place.patrols.length > 0;
     this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
     this.rings = new Rings(this);
+    this.rounds = new Rounds(this);
     this.watch = new Watch(this.crew, this.lighting, this.rings);
     this.eye = new Eye(this.cameras.main, width * TILE, height * TILE);
     this.placePlayer(this.spot);
@@ -143,7 +149,12 @@ export class PlaceScene extends Phaser.Scene {
   }
 
   private gather(leader: Body, home: string): void {
-    this.party = new Party(this.crew, beatOf(this.host.session.state).party, leader, this.now.aisles, home);
+    this.party = new Party(this.crew, this.host.company, leader, this.now.aisles, home);
+  }
+
+  /** Whoever follows changes places, on foot. */
+  regroup(): void {
+    this.party.order(this.host.company);
   }
 
   /** Shows the place as the story now has it. */
@@ -154,7 +165,7 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
     this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
-    if (String(party) !== String(this.party.members)) this.gather(this.player, this.spot);
+    if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, this.spot);
     this.watch.cast(this.now);
     const { x, y } = this.player;
     const free = this.now.floor.nearestFree(x, y);
@@ -258,9 +269,11 @@ export class PlaceScene extends Phaser.Scene {
     this.ground.update(this.cameras.main);
     this.lighting.update(this.clock, delta);
     this.rings.update(delta, this.host.calm);
+    this.rounds.show(this.host.company[0] === SCOUT ? this.now.patrols : []);
     const thing = this.inReach;
     const person = thing?.person && this.crew.get(thing.person)?.body;
-    showPrompt(this.host.overlay, thing, { player: this.player, person, camera: this.cameras.main });
+    const beside = this.host.company[0];
+    showPrompt(this.host.overlay, thing, { player: this.player, person, beside, camera: this.cameras.main });
   }
 
   private step(): void {
@@ -278,7 +291,7 @@ export class PlaceScene extends Phaser.Scene {
     const body = walk(figure.body, direction[0], direction[1], pace, this.now.floor);
     const moved = body.x !== figure.body.x || body.y !== figure.body.y;
     figure.step(body, moved ? pace : 'idle');
-    const seen = this.watch.tick(this.now, body, moved ? pace : null);
+    const seen = this.watch.tick(this.now, body, moved ? pace : null, this.host.company[0] === SOOTHER);
     this.party.follow(body, this.watch.hidden);
     this.crew.hide(this.playerId, this.party.members, this.watch.hidden);
     if (seen !== null) this.host.seenBy(seen);
@@ -308,6 +321,7 @@ export class PlaceScene extends Phaser.Scene {
     for (const prop of this.props.values()) prop.destroy();
     this.crew.destroy();
     this.rings.destroy();
+    this.rounds.destroy();
     this.ground.destroy();
     this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
     this.host.overlay.prompt.value = null;

@@ -1,7 +1,7 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
 import { type Kept, type Logged, Session } from '../dialogue/session';
-import type { PlaceId } from '../ids';
+import type { PersonId, PlaceId } from '../ids';
 import type { UsableThing } from '../places/happening';
 import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
@@ -9,6 +9,7 @@ import type { QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import { Challenges } from './challenges';
 import { SCRIPT } from './chapter';
+import { Company } from './company';
 import { Director } from './director';
 import { Front } from './front-scene';
 import type { Host } from './host';
@@ -46,6 +47,7 @@ export class Playing implements Host {
   readonly talk: Talk;
   readonly papers: Papers;
   readonly challenges: Challenges;
+  private readonly along = new Company(() => this.session.state);
   private readonly passage: Passage;
   private readonly marks: Marks;
   /** A beat has begun that the place does not show yet. */
@@ -141,6 +143,10 @@ export class Playing implements Host {
     return this.overlay.options.peek().reducedMotion;
   }
 
+  get company(): readonly PersonId[] {
+    return this.along.members;
+  }
+
   get paused(): boolean {
     return this.overlay.screen.peek() !== 'none' || this.overlay.crash.peek() !== null;
   }
@@ -175,10 +181,13 @@ export class Playing implements Host {
     if (!this.free) return;
     if (thing.person) this.scene.crew.lookAt(thing.person, this.scene.player);
     this.scene.crew.lookAt(this.scene.playerId, this.scene.find(thing.name) ?? this.scene.player);
-    if ('knot' in thing.use) {
-      this.session.converse(thing.use.knot);
+    const { use } = thing;
+    if ('place' in use) this.session.dispatch({ do: 'enter', ...use });
+    else {
+      const lacking = 'skill' in use && use.skill !== this.along.beside;
+      this.session.converse(lacking ? use.otherwise : use.knot);
       this.talk.show();
-    } else this.session.dispatch({ do: 'enter', ...thing.use });
+    }
   }
 
   trip(trigger: Trigger): void {
@@ -201,6 +210,13 @@ export class Playing implements Host {
   confirm(): void {
     const thing = this.scene.inReach;
     if (thing) this.use(thing);
+  }
+
+  /** The next companion comes to the player's side. */
+  call(): void {
+    if (!this.free || !this.along.call()) return;
+    this.scene.regroup();
+    this.overlay.company.value = this.along.view;
   }
 
   breathe(): void {
@@ -308,5 +324,6 @@ export class Playing implements Host {
   private refreshViews(): void {
     showStory(this.overlay, this.session.state, this.talk.open);
     this.papers.show(this.talk.open);
+    this.overlay.company.value = this.along.view;
   }
 }

@@ -40,6 +40,7 @@ export async function setTitlePicture(deps: TitleDeps, finished: boolean): Promi
 class TitlePicture implements Host {
   readonly controls = { direction: [0, 0] as const, running: false };
   readonly free = false;
+  readonly company = [];
   readonly shake = 0;
   readonly still = true;
 

@@ -57,8 +57,11 @@ export class Watch {
     }
   }
 
-  /** One tick, the player moving at a pace or standing still; the name of the patrol that has just seen them, if one has. */
-  tick(now: Happening, player: Point, pace: Pace | null): string | null {
+  /**
+   * One tick, the player moving at a pace or standing still. `soothed`: whoever wonders is hummed calm. Returns the name of the patrol that has just
+   * seen them, if one has.
+   */
+  tick(now: Happening, player: Point, pace: Pace | null, soothed: boolean): string | null {
     this.hidden = this.posts.length > 0 && now.covers.some((c) => contains(c.area, player.x, player.y));
     const loudness = pace ? noiseOf(pace, player, now.grounds) : 0;
     this.sinceStep += TICK;
@@ -70,7 +73,7 @@ export class Watch {
       const { patrol, guard } = post;
       const seen = !this.hidden && sees(gazeOf(guard, patrol), player.x, player.y, now.sight) ? player : null;
       const heard = hears(guard, player, loudness) ? player : null;
-      post.guard = watching(guard, patrol, { seen, heard });
+      post.guard = watching(guard, patrol, { seen, heard, soothed });
       this.show(post, now);
       if (post.guard.alert === 'alarmed') return patrol.name;
     }

@@ -8,6 +8,7 @@ export type OverlayAction =
   | 'confirm'
   | 'cancel'
   | 'journal'
+  | 'call'
   | 'next'
   | 'skip'
   | `digit${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;

@@ -6,6 +6,7 @@ import type { MinigameView } from './minigame-views';
 import type {
   AreaTitleView,
   BacklogLine,
+  CompanionView,
   ConfirmView,
   CrashView,
   CreditsView,
@@ -45,6 +46,8 @@ export type OverlayModel = {
   /** What the place looks like, for those who cannot see it. */
   description: Signal<string>;
   prompt: Signal<PromptView | null>;
+  /** Who walks along, whoever is beside the player first. */
+  company: Signal<readonly CompanionView[]>;
   objective: Signal<string | null>;
   notice: Signal<NoticeView | null>;
   saveMark: Signal<SaveMark | null>;
@@ -86,6 +89,7 @@ const KEYBOARD: Partial<Record<OverlayAction, string>> = {
   next: 'R',
   skip: 'Q',
   journal: 'J',
+  call: 'Tab',
 };
 
 /** An empty overlay: no screen, no line, nothing to read. */
@@ -104,6 +108,7 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     areaTitle: signal<AreaTitleView | null>(null),
     description: signal(''),
     prompt: signal<PromptView | null>(null),
+    company: signal<readonly CompanionView[]>([]),
     objective: signal<string | null>(null),
     notice: signal<NoticeView | null>(null),
     saveMark: signal<SaveMark | null>(null),

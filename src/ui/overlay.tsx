@@ -4,6 +4,7 @@ import { Announcer } from './announcer';
 import { useOverlay } from './context';
 import { Dialogue } from './dialogue/dialogue';
 import { AreaTitle } from './hud/area-title';
+import { Company } from './hud/company';
 import { KeyPrompt } from './hud/key-prompt';
 import { Search } from './hud/search';
 import { Standoff } from './hud/standoff';
@@ -63,6 +64,7 @@ export function Overlay() {
         <AreaTitle />
       </div>
       <Search />
+      <Company />
       <Standoff />
       <ThoughtToast />
       <KeyPrompt />

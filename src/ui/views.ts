@@ -33,6 +33,8 @@ export type DialogueView = {
 export type AreaTitleView = { title: string };
 
 /** `x`, `y` in view px: the point above the thing that the prompt floats over. */
+export type CompanionView = { id: string; name: string; craft: string; portrait: PortraitCell };
+
 export type PromptView = { key: string; label: string; x: number; y: number };
 
 /** A standing warning; `dismiss` is what the button says that takes it away. */

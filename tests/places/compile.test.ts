@@ -216,6 +216,18 @@ describe('a map that nopony vouches for', () => {
     }
   });
 
+  it('wants to know what is said while another than the skilled one is at hand', () => {
+    const work = (...more: object[]) =>
+      addTo(STORY, { type: 'Hotspot', x: 0, y: 0, point: true, properties: [property('knot', 'clock'), ...more] });
+    const griffith = property('skill', 'griffith');
+    expect(work(griffith).findings[0]?.message).toMatch(/skill and otherwise come together/);
+    expect(work(griffith, property('otherwise', 'griffith')).place?.hotspots[0]?.use).toEqual({
+      skill: 'griffith',
+      knot: 'clock',
+      otherwise: 'griffith',
+    });
+  });
+
   it('cannot use words of every object as a class', () => {
     expect(addTo(STORY, { type: '__proto__', x: 0, y: 0 }).findings[0]?.rule).toBe('unknown-class');
   });

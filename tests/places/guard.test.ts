@@ -54,6 +54,12 @@ describe('a guard', () => {
     expect(later(glimpsed, 0.4, { seen: { x: 60, y: 0 }, heard: null }).alert).toBe('alarmed');
   });
 
+  it('wonders only half as long while a hum soothes', () => {
+    const startled = watching(start, PATROL, { seen: null, heard: behind });
+    expect(later(startled, 1, NOTHING).alert).toBe('curious');
+    expect(later(startled, 1, { ...NOTHING, soothed: true }).alert).toBe('calm');
+  });
+
   it('stays alarmed', () => {
     const alarmed = later(start, 1, { seen: { x: 60, y: 0 }, heard: null });
     expect(later(alarmed, 5, NOTHING)).toBe(alarmed);

@@ -10,8 +10,10 @@ export const PROJECT_FILE = `${MAPS}/signed-spike.tiled-project`;
 const ENUMS: Readonly<Record<string, string>> = {
   to: 'PlaceName',
   person: 'Person',
+  skill: 'Person',
   facing: 'Facing',
   knot: 'Knot',
+  otherwise: 'Knot',
   clip: 'Clip',
   hideout: 'HidingPlace',
   kind: 'LightKind',

@@ -63,7 +63,14 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
     about: 'Something to look at or use.',
     drawn: 'point or shape',
     color: '#58c8f0',
-    properties: { when, knot, prompt: 'Verb shown beside the key.', range },
+    properties: {
+      when,
+      knot,
+      prompt: 'Verb shown beside the key.',
+      range,
+      skill: 'Whose work it is, of those who walk with the player: the conversation opens with that one beside them.',
+      otherwise: 'Conversation with another beside the player; wanted with skill.',
+    },
   },
   Trigger: {
     about: 'Opens a conversation when the player steps in, once in a night.',

@@ -70,7 +70,7 @@ const objectives = v.pipe(
 );
 
 const standing = v.strictObject({ hurt: text, wary: text, steady: text, warm: text, sure: text });
-const someone = { id: text, name: text, note: v.optional(text) };
+const someone = { id: text, name: text, note: v.optional(text), craft: v.optional(text) };
 /** Whoever is a friend stands somehow with Spike at the end. */
 const people = v.variant(
   'friend',

@@ -1,5 +1,5 @@
 /** What a player could do next in a state of the story between conversations. */
-import type { KnotId } from '../../ids';
+import type { KnotId, PersonId } from '../../ids';
 import type { UsableThing } from '../../places/happening';
 import type { Intent } from '../../quest-state/intents';
 import { PEOPLE, record } from '../../quest-state/records';
@@ -18,7 +18,7 @@ export function movesIn(state: QuestState, grounds: Grounds, reads: Reads): read
   const { usable, triggers, patrols, covers } = grounds.at(state);
   const does = (label: string, intent: Intent): Move => ({ label, intents: [intent], knot: null });
   return [
-    ...usable.map(useOf),
+    ...usable.flatMap((thing) => usesOf(thing, beatOf(state).party)),
     ...triggers
       .filter((t) => !reads.tripped(`${place}/${t.name}`, state))
       .map((t) => does(`step into ${t.name}`, { do: 'trip', place, trigger: t.name, knot: t.knot })),
@@ -30,8 +30,13 @@ export function movesIn(state: QuestState, grounds: Grounds, reads: Reads): read
 
 const talk = (label: string, knot: KnotId): Move => ({ label, intents: [{ do: 'converse', knot }], knot });
 
-function useOf({ name, prompt, use, person }: UsableThing): Move {
+/** What is work for one companion is tried with and without that one at hand. */
+function usesOf({ name, prompt, use, person }: UsableThing, party: readonly PersonId[]): readonly Move[] {
   const label = person ? `talk to ${record(PEOPLE, person).name}` : `use "${name}" (${prompt})`;
-  if ('knot' in use) return talk(label, use.knot);
-  return { label, intents: [{ do: 'enter', place: use.place, spot: use.spot }], knot: null };
+  if ('skill' in use) {
+    const without = talk(`${label} without ${record(PEOPLE, use.skill).name}`, use.otherwise);
+    return party.includes(use.skill) ? [talk(label, use.knot), without] : [without];
+  }
+  if ('knot' in use) return [talk(label, use.knot)];
+  return [{ label, intents: [{ do: 'enter', place: use.place, spot: use.spot }], knot: null }];
 }

@@ -57,7 +57,8 @@ export class Game {
 
   /** Opens the game at a point of the night: its first state with `changes`. */
   async openAt(changes: Partial<QuestState>): Promise<Now> {
-    await this.open();
+    await this.page.goto('/?test&seed=7');
+    await this.page.waitForFunction(() => window.testClock !== undefined);
     await lay(this.page, changes);
     await this.page.reload();
     await this.arrive();
