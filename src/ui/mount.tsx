@@ -25,9 +25,9 @@ function loadFaces(): void {
   for (const face of document.fonts) void face.load();
 }
 
-/** In the overlay Tab walks over what can be pressed and stays there; the journal's own key closes it. */
+/** In the overlay Tab walks over what can be pressed and stays there. */
 function walkByTab(event: KeyboardEvent, model: OverlayModel): void {
-  if (event.code !== 'Tab' || !model.focus.blocks() || model.screen.peek() === 'journal') return;
+  if (event.code !== 'Tab' || !model.focus.blocks()) return;
   event.preventDefault();
   event.stopPropagation();
   model.focus.step(event.shiftKey ? -1 : 1);
