@@ -1,5 +1,5 @@
 /** Every state the story can come to, by every move a player has, through the same core that the game runs. */
-import { BEAT_IDS, type BeatId, type KnotId } from '../../ids';
+import { BEAT_IDS, type KnotId } from '../../ids';
 import { begin, type QuestState } from '../../quest-state/state';
 import type { Chapter } from './prove-chapter';
 import { Grounds } from './prove-ground';
@@ -11,9 +11,18 @@ import { advanced, Tape } from './prove-tape';
 /** A move, and what was picked in the conversation it opened. */
 export type Step = { move: Move; picks: readonly number[]; said: readonly string[] };
 /** A state that stands for all with its key; `from` and `by` lead back to the beginning. */
-export type Node = { state: QuestState; from: Node | null; by: Step | null; before: Node[]; ends: boolean };
+export type Node = {
+  state: QuestState;
+  from: Node | null;
+  by: readonly Step[];
+  before: Node[];
+  ends: boolean;
+  /** Whoever has explored the beat for this node, too. */
+  scout: Node | null;
+};
 type Fault = { what: string; at: Node; step: Step | null };
-export type Graph = { nodes: readonly Node[]; transitions: number; faults: readonly Fault[] };
+/** `stoodFor`: how many states the nodes stand for, with all that is carried along. */
+export type Graph = { nodes: readonly Node[]; stoodFor: number; transitions: number; faults: readonly Fault[] };
 
 export const SEED = 1;
 
@@ -56,54 +65,105 @@ export class Explorer {
     }
   }
 
-  /** Breadth first. `width`: how many states may pass each gate between beats; the others are taken to go on like the first. */
+  /**
+   * Beat by beat. `width`: how many states may pass each gate between beats; the others are taken to go on like the first.
+   * States that differ only in what a beat carries along go through it alike: one of them explores it, and the others
+   * are led to its exits by the same steps.
+   */
   private sweep(width: number): Graph {
-    const first: Node = { state: begin(SEED), from: null, by: null, before: [], ends: false };
-    const nodes = [first];
-    const known = new Map([[this.reads.key(first.state), first]]);
-    const through = new Map<BeatId, Node[]>();
-    const faults: Fault[] = [];
-    const size = this.reads.size;
-    let transitions = 0;
+    const first: Node = { state: begin(SEED), from: null, by: [], before: [], ends: false, scout: null };
+    const graph: Mutable<Graph> = { nodes: [first], stoodFor: 0, transitions: 0, faults: [] };
+    const { size } = this.reads;
+    for (let entries = [first]; entries.length > 0 && graph.faults.length < MOST_FAULTS; ) {
+      const gate = new Gate(this.reads, width);
+      for (const alike of groups(entries, (n) => this.reads.key(n.state))) {
+        const [scout, ...others] = alike;
+        const exits = this.flood(scout, others.length + 1, gate, graph);
+        this.lead(scout, others, exits, gate);
+        if (width > 1 && this.reads.size !== size) return graph;
+      }
+      entries = gate.passed;
+      for (const node of entries) graph.nodes.push(node);
+    }
+    return graph;
+  }
+
+  /** Explores a beat breadth first from where it begins; the exits, each with the node and step that lead out. */
+  private flood(scout: Node, standsFor: number, gate: Gate, graph: Mutable<Graph>): readonly Exit[] {
+    const exits = new Map<Node, Exit>();
+    const known = new Map([[this.reads.key(scout.state), scout]]);
+    const nodes = [scout];
     for (let node = nodes[0], at = 0; node; node = nodes[++at]) {
       const from = node;
       const { state } = from;
+      graph.stoodFor += standsFor;
       from.ends = state.beat === BEAT_IDS.at(-1) && state.queued === null;
-      if (from.ends || faults.length >= MOST_FAULTS) continue;
+      if (from.ends || graph.faults.length >= MOST_FAULTS) continue;
       for (const move of movesIn(state, this.grounds, this.reads)) {
         this.make(
           state,
           move,
-          (message, said) => faults.push({ what: message, at: from, step: { move, picks: [], said } }),
+          (message, said) => graph.faults.push({ what: message, at: from, step: { move, picks: [], said } }),
           (next, picks, said) => {
-            transitions++;
-            const gate = next.beat !== state.beat;
-            if (gate && next.beat === BEAT_IDS.at(-1)) this.seen.ending(next);
+            graph.transitions++;
             if (same(next, state)) return;
-            const key = this.reads.key(next, gate);
+            this.reads.change(state, next);
+            const step = { move, picks, said };
+            if (next.beat !== state.beat) {
+              if (next.beat === BEAT_IDS.at(-1)) this.seen.ending(next);
+              const node = gate.pass(next, from, [step]);
+              if (!exits.has(node)) exits.set(node, { node, last: from, step });
+              return;
+            }
+            const key = this.reads.key(next);
             const old = known.get(key);
             if (old) {
               if (old.before.at(-1) !== from) old.before.push(from);
               return;
             }
-            const passed = through.get(next.beat) ?? [];
-            if (gate && passed.length >= width) {
-              passed[0]?.before.push(from);
-              return;
-            }
-            const fresh: Node = { state: next, from, by: { move, picks, said }, before: [from], ends: false };
+            const fresh: Node = { state: next, from, by: [step], before: [from], ends: false, scout: null };
             known.set(key, fresh);
             nodes.push(fresh);
-            if (!gate) return;
-            known.set(this.reads.key(next), fresh);
-            passed.push(fresh);
-            through.set(next.beat, passed);
           },
         );
       }
-      if (width > 1 && this.reads.size !== size) break;
     }
-    return { nodes, transitions, faults };
+    for (const node of nodes) if (node !== scout) graph.nodes.push(node);
+    return [...exits.values()];
+  }
+
+  /** Leads those who go alike to the exits that the scout has found; whoever carries the same comes out the same. */
+  private lead(scout: Node, others: readonly Node[], exits: readonly Exit[], gate: Gate): void {
+    const out = new Map([[this.reads.cargo(scout.state), exits.map((e) => e.node)]]);
+    const ways = exits.map(({ last, step }) => [...pathTo(last, scout), step]);
+    for (const other of others) {
+      other.scout = scout;
+      const cargo = this.reads.cargo(other.state);
+      const known = out.get(cargo);
+      if (known) {
+        for (const node of known) node.before.push(other);
+        continue;
+      }
+      const reached = ways.map((way) => {
+        let { state } = other;
+        const steps = way.map((taken): Step => {
+          const step = { ...taken, move: this.alike(taken.move, state) };
+          state = this.take(state, step);
+          return step;
+        });
+        this.reads.change(other.state, state);
+        return gate.pass(state, other, steps);
+      });
+      out.set(cargo, reached);
+    }
+  }
+
+  /** What a move is in another state: it is only in activities that intents hang on what is carried along. */
+  private alike(move: Move, state: QuestState): Move {
+    if (state.activity === null) return move;
+    const found = movesIn(state, this.grounds, this.reads).find((m) => m.label === move.label);
+    if (!found) throw new Error(`"${move.label}" is open to one state and not to another that should be alike`);
+    return found;
   }
 
   /** Makes a move in every way there is. */
@@ -164,11 +224,51 @@ const same = (one: QuestState, other: QuestState): boolean => FIELDS.every((fiel
 /** After so many faults more would only bury the first. */
 const MOST_FAULTS = 50;
 
-/** The steps from the beginning to a node. */
-export function pathTo(node: Node): readonly Step[] {
-  const steps: Step[] = [];
-  for (let at: Node | null = node; at?.by; at = at.from) steps.unshift(at.by);
-  return steps;
+/** A node of the next beat, and the last node and step of this one on a way to it. */
+type Exit = { node: Node; last: Node; step: Step };
+
+/** Where a beat's states become the next one's: those with one future are one from here on. */
+class Gate {
+  readonly passed: Node[] = [];
+  private readonly known = new Map<string, Node>();
+
+  constructor(
+    private readonly reads: Reads,
+    private readonly width: number,
+  ) {}
+
+  pass(state: QuestState, from: Node, by: readonly Step[]): Node {
+    const key = this.reads.gateKey(state);
+    const known = this.known.get(key) ?? (this.passed.length >= this.width ? this.passed[0] : undefined);
+    if (known) {
+      if (known.before.at(-1) !== from) known.before.push(from);
+      return known;
+    }
+    const node: Node = { state, from, by, before: [from], ends: false, scout: null };
+    this.known.set(key, node);
+    this.passed.push(node);
+    return node;
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function groups(nodes: readonly Node[], keyOf: (node: Node) => string): readonly (readonly [Node, ...Node[]])[] {
+  const all = new Map<string, [Node, ...Node[]]>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    const group = all.get(key);
+    if (group) group.push(node);
+    else all.set(key, [node]);
+  }
+  return [...all.values()];
+}
+
+/** The steps to a node, from the beginning or from a node on its way. */
+export function pathTo(node: Node, from: Node | null = null): readonly Step[] {
+  const legs: (readonly Step[])[] = [];
+  for (let at: Node | null = node; at && at !== from; at = at.from) legs.unshift(at.by);
+  return legs.flat();
 }
 
 /** Nodes from which no way leads to the end. */

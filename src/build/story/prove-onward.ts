@@ -3,9 +3,10 @@ import type { QuestState } from '../../quest-state/state';
 import type { Explorer, Graph, Node, Step } from './prove-explore';
 import { movesIn } from './prove-moves';
 
-/** Distances to the end, in steps, by key. */
+/** Distances to the end of each beat, in steps, by key. */
 export class Onward {
   private readonly left = new Map<string, number>();
+  /** Nodes from which the beat's end can be reached, and in how many steps. */
   readonly distance = new Map<Node, number>();
 
   constructor(
@@ -13,20 +14,29 @@ export class Onward {
     { nodes }: Graph,
   ) {
     const open = nodes.filter((n) => n.ends);
-    for (const node of open) this.distance.set(node, 0);
-    for (let at = 0; at < open.length; at++) {
-      const node = open[at] as Node;
-      const steps = this.distance.get(node) ?? 0;
-      const { state, from } = node;
-      const keys = [explorer.reads.key(state)];
-      if (from?.state.beat !== state.beat) keys.push(explorer.reads.key(state, true));
-      for (const key of keys) if (!this.left.has(key)) this.left.set(key, steps);
-      for (const before of node.before) {
-        if (this.distance.has(before)) continue;
-        this.distance.set(before, steps + 1);
-        open.push(before);
-      }
+    for (const node of open) this.reach(node, 0);
+    for (const { from, state, before } of nodes) {
+      if (from?.state.beat === state.beat) continue;
+      const leaving = before.filter((n) => n.state.beat !== state.beat && n.scout === null);
+      for (const node of leaving) if (this.reach(node, 1)) open.push(node);
     }
+    for (let at = 0; at < open.length; at++) {
+      const { state, before } = open[at] as Node;
+      const steps = (this.distance.get(open[at] as Node) ?? 0) + 1;
+      for (const node of before) if (node.state.beat === state.beat && this.reach(node, steps)) open.push(node);
+    }
+    for (const node of nodes) {
+      const steps = node.scout && this.distance.get(node.scout);
+      if (steps) this.reach(node, steps);
+    }
+  }
+
+  private reach(node: Node, steps: number): boolean {
+    if (this.distance.has(node)) return false;
+    this.distance.set(node, steps);
+    const key = this.explorer.reads.key(node.state);
+    this.left.set(key, Math.min(steps, this.left.get(key) ?? steps));
+    return true;
   }
 
   /** The steps from a state towards the end until `there` holds, and the state they come to; null if there is no way. */
@@ -52,7 +62,7 @@ export class Onward {
         move,
         () => {},
         (next, picks, said) => {
-          const steps = this.stepsLeft(next);
+          const steps = next.beat === state.beat ? this.stepsLeft(next) : 0;
           if (steps >= least) return;
           least = steps;
           best = { state: next, step: { move, picks, said } };
@@ -63,7 +73,6 @@ export class Onward {
   }
 
   private stepsLeft(state: QuestState): number {
-    const { reads } = this.explorer;
-    return this.left.get(reads.key(state)) ?? this.left.get(reads.key(state, true)) ?? Number.POSITIVE_INFINITY;
+    return this.left.get(this.explorer.reads.key(state)) ?? Number.POSITIVE_INFINITY;
   }
 }

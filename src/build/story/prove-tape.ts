@@ -126,7 +126,7 @@ export class Tape {
       const inch = slot.inch as Inch;
       switch (inch.is) {
         case 'ask':
-          slot = run.reads.ask(inch.question, state) ? inch.yes : inch.no;
+          slot = run.reads.ask(inch.question, state, run.opened.beat) ? inch.yes : inch.no;
           break;
         case 'do': {
           const step = advanced(state, inch.intent);
