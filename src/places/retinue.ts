@@ -25,10 +25,10 @@ const STAY = 12;
 /** Px between two points that are kept of the leader's way. */
 const CRUMB = 6;
 /** Px by which the first in the list may be farther off than another and still comes first. */
-const FAVOUR = 50;
+const FAVOUR = 24;
 /** Px before the leader in which they make way, and what they then leave of room at his side, across and along. */
 const OPEN = { ahead: 48, behind: -4 } as const;
-const BESIDE = { up: 17, down: 30, across: 34 } as const;
+const BESIDE = { up: 17, down: 42, across: 34 } as const;
 /** Px round one of them where another does not step aside to. */
 const TAKEN = { across: 24, along: 14 } as const;
 /** Ticks without getting on after which one looks for another way. */

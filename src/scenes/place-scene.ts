@@ -266,8 +266,13 @@ export class PlaceScene extends Phaser.Scene {
     this.rounds.show(this.host.company[0] === SCOUT ? this.now.patrols : []);
     const thing = this.inReach;
     const person = thing?.person && this.crew.get(thing.person)?.body;
-    const beside = this.host.company[0];
-    showPrompt(this.host.overlay, thing, { player: this.player, person, beside, camera: this.cameras.main });
+    showPrompt(this.host.overlay, thing, {
+      player: this.player,
+      person,
+      beside: this.host.company[0],
+      heads: this.crew.heads,
+      camera: this.cameras.main,
+    });
   }
 
   private step(): void {
