@@ -69,9 +69,7 @@ export function behind({ x, y, facing }: Body): Point {
 const away = (a: Point, b: Point): number => Math.hypot(a.x - b.x, (a.y - b.y) * (ROOM.across / ROOM.along));
 
 const hides = (front: Point, behind: Point, ease: number): boolean =>
-  front.y > behind.y &&
-  front.y - behind.y < HIDES.along * ease &&
-  Math.abs(front.x - behind.x) < HIDES.across * ease;
+  front.y > behind.y && front.y - behind.y < HIDES.along * ease && Math.abs(front.x - behind.x) < HIDES.across * ease;
 
 function inView(spot: Point, { x, y, facing }: Body, ease: number): boolean {
   const [ax, ay] = AHEAD[facing];
@@ -137,13 +135,13 @@ function candidates(from: Point, { x, y }: Point, { floor }: Ground): readonly P
   return spots;
 }
 
-function costOf(spot: Point, from: Point, { leader, taken, wanted }: Search): number {
+function costOf(spot: Point, from: Point, { leader, taken, wanted, ease }: Search): number {
   const row = [leader, ...taken].filter((p) => Math.abs(p.y - spot.y) < ROW.within).length;
   return (
     Math.hypot(spot.x - from.x, spot.y - from.y) * TRAVEL +
     Math.abs(Math.hypot(spot.x - leader.x, (spot.y - leader.y) * 1.3) - wanted) +
     row * ROW.worth +
-    (spot.y > leader.y + ROW.within ? BEFORE : 0) +
+    (spot.y > leader.y + ROW.within ? BEFORE / ease ** 2 : 0) +
     (awayFromWay(leader, from, spot) < THROUGH.within ? THROUGH.worth : 0)
   );
 }

@@ -13,7 +13,7 @@ import type { Floor } from '../places/floor';
 import { facingTo } from '../places/body';
 import { findPath } from '../places/path';
 import { sheetOf } from './chapter';
-import { carriedBy, shadowOf } from './looks';
+import { carriedBy, type Surroundings, shadowOf } from './looks';
 
 const isClip = (name: string): name is Clip => Object.hasOwn(CLIPS, name);
 
@@ -28,7 +28,7 @@ export class Crew {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly lighting: Lighting,
-    private readonly outdoors: boolean,
+    private readonly surroundings: Surroundings,
     private readonly report: Report,
   ) {}
 
@@ -49,14 +49,14 @@ export class Crew {
     const figure = new Figure(this.scene, { person, atlas: sheetOf(person), seed, report: this.report }, body, resting);
     const { sprite } = figure.character;
     this.lighting.addLit(sprite);
-    this.lighting.addShadow(sprite, shadowOf(person));
+    this.lighting.addShadow(sprite, { width: shadowOf(person) });
     this.lighting.addReflection(sprite);
     this.members.set(person, { figure, home, hidden: false, putOut: this.light(person, figure) });
     return figure;
   }
 
   private light(person: PersonId, { character }: Figure): (() => void) | undefined {
-    const light = carriedBy(person, this.outdoors);
+    const light = carriedBy(person, this.surroundings);
     return light && this.lighting.attachLight(character.sprite, light);
   }
 

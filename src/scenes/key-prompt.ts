@@ -60,7 +60,11 @@ export function showPrompt(
 }
 
 /** The height at or above the wished one at which a prompt hides no face; null if it would float too high. */
-function clearOf(heads: readonly Point[], tip: Point, { width, height }: { width: number; height: number }): number | null {
+function clearOf(
+  heads: readonly Point[],
+  tip: Point,
+  { width, height }: { width: number; height: number },
+): number | null {
   const above = heads.filter((head) => Math.abs(head.x - tip.x) < width / 2 + FACE).sort((a, b) => b.y - a.y);
   let { y } = tip;
   for (const head of above) if (y > head.y - FACE && y - height < head.y + FACE) y = head.y - FACE;

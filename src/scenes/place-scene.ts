@@ -20,7 +20,7 @@ import { atlasFiles, tilesFile } from './files';
 import { tilesKey } from './ground';
 import type { Host } from './host';
 import { showPrompt } from './key-prompt';
-import { lightOf, moodOf } from './looks';
+import { isBright, lightOf, moodOf } from './looks';
 import { Manners } from './manners';
 import { Party } from './party';
 import { Rings } from './rings';
@@ -106,9 +106,10 @@ export class PlaceScene extends Phaser.Scene {
       quality: this.host.quality,
     });
     this.lighting.setCalm(this.host.calm);
-    this.scenery = new Scenery(this, this.place, this.lighting, this.host.report);
-    const outdoors = this.place.patrols.length > 0;
-    this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
+    this.scenery = new Scenery(this, this.place, this.now, this.lighting, this.host.report);
+    const { mood } = this.now;
+    const surroundings = { outdoors: this.place.patrols.length > 0, bright: mood !== undefined && isBright(mood) };
+    this.crew = new Crew(this, this.lighting, surroundings, this.host.report);
     this.manners = new Manners(this.crew);
     this.rings = new Rings(this);
     this.rounds = new Rounds(this);

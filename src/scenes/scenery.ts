@@ -4,8 +4,10 @@ import { Prop } from '../actors/prop';
 import type { Report } from '../actors/missing';
 import type { Lighting } from '../lighting/lighting';
 import type { Happening } from '../places/happening';
+import type { Floor } from '../places/floor';
 import type { Place, Prop as PropData } from '../places/place';
 import { Ground } from './ground';
+import { shadowUnder } from './looks';
 
 export class Scenery {
   private readonly ground: Ground;
@@ -14,16 +16,21 @@ export class Scenery {
   constructor(
     private readonly scene: Phaser.Scene,
     place: Place,
+    { floor }: Happening,
     private readonly lighting: Lighting,
     private readonly report: Report,
   ) {
     this.ground = new Ground(scene, place, lighting);
-    this.props = new Map(place.props.map((data) => [data, this.add(data)]));
+    this.props = new Map(place.props.map((data) => [data, this.add(data, floor)]));
   }
 
-  private add({ name, sheet: atlas, frame, x, y, flat, above, sway }: PropData): Prop {
+  private add(data: PropData, floor: Floor): Prop {
+    const { name, sheet: atlas, frame, x, y, flat, above, sway } = data;
     const prop = new Prop(this.scene, { name, atlas, frame, x, y, flat, above, sway, report: this.report });
     if (!flat) for (const image of prop.images) this.lighting.addLit(image);
+    const [image] = prop.images;
+    const patch = image && shadowUnder(data, { width: image.frame.cutWidth, height: image.frame.cutHeight }, floor);
+    if (image && patch) this.lighting.addShadow(image, patch);
     return prop;
   }
 

@@ -137,8 +137,12 @@ describe('those who follow', () => {
 
   it('close up while he hides', () => {
     const retinue = four(start, ground);
-    const reach = (leader: Body): number => Math.max(...bodies(retinue).map((b) => Math.hypot(b.x - leader.x, b.y - leader.y)));
-    const leader = walks({ leader: start, retinue, ground }, [[1, 0, 80], [0, 0, 120]]);
+    const reach = (leader: Body): number =>
+      Math.max(...bodies(retinue).map((b) => Math.hypot(b.x - leader.x, b.y - leader.y)));
+    const leader = walks({ leader: start, retinue, ground }, [
+      [1, 0, 80],
+      [0, 0, 120],
+    ]);
     const wide = reach(leader);
     walks({ leader, retinue, ground }, [[0, 0, 120]], undefined, { hidden: true });
     expect(reach(leader)).toBeLessThan(wide * 0.8);
@@ -148,14 +152,18 @@ describe('those who follow', () => {
     const walled = groundWith([box(300, 0, 12, 330)]);
     const from: Body = { x: 260, y: 100, facing: 'right' };
     const retinue = four(from, walled);
-    const leader = walks({ leader: from, retinue, ground: walled }, [
-      [0, 1, 190],
-      [1, 0, 70],
-      [0, -1, 190],
-      [0, 0, 400],
-    ], () => {
-      for (const { x, y } of bodies(retinue)) expect(walled.floor.free(x, y)).toBe(true);
-    });
+    const leader = walks(
+      { leader: from, retinue, ground: walled },
+      [
+        [0, 1, 190],
+        [1, 0, 70],
+        [0, -1, 190],
+        [0, 0, 400],
+      ],
+      () => {
+        for (const { x, y } of bodies(retinue)) expect(walled.floor.free(x, y)).toBe(true);
+      },
+    );
     for (const { x, y } of bodies(retinue)) {
       expect(x).toBeGreaterThan(312);
       expect(Math.hypot(x - leader.x, y - leader.y)).toBeLessThan(150);
@@ -168,7 +176,10 @@ describe('those who follow', () => {
     retinue.put(2, there, true);
     const leader = walks({ leader: start, retinue, ground }, [[0, 0, 90]]);
     expect(retinue.strides[2]?.body).toEqual(there);
-    const end = walks({ leader, retinue, ground }, [[-1, 0, 40], [0, 0, 400]]);
+    const end = walks({ leader, retinue, ground }, [
+      [-1, 0, 40],
+      [0, 0, 400],
+    ]);
     const body = retinue.strides[2]?.body as Body;
     expect(Math.hypot(body.x - end.x, body.y - end.y)).toBeLessThan(150);
   });
