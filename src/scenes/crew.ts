@@ -13,7 +13,7 @@ import type { Floor } from '../places/floor';
 import { facingTo } from '../places/body';
 import { findPath } from '../places/path';
 import { sheetOf } from './chapter';
-import { carriedBy, type Surroundings, shadowOf } from './looks';
+import { carriedBy, shadowOf } from './looks';
 
 const isClip = (name: string): name is Clip => Object.hasOwn(CLIPS, name);
 
@@ -28,7 +28,7 @@ export class Crew {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly lighting: Lighting,
-    private readonly surroundings: Surroundings,
+    private readonly outdoors: boolean,
     private readonly report: Report,
   ) {}
 
@@ -56,7 +56,7 @@ export class Crew {
   }
 
   private light(person: PersonId, { character }: Figure): (() => void) | undefined {
-    const light = carriedBy(person, this.surroundings);
+    const light = carriedBy(person, this.outdoors);
     return light && this.lighting.attachLight(character.sprite, light);
   }
 

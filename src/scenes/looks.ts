@@ -55,18 +55,9 @@ const CARRIED: Readonly<Partial<Record<PersonId, CarriedLight>>> = {
   },
 };
 
-/** Brightness of a channel over which a place needs nopony's light. */
-const BRIGHT = 0xa8;
-
-/** `outdoors`: somepony may get lost there. `bright`: it is day. */
-export type Surroundings = { outdoors: boolean; bright: boolean };
-
-export const isBright = ({ ambient }: Mood): boolean =>
-  [16, 8, 0].every((shift) => ((colorOf(ambient) >> shift) & 0xff) > BRIGHT);
-
-/** Lanterns stay dark indoors, and all of them by day. */
-export const carriedBy = (person: PersonId, { outdoors, bright }: Surroundings): CarriedLight | undefined =>
-  bright || (person === 'griffith' && !outdoors) ? undefined : CARRIED[person];
+/** Lanterns stay dark indoors. */
+export const carriedBy = (person: PersonId, outdoors: boolean): CarriedLight | undefined =>
+  person === 'griffith' && !outdoors ? undefined : CARRIED[person];
 
 const WIDE: readonly PersonId[] = ['yorsk', 'mint-julep', 'big-mac', 'timberwolf'];
 const SMALL: readonly PersonId[] = ['spike', 'tuppence', 'owl'];
@@ -76,12 +67,15 @@ const SPROUT = { across: 40, high: 44 } as const;
 /** Px across from which a thing is a wall or a hedge, whose foot is its own shadow. */
 const BROAD = 150;
 /** Px that a shadow is seen round what stands on it. */
-const RIM = 4;
+const RIM = 3;
 
-/** The shadow where a prop touches the ground; null for what hangs, lies flat or is ground itself. */
+/**
+ * The shadow where a prop touches the ground; null for what hangs, lies flat or is ground itself. `picture`: its size in
+ * px, and its lower edge in the room.
+ */
 export function shadowUnder(
   { x, y, solids, flat, above }: Prop,
-  picture: { width: number; height: number },
+  picture: { width: number; height: number; bottom: number },
   floor: Floor,
 ): Patch | null {
   if (flat || above) return null;
@@ -91,10 +85,10 @@ export function shadowUnder(
   }
   const edges = solids.map(bounds);
   const [left, top] = [Math.min(...edges.map((e) => e[0])), Math.min(...edges.map((e) => e[1]))];
-  const [right, bottom] = [Math.max(...edges.map((e) => e[2])), Math.max(...edges.map((e) => e[3]))];
+  const [right, bottom] = [Math.max(...edges.map((e) => e[2])), Math.max(picture.bottom, ...edges.map((e) => e[3]))];
   if (right - left > BROAD) return null;
-  const [width, height] = [right - left + 2 * RIM, Math.min(bottom - top, (right - left) / 2) + RIM];
-  return { width, height, dx: (left + right) / 2 - x, dy: bottom + RIM / 2 - height / 2 - y };
+  const [width, height] = [right - left + 4 * RIM, Math.min(bottom - top, (right - left) / 2) + 2 * RIM];
+  return { width, height, dx: (left + right) / 2 - x, dy: bottom + RIM - height / 2 - y };
 }
 
 /** Px of the shadow under the feet. */

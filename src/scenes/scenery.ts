@@ -29,8 +29,11 @@ export class Scenery {
     const prop = new Prop(this.scene, { name, atlas, frame, x, y, flat, above, sway, report: this.report });
     if (!flat) for (const image of prop.images) this.lighting.addLit(image);
     const [image] = prop.images;
-    const patch = image && shadowUnder(data, { width: image.frame.cutWidth, height: image.frame.cutHeight }, floor);
-    if (image && patch) this.lighting.addShadow(image, patch);
+    if (!image) return prop;
+    const { cutWidth: width, cutHeight: height, y: trimmed } = image.frame;
+    const bottom = image.y - image.displayOriginY + trimmed + height;
+    const patch = shadowUnder(data, { width, height, bottom }, floor);
+    if (patch) this.lighting.addShadow(image, patch);
     return prop;
   }
 
