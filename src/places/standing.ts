@@ -79,7 +79,7 @@ function inView(spot: Point, { x, y, facing }: Body, ease: number): boolean {
 }
 
 /** Px from a point to the straight way between two others. */
-export function awayFromWay(point: Point, from: Point, to: Point): number {
+function awayFromWay(point: Point, from: Point, to: Point): number {
   const length = (to.x - from.x) ** 2 + (to.y - from.y) ** 2;
   const t = length === 0 ? 0 : ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / length;
   const near = Math.max(0, Math.min(1, t));
