@@ -13,8 +13,9 @@ export type Ground = {
   others: readonly Point[];
 };
 
-/** Half of what a flower or a mushroom takes up. */
+/** Half of what a flower or a mushroom takes up, and what lies on the ground: ashes, a puddle. */
 const SPROUT = { rx: 14, ry: 8 } as const;
+const HEARTH = { rx: 26, ry: 13 } as const;
 
 /** Where one may stand in a place as it is now. */
 export const groundOf = ({ floor, usable, props, npcs }: Happening): Ground => ({
@@ -22,7 +23,7 @@ export const groundOf = ({ floor, usable, props, npcs }: Happening): Ground => (
   kept: [
     ...usable.map((thing) => thing.area),
     ...[...props].flatMap(({ flat, above, solids, x, y }): Area[] =>
-      flat || above || solids.length > 0 ? [] : [{ kind: 'ellipse', x, y, ...SPROUT }],
+      above || solids.length > 0 ? [] : [{ kind: 'ellipse', x, y, ...(flat ? HEARTH : SPROUT) }],
     ),
   ],
   others: npcs,
