@@ -113,9 +113,12 @@ export class Character {
       const { texture, frame } = this.find(clip, this.facing, n);
       this.sprite.setTexture(texture, frame);
     }
-    const { x, y, frame } = this.sprite;
-    // The frame is trimmed: what is left above the feet is the person's height in this picture.
-    this.bubble.update(x, y - this.sprite.displayOriginY + frame.y - 2, time);
+    this.bubble.update(this.sprite.x, this.top - 2, time);
+  }
+
+  /** The upper edge of the picture now. The frame is trimmed: what is left above the feet is the person's height in it. */
+  get top(): number {
+    return this.sprite.y - this.sprite.displayOriginY + this.sprite.frame.y;
   }
 
   private due(time: number): Clip {

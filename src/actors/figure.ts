@@ -49,6 +49,11 @@ export class Figure {
     return this.way.length > 0;
   }
 
+  /** Neither on a way nor led along. */
+  get still(): boolean {
+    return !this.walking && this.moving === 'idle';
+  }
+
   /** Stands at the end of the way at once. */
   arrive(): void {
     const end = this.way.at(-1);

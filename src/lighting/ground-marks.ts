@@ -28,23 +28,40 @@ abstract class Companions {
   }
 }
 
-/** Soft dark patches under feet. */
+/** A soft patch on the ground: its size, and how far its middle is off the foot, in px. */
+export type Patch = { width: number; height?: number; dx?: number; dy?: number };
+/** Px between two sizes that are told apart, so that few pictures serve all. */
+const SIZES = 4;
+/** Breadth of a patch for each px of its width. */
+const FLATNESS = 0.36;
+
+/** Soft dark patches under whoever and whatever stands. */
 export class ContactShadows extends Companions {
-  /** `width` in pixels; the patch lies centred on the feet. */
-  add(of: Standing, width: number): void {
-    const key = shadowTexture(this.scene.textures, Math.max(6, 2 * Math.round(width / 2)));
-    this.keep(of, this.scene.add.image(0, 0, key).setDepth(DEPTH.shadows));
+  private readonly shifts = new Map<Standing, { dx: number; dy: number }>();
+
+  add(of: Standing, { width, height = width * FLATNESS, dx = 0, dy = -1 }: Patch): void {
+    const [w, h] = [Math.max(SIZES, stepped(width)), Math.max(SIZES, stepped(height))];
+    this.keep(of, this.scene.add.image(0, 0, shadowTexture(this.scene.textures, w, h)).setDepth(DEPTH.shadows));
+    this.shifts.set(of, { dx: Math.round(dx), dy: Math.round(dy) });
+  }
+
+  override remove(of: Standing): void {
+    super.remove(of);
+    this.shifts.delete(of);
   }
 
   update(): void {
     for (const [of, image] of this.pairs) {
+      const { dx, dy } = this.shifts.get(of) ?? { dx: 0, dy: 0 };
       image
         .setVisible(of.visible)
-        .setPosition(Math.round(of.x), Math.round(of.y) - 1)
+        .setPosition(Math.round(of.x) + dx, Math.round(of.y) + dy)
         .setAlpha(of.alpha);
     }
   }
 }
+
+const stepped = (px: number): number => SIZES * Math.round(px / SIZES);
 
 /** Mirror images on a polished floor: the same frame upside down, fading towards the head. */
 export class Reflections extends Companions {

@@ -9,7 +9,7 @@ import { Fade } from './fade';
 import { lightStep } from './flicker';
 import { Fog } from './fog';
 import { Glows } from './glows';
-import { ContactShadows, Reflections, type Standing } from './ground-marks';
+import { ContactShadows, type Patch, Reflections, type Standing } from './ground-marks';
 import { darkField, ditherShift, mapOrigin, TEXEL } from './light-field';
 import { LightMap } from './light-map';
 import { LIT_BATCH } from './lit-batch';
@@ -94,9 +94,9 @@ export class Lighting {
     object.setRenderNodeRole('BatchHandler', LIT_BATCH);
   }
 
-  /** A soft patch under the feet, `width` pixels wide. */
-  addShadow(of: Standing, width: number): void {
-    this.shadows.add(of, width);
+  /** A soft patch on the ground where it stands. */
+  addShadow(of: Standing, patch: Patch): void {
+    this.shadows.add(of, patch);
   }
 
   /** A mirror image wherever the mood has a polished floor. */

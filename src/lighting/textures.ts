@@ -62,13 +62,12 @@ export function glowTexture(textures: Phaser.Textures.TextureManager, rx: number
 
 const SHADOW: readonly [number, number, number] = [24, 14, 56];
 
-/** The soft dark patch under someone's feet. */
-export function shadowTexture(textures: Phaser.Textures.TextureManager, width: number): string {
-  const height = Math.max(4, Math.round(width * 0.36));
-  return painted(textures, `light/shadow/${width}`, width, height, (x, y) => {
+/** A soft dark patch on the ground. */
+export function shadowTexture(textures: Phaser.Textures.TextureManager, width: number, height: number): string {
+  return painted(textures, `light/shadow/${width}x${height}`, width, height, (x, y) => {
     const r = Math.hypot((x + 0.5 - width / 2) / (width / 2), (y + 0.5 - height / 2) / (height / 2));
     const soft = r + (bayer4(x, y) - 0.5) * 0.16;
-    return [...SHADOW, soft < 0.62 ? 142 : soft < 0.82 ? 92 : soft < 1 ? 44 : 0];
+    return [...SHADOW, soft < 0.62 ? 168 : soft < 0.82 ? 112 : soft < 1 ? 54 : 0];
   });
 }
 

@@ -3,9 +3,9 @@ import type { Floor } from './floor';
 import type { Point } from './place';
 
 /** Px between two who stand side by side. */
-const APART = 32;
+const APART = 42;
 /** Px within which one covers the other: across, and for one in front of or behind the other. */
-const COVERED = { across: 24, front: 26, behind: 44 } as const;
+const COVERED = { across: 30, front: 28, behind: 44 } as const;
 
 /** Whether somepony at `a` covers, or is covered by, a talker at `b`. */
 export function crowds(a: Point, b: Point): boolean {

@@ -45,6 +45,16 @@ export class Floor {
     return this.blocked[row * this.columns + column] === 0;
   }
 
+  /** Whether feet can go straight from one point to another. */
+  clear(from: Point, to: Point): boolean {
+    const looks = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / CELL);
+    for (let i = 0; i <= looks; i++) {
+      const t = looks === 0 ? 0 : i / looks;
+      if (!this.free(from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t)) return false;
+    }
+    return true;
+  }
+
   /** The free point nearest to a point, itself if it is free; null if nothing is free. */
   nearestFree(x: number, y: number): Point | null {
     for (let away = 0; away < Math.max(this.columns, this.rows); away++) {

@@ -17,6 +17,9 @@ import { carriedBy, shadowOf } from './looks';
 
 const isClip = (name: string): name is Clip => Object.hasOwn(CLIPS, name);
 
+/** Px from the top of somepony down to the middle of the head. */
+const HEAD = 14;
+
 type Member = { figure: Figure; home: string; hidden: boolean; putOut: (() => void) | undefined };
 
 export class Crew {
@@ -46,7 +49,7 @@ export class Crew {
     const figure = new Figure(this.scene, { person, atlas: sheetOf(person), seed, report: this.report }, body, resting);
     const { sprite } = figure.character;
     this.lighting.addLit(sprite);
-    this.lighting.addShadow(sprite, shadowOf(person));
+    this.lighting.addShadow(sprite, { width: shadowOf(person) });
     this.lighting.addReflection(sprite);
     this.members.set(person, { figure, home, hidden: false, putOut: this.light(person, figure) });
     return figure;
@@ -125,6 +128,14 @@ export class Crew {
   /** Only that person's mouth moves. */
   speaking(person: PersonId | null): void {
     for (const [id, { figure }] of this.members) figure.character.setSpeaking(id === person);
+  }
+
+  /** The middles of their heads, in room pixels. */
+  get heads(): readonly Point[] {
+    return [...this.members.values()].map(({ figure: { character } }) => ({
+      x: character.sprite.x,
+      y: character.top + HEAD,
+    }));
   }
 
   advance(): void {

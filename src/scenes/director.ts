@@ -75,12 +75,14 @@ export class Director {
       }
       case 'face': {
         const facing = FACINGS.find((f): f is Facing => f === cue.to);
+        scene.manners.pose(cue.who);
         if (facing) scene.crew.get(cue.who)?.face(facing);
         const target = facing ? undefined : scene.find(cue.to);
         if (target) scene.crew.lookAt(cue.who, target);
         return FACED;
       }
       case 'gesture':
+        scene.manners.pose(cue.who);
         scene.crew.get(cue.who)?.act(cue.clip);
         return GESTURE;
       case 'emote':

@@ -11,10 +11,22 @@ import type { OverlayModel } from '../ui/model';
 const OVER_HEAD = 52;
 const OVER_PLAYER = 34;
 
+/** Px that a head takes up to each side. */
+const FACE = 13;
+/** Px of the prompt at the usual text size: its height, its width without words, and a letter's. */
+const HEIGHT = 24;
+const FRAME = 22;
+const LETTER = 5.8;
+/** Px under the player's feet where nothing above is free, and px that are looked through above. */
+const UNDER = 8;
+const HIGHEST = 56;
+
 type Around = {
   player: Point;
   person: Point | undefined;
   beside: PersonId | undefined;
+  /** The middles of the heads in sight. */
+  heads: readonly Point[];
   camera: Phaser.Cameras.Scene2D.Camera;
 };
 
@@ -24,9 +36,9 @@ const labelOf = ({ prompt, use }: UsableThing, beside: PersonId | undefined): st
 
 /** `person`: where the one whose prompt it is stands now. */
 export function showPrompt(
-  { prompt, keys }: OverlayModel,
+  { prompt, keys, options }: OverlayModel,
   thing: UsableThing | undefined,
-  { player, person, beside, camera }: Around,
+  { player, person, beside, heads, camera }: Around,
 ): void {
   const old = prompt.peek();
   if (!thing) {
@@ -35,8 +47,26 @@ export function showPrompt(
   }
   const label = labelOf(thing, beside);
   const [left, top, right] = bounds(thing.area);
-  const x = Math.round((person?.x ?? (left + right) / 2) - camera.scrollX);
-  const y = Math.round((person ? person.y - OVER_HEAD : Math.min(top, player.y - OVER_PLAYER)) - camera.scrollY);
+  const tip = {
+    x: person?.x ?? (left + right) / 2,
+    y: person ? person.y - OVER_HEAD : Math.min(top, player.y - OVER_PLAYER),
+  };
+  const size = options.peek().textSize;
+  const free = clearOf(heads, tip, { width: (FRAME + LETTER * label.length) * size, height: HEIGHT * size });
+  const x = Math.round(tip.x - camera.scrollX);
+  const y = Math.round((free ?? player.y + UNDER + HEIGHT * size) - camera.scrollY);
   if (old?.x === x && old.y === y && old.label === label) return;
   prompt.value = { key: keys.peek().confirm ?? 'E', label, x, y };
+}
+
+/** The height at or above the wished one at which a prompt hides no face; null if it would float too high. */
+function clearOf(
+  heads: readonly Point[],
+  tip: Point,
+  { width, height }: { width: number; height: number },
+): number | null {
+  const above = heads.filter((head) => Math.abs(head.x - tip.x) < width / 2 + FACE).sort((a, b) => b.y - a.y);
+  let { y } = tip;
+  for (const head of above) if (y > head.y - FACE && y - height < head.y + FACE) y = head.y - FACE;
+  return tip.y - y > HIGHEST ? null : y;
 }

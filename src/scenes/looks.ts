@@ -1,7 +1,10 @@
 /** From what a map says to what the renderer takes; and what each person carries. */
 import type { CarriedLight, LightSource, MoodLook } from '../lighting/look';
 import type { PersonId } from '../ids';
-import type { Area, Light, Mood } from '../places/place';
+import { bounds } from '../places/area';
+import type { Floor } from '../places/floor';
+import type { Area, Light, Mood, Prop } from '../places/place';
+import type { Patch } from '../lighting/ground-marks';
 
 /** `#rrggbb`, or Tiled's `#aarrggbb`, as 0xrrggbb. */
 const colorOf = (text: string): number => Number.parseInt(text.slice(-6), 16);
@@ -58,6 +61,35 @@ export const carriedBy = (person: PersonId, outdoors: boolean): CarriedLight | u
 
 const WIDE: readonly PersonId[] = ['yorsk', 'mint-julep', 'big-mac', 'timberwolf'];
 const SMALL: readonly PersonId[] = ['spike', 'tuppence', 'owl'];
+
+/** Px that a thing may be across and high to have a shadow where nothing of it is solid. */
+const SPROUT = { across: 40, high: 44 } as const;
+/** Px across from which a thing is a wall or a hedge, whose foot is its own shadow. */
+const BROAD = 150;
+/** Px that a shadow is seen round what stands on it. */
+const RIM = 3;
+
+/**
+ * The shadow where a prop touches the ground; null for what hangs, lies flat or is ground itself. `picture`: its size in
+ * px, and its lower edge in the room.
+ */
+export function shadowUnder(
+  { x, y, solids, flat, above }: Prop,
+  picture: { width: number; height: number; bottom: number },
+  floor: Floor,
+): Patch | null {
+  if (flat || above) return null;
+  if (solids.length === 0) {
+    const small = picture.width <= SPROUT.across && picture.height <= SPROUT.high;
+    return small && floor.free(x, y) ? { width: picture.width * 0.8, height: picture.width * 0.3 } : null;
+  }
+  const edges = solids.map(bounds);
+  const [left, top] = [Math.min(...edges.map((e) => e[0])), Math.min(...edges.map((e) => e[1]))];
+  const [right, bottom] = [Math.max(...edges.map((e) => e[2])), Math.max(picture.bottom, ...edges.map((e) => e[3]))];
+  if (right - left > BROAD) return null;
+  const [width, height] = [right - left + 4 * RIM, Math.min(bottom - top, (right - left) / 2) + 2 * RIM];
+  return { width, height, dx: (left + right) / 2 - x, dy: bottom + RIM - height / 2 - y };
+}
 
 /** Px of the shadow under the feet. */
 export const shadowOf = (person: PersonId): number => (WIDE.includes(person) ? 38 : SMALL.includes(person) ? 24 : 30);

@@ -1,52 +1,57 @@
-/** Whoever follows the player: they walk the same way behind, and close up where the player hides. */
+/** Whoever follows the player, on stage. */
 import type { PersonId } from '../ids';
 import type { Body } from '../places/body';
-import type { Floor } from '../places/floor';
-import { findPath } from '../places/path';
-import { Trail } from '../places/trail';
+import { Retinue } from '../places/retinue';
+import type { Ground } from '../places/standing';
 import type { Crew } from './crew';
 
-export class Party {
-  private trail: Trail;
+/** The home of those who go where another goes. */
+const FOLLOWING = 'following';
 
+export class Party {
+  private readonly retinue: Retinue;
+
+  /** `members`: nearest first. `anew` sets them all down by the leader; else whoever is here already walks up. */
   constructor(
     private readonly crew: Crew,
     public members: readonly PersonId[],
-    leader: Body,
-    private readonly floor: Floor,
-    home: string,
+    { leader, ground, anew }: { leader: Body; ground: Ground; anew: boolean },
   ) {
-    this.trail = new Trail(leader, members.length, floor);
+    const bodies = members.map((person) => (anew ? null : (crew.get(person)?.body ?? null)));
+    this.retinue = new Retinue(leader, bodies, ground);
     for (const [i, person] of members.entries()) {
-      const body = this.trail.follower(i);
-      const figure = crew.put(person, body, home);
-      figure.character.order = -2 * (i + 1);
-      figure.place(body);
+      const body = this.retinue.strides[i]?.body ?? leader;
+      crew.put(person, body, FOLLOWING).place(body);
     }
+    this.layer();
   }
 
   /** The same people in another order, nearest first: each walks to the new place. */
   order(members: readonly PersonId[]): void {
+    this.retinue.reorder(members.map((person) => this.members.indexOf(person)));
     this.members = members;
-    for (const [i, person] of members.entries()) {
+    this.layer();
+  }
+
+  /** Of those on one line the nearer is in front. */
+  private layer(): void {
+    for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
-      if (!figure) continue;
-      const { x, y, facing } = this.trail.follower(i);
-      figure.character.order = -2 * (i + 1);
-      figure.follow(findPath(this.floor, figure.body, { x, y }), facing);
+      if (figure) figure.character.order = -2 * (i + 1);
     }
   }
 
-  /** One tick after the leader's. */
-  follow(leader: Body, hidden: boolean): void {
-    this.trail.lead(leader);
-    this.trail.huddle(hidden);
+  /** One tick after the leader's; `hidden` while he hides. Whoever a cue leads goes their own way. */
+  follow(leader: Body, ground: Ground, hidden: boolean): void {
     for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
-      if (!figure || figure.walking) continue;
-      const body = this.trail.follower(i);
-      const stepped = Math.hypot(body.x - figure.body.x, body.y - figure.body.y) > 0.05;
-      figure.step(body, stepped ? 'walk' : 'idle');
+      if (figure) this.retinue.put(i, figure.body, figure.walking);
+    }
+    this.retinue.tick(leader, ground, hidden);
+    for (const [i, person] of this.members.entries()) {
+      const figure = this.crew.get(person);
+      const stride = this.retinue.strides[i];
+      if (figure && stride && !figure.walking) figure.step(stride.body, stride.pace);
     }
   }
 }

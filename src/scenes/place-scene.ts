@@ -1,28 +1,31 @@
 /** The shared map scene: any place, in any state of the story. */
 import Phaser from 'phaser';
-import { Prop } from '../actors/prop';
+import type { Prop } from '../actors/prop';
 import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { PLAIN_MOOD } from '../lighting/look';
 import { centre, contains } from '../places/area';
 import { type Body, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
-import { type Place, type Point, type Prop as PropData, TILE } from '../places/place';
+import { type Place, type Point, TILE } from '../places/place';
 import { findPath } from '../places/path';
 import { besideOf } from '../places/beside';
 import { nearestUsable } from '../places/reach';
+import { type Ground, groundOf } from '../places/standing';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
 import { Crew } from './crew';
 import { Eye } from './eye';
 import { atlasFiles, tilesFile } from './files';
-import { Ground, tilesKey } from './ground';
+import { tilesKey } from './ground';
 import type { Host } from './host';
 import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
+import { Manners } from './manners';
 import { Party } from './party';
 import { Rings } from './rings';
 import { Rounds } from './rounds';
+import { Scenery } from './scenery';
 import { Watch } from './watch';
 
 export type Visit = { place: Place; spot: string; host: Host };
@@ -38,9 +41,10 @@ export class PlaceScene extends Phaser.Scene {
   private place!: Place;
   private spot = '';
   private now!: Happening;
+  /** Where those who follow may stand. */
   private ground!: Ground;
+  private scenery!: Scenery;
   lighting!: Lighting;
-  private props!: Map<PropData, Prop>;
   private watch!: Watch;
   private rings!: Rings;
   private rounds!: Rounds;
@@ -54,10 +58,9 @@ export class PlaceScene extends Phaser.Scene {
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
   private entry: Body = { x: 0, y: 0, facing: 'down' };
   private coverName = '';
-  /** Whether the player has stepped aside in this conversation. */
-  private madeRoom = false;
   private held = false;
   crew!: Crew;
+  manners!: Manners;
 
   constructor() {
     super(PlaceScene.KEY);
@@ -70,7 +73,6 @@ export class PlaceScene extends Phaser.Scene {
     this.held = false;
     this.lookingAt = null;
     this.coverName = '';
-    this.madeRoom = false;
   }
 
   preload(): void {
@@ -95,6 +97,7 @@ export class PlaceScene extends Phaser.Scene {
     const { width, height } = this.place;
     const state = this.host.session.state;
     this.now = happeningIn(this.place, state);
+    this.ground = groundOf(this.now);
     this.lighting = createLighting(this, {
       width: width * TILE,
       height: height * TILE,
@@ -102,11 +105,11 @@ export class PlaceScene extends Phaser.Scene {
       lights: this.now.lights.map(lightOf),
       quality: this.host.quality,
     });
-    this.ground = new Ground(this, this.place, this.lighting);
     this.lighting.setCalm(this.host.calm);
-    this.props = new Map(this.place.props.map((p) => [p, this.addProp(p)]));
+    this.scenery = new Scenery(this, this.place, this.now, this.lighting, this.host.report);
     const outdoors = this.place.patrols.length > 0;
     this.crew = new Crew(this, this.lighting, outdoors, this.host.report);
+    this.manners = new Manners(this.crew);
     this.rings = new Rings(this);
     this.rounds = new Rounds(this);
     this.watch = new Watch(this.crew, this.lighting, this.rings);
@@ -116,13 +119,6 @@ export class PlaceScene extends Phaser.Scene {
     this.aim(1);
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.close, this);
     this.host.arrived();
-  }
-
-  private addProp(data: PropData): Prop {
-    const { name, sheet: atlas, frame, x, y, flat, above, sway } = data;
-    const prop = new Prop(this, { name, atlas, frame, x, y, flat, above, sway, report: this.host.report });
-    if (!flat) for (const image of prop.images) this.lighting.addLit(image);
-    return prop;
   }
 
   get playerId(): PersonId {
@@ -143,13 +139,13 @@ export class PlaceScene extends Phaser.Scene {
     const body: Body = { ...free, facing };
     this.entry = body;
     if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
-    this.gather(body, spot);
+    this.gather(body, true);
     this.watch.calm(this.now);
     this.eye.jump(body);
   }
 
-  private gather(leader: Body, home: string): void {
-    this.party = new Party(this.crew, this.host.company, leader, this.now.aisles, home);
+  private gather(leader: Body, anew: boolean): void {
+    this.party = new Party(this.crew, this.host.company, { leader, ground: this.ground, anew });
   }
 
   /** Whoever follows changes places, on foot. */
@@ -160,12 +156,13 @@ export class PlaceScene extends Phaser.Scene {
   /** Shows the place as the story now has it. */
   refresh(): void {
     this.now = happeningIn(this.place, this.host.session.state);
-    for (const [data, prop] of this.props) prop.setVisible(this.now.props.has(data));
+    this.ground = groundOf(this.now);
+    this.scenery.show(this.now);
     if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
     this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
-    if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, this.spot);
+    if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, false);
     this.watch.cast(this.now);
     const { x, y } = this.player;
     const free = this.now.floor.nearestFree(x, y);
@@ -228,8 +225,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** What shows the prop with this picture, if it stands here. */
   propOf(frame: string): Prop | undefined {
-    const data = this.place.props.find((p) => p.frame === frame);
-    return data && this.props.get(data);
+    return this.scenery.propOf(frame);
   }
 
   /** Somebody else moves the player now, until the returned function is called. */
@@ -263,27 +259,31 @@ export class PlaceScene extends Phaser.Scene {
     this.spare = Math.min(this.spare + delta / 1000, 0.1);
     for (; this.spare >= TICK; this.spare -= TICK) this.step();
     this.crew.update(this.clock);
-    for (const [data, prop] of this.props)
-      if (data.sway || data.frame.endsWith('/0')) prop.update(this.host.calm ? 0 : this.clock);
     this.aim(delta);
-    this.ground.update(this.cameras.main);
+    this.scenery.update(this.host.calm ? 0 : this.clock);
     this.lighting.update(this.clock, delta);
     this.rings.update(delta, this.host.calm);
     this.rounds.show(this.host.company[0] === SCOUT ? this.now.patrols : []);
     const thing = this.inReach;
     const person = thing?.person && this.crew.get(thing.person)?.body;
-    const beside = this.host.company[0];
-    showPrompt(this.host.overlay, thing, { player: this.player, person, beside, camera: this.cameras.main });
+    showPrompt(this.host.overlay, thing, {
+      player: this.player,
+      person,
+      beside: this.host.company[0],
+      heads: this.crew.heads,
+      camera: this.cameras.main,
+    });
   }
 
   private step(): void {
     this.crew.advance();
     if (this.held) return;
+    const around = { player: this.playerId, party: this.party.members, now: this.now };
+    this.manners.tick(this.host.overlay.dialogue.peek(), around);
     const figure = this.crew.get(this.playerId);
     if (!figure || !this.host.free) {
       if (figure && !figure.walking) figure.step(figure.body, 'idle');
-      this.makeRoom();
-      this.party.follow(this.player, this.watch.hidden);
+      this.party.follow(this.player, this.ground, this.watch.hidden);
       return;
     }
     const { direction, running } = this.host.controls;
@@ -292,15 +292,10 @@ export class PlaceScene extends Phaser.Scene {
     const moved = body.x !== figure.body.x || body.y !== figure.body.y;
     figure.step(body, moved ? pace : 'idle');
     const seen = this.watch.tick(this.now, body, moved ? pace : null, this.host.company[0] === SOOTHER);
-    this.party.follow(body, this.watch.hidden);
+    this.party.follow(body, this.ground, this.watch.hidden);
     this.crew.hide(this.playerId, this.party.members, this.watch.hidden);
     if (seen !== null) this.host.seenBy(seen);
     else if (moved) this.notice(body);
-  }
-
-  private makeRoom(): void {
-    const talking = this.host.overlay.dialogue.peek() !== null;
-    this.madeRoom = talking && (this.madeRoom || this.crew.stepAside(this.playerId, this.now.npcs, this.now.floor));
   }
 
   private notice({ x, y }: Point): void {
@@ -318,11 +313,10 @@ export class PlaceScene extends Phaser.Scene {
 
   private close(): void {
     this.lighting.destroy();
-    for (const prop of this.props.values()) prop.destroy();
+    this.scenery.destroy();
     this.crew.destroy();
     this.rings.destroy();
     this.rounds.destroy();
-    this.ground.destroy();
     this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
     this.host.overlay.prompt.value = null;
   }

@@ -20,14 +20,14 @@ describe('who talks', () => {
       { x: 131, y: 110 },
     ]) {
       const aside = besideOf(TALKER, from, floor);
-      expect(aside).toEqual({ x: from.x < TALKER.x ? 96 : 160, y: 128 });
+      expect(aside).toEqual({ x: from.x < TALKER.x ? 86 : 170, y: 128 });
       expect(aside && crowds(aside, TALKER)).toBe(false);
     }
   });
 
   it('goes to the other side of a wall, and nowhere where both are walled up', () => {
     const east = box(140, 80, 60, 100);
-    expect(besideOf(TALKER, { x: 131, y: 150 }, floorOf(ROWS, [east]))).toEqual({ x: 96, y: 128 });
-    expect(besideOf(TALKER, { x: 131, y: 150 }, floorOf(ROWS, [east, box(60, 80, 56, 100)]))).toBe(null);
+    expect(besideOf(TALKER, { x: 131, y: 150 }, floorOf(ROWS, [east]))).toEqual({ x: 86, y: 128 });
+    expect(besideOf(TALKER, { x: 131, y: 150 }, floorOf(ROWS, [east, box(40, 80, 76, 100)]))).toBe(null);
   });
 });

@@ -1,0 +1,61 @@
+/** What stands and lies in a place: its floor and its props, lit. */
+import type Phaser from 'phaser';
+import { Prop } from '../actors/prop';
+import type { Report } from '../actors/missing';
+import type { Lighting } from '../lighting/lighting';
+import type { Happening } from '../places/happening';
+import type { Floor } from '../places/floor';
+import type { Place, Prop as PropData } from '../places/place';
+import { Ground } from './ground';
+import { shadowUnder } from './looks';
+
+export class Scenery {
+  private readonly ground: Ground;
+  private readonly props: ReadonlyMap<PropData, Prop>;
+
+  constructor(
+    private readonly scene: Phaser.Scene,
+    place: Place,
+    { floor }: Happening,
+    private readonly lighting: Lighting,
+    private readonly report: Report,
+  ) {
+    this.ground = new Ground(scene, place, lighting);
+    this.props = new Map(place.props.map((data) => [data, this.add(data, floor)]));
+  }
+
+  private add(data: PropData, floor: Floor): Prop {
+    const { name, sheet: atlas, frame, x, y, flat, above, sway } = data;
+    const prop = new Prop(this.scene, { name, atlas, frame, x, y, flat, above, sway, report: this.report });
+    if (!flat) for (const image of prop.images) this.lighting.addLit(image);
+    const [image] = prop.images;
+    if (!image) return prop;
+    const { cutWidth: width, cutHeight: height, y: trimmed } = image.frame;
+    const bottom = image.y - image.displayOriginY + trimmed + height;
+    const patch = shadowUnder(data, { width, height, bottom }, floor);
+    if (patch) this.lighting.addShadow(image, patch);
+    return prop;
+  }
+
+  /** Shows the props that are there now. */
+  show(now: Happening): void {
+    for (const [data, prop] of this.props) prop.setVisible(now.props.has(data));
+  }
+
+  /** What shows the prop with this picture, if it stands here. */
+  propOf(frame: string): Prop | undefined {
+    for (const [data, prop] of this.props) if (data.frame === frame) return prop;
+    return undefined;
+  }
+
+  /** Once a frame; `time` in ms of game time. */
+  update(time: number): void {
+    for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(time);
+    this.ground.update(this.scene.cameras.main);
+  }
+
+  destroy(): void {
+    for (const prop of this.props.values()) prop.destroy();
+    this.ground.destroy();
+  }
+}
