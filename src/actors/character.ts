@@ -113,9 +113,14 @@ export class Character {
       const { texture, frame } = this.find(clip, this.facing, n);
       this.sprite.setTexture(texture, frame);
     }
-    const { x, y, frame } = this.sprite;
-    // The frame is trimmed: what is left above the feet is the person's height in this picture.
-    this.bubble.update(x, y - this.sprite.displayOriginY + frame.y - 2, time);
+    const { x, y } = this.head;
+    this.bubble.update(x, y, time);
+  }
+
+  /** Just over the head. The frame is trimmed: what is left above the feet is the person's height in this picture. */
+  get head(): { x: number; y: number } {
+    const { x, y, frame, displayOriginY } = this.sprite;
+    return { x, y: y - displayOriginY + frame.y - 2 };
   }
 
   private due(time: number): Clip {

@@ -2,11 +2,8 @@ import { type Body, facingTo } from './body';
 import type { Floor } from './floor';
 import type { Point } from './place';
 
-/** Px between one follower and the next, and while they huddle. */
+/** Px between one follower and the next. */
 const GAP = 30;
-const HUDDLE = 19;
-/** Px by which the gap changes in a tick. */
-const CLOSING = 0.8;
 /** What a px up or down counts beside one across: whoever walks behind is taller than broad, and must not cover the one ahead. */
 const DOWN = 0.6;
 const BACK = { up: [0, 1], down: [0, -1], left: [1, 0], right: [-1, 0] } as const;
@@ -17,7 +14,6 @@ const lengthOf = (a: Point, b: Point): number => Math.hypot(a.x - b.x, (a.y - b.
 /** The way a leader came. Followers stand on it, one gap apart, and so are never in the leader's way. */
 export class Trail {
   private readonly steps: Body[] = [];
-  private gap = GAP;
 
   /** Followers start in a line behind the leader, along whichever way back is the most open. */
   constructor(
@@ -66,15 +62,9 @@ export class Trail {
     }
   }
 
-  /** One tick of closing up, or of falling back into line. */
-  huddle(close: boolean): void {
-    const wanted = close ? HUDDLE : GAP;
-    this.gap += Math.max(-CLOSING, Math.min(CLOSING, wanted - this.gap));
-  }
-
   /** Where follower `index` (0 is next to the leader) stands and looks. */
   follower(index: number): Body {
-    let left = this.gap * (index + 1);
+    let left = GAP * (index + 1);
     for (let i = 1; i < this.steps.length; i++) {
       const [a, b] = [this.steps[i - 1] as Body, this.steps[i] as Body];
       const length = lengthOf(a, b);

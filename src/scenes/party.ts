@@ -1,10 +1,13 @@
-/** Whoever follows the player: they walk the same way behind, and close up where the player hides. */
+/** Whoever follows the player: they walk the same way behind. */
 import type { PersonId } from '../ids';
-import type { Body } from '../places/body';
+import { approach, type Body } from '../places/body';
 import type { Floor } from '../places/floor';
 import { findPath } from '../places/path';
 import { Trail } from '../places/trail';
 import type { Crew } from './crew';
+
+/** Px from their place on the way at which they run to it. */
+const CATCH_UP = 4;
 
 export class Party {
   private trail: Trail;
@@ -38,15 +41,15 @@ export class Party {
   }
 
   /** One tick after the leader's. */
-  follow(leader: Body, hidden: boolean): void {
+  follow(leader: Body): void {
     this.trail.lead(leader);
-    this.trail.huddle(hidden);
     for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
       if (!figure || figure.walking) continue;
       const body = this.trail.follower(i);
-      const stepped = Math.hypot(body.x - figure.body.x, body.y - figure.body.y) > 0.05;
-      figure.step(body, stepped ? 'walk' : 'idle');
+      const away = Math.hypot(body.x - figure.body.x, body.y - figure.body.y);
+      if (away > CATCH_UP) figure.step(approach(figure.body, body, 'run'), 'run');
+      else figure.step(body, away > 0.05 ? 'walk' : 'idle');
     }
   }
 }

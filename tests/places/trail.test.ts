@@ -66,19 +66,6 @@ describe('followers', () => {
     expect(trail.follower(1).y - trail.follower(0).y).toBeGreaterThanOrEqual(46);
   });
 
-  it('close up while the leader hides, step by step, and fall back into line', () => {
-    const { trail, leader } = lead(start, [[1, 0, 150]], 2);
-    const away: number[] = [];
-    for (let i = 0; i < 60; i++) {
-      trail.huddle(true);
-      away.push(leader.x - trail.follower(1).x);
-    }
-    expect(away.at(-1)).toBeLessThan(1.5 * GAP);
-    expect(Math.max(...away.slice(1).map((x, i) => (away[i] as number) - x))).toBeLessThan(2);
-    for (let i = 0; i < 60; i++) trail.huddle(false);
-    expect(leader.x - trail.follower(1).x).toBeCloseTo(2 * GAP, 3);
-  });
-
   it('never leave free floor, and never move faster than the leader', () => {
     let before: readonly Body[] = [];
     lead(
