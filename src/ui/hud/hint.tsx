@@ -65,7 +65,7 @@ export function Hint() {
       : [...SPOKEN[hint.value].map((name) => keys.value[name] ?? ''), HINTS[hint.value].words].join(' ');
   return (
     <>
-      <div class="visually-hidden" role="status" aria-label="Hint">
+      <div class="visually-hidden" aria-live="polite">
         {spoken}
       </div>
       {shown !== null && (
