@@ -3,7 +3,7 @@ import type { PlaceId } from '../ids';
 import type { OverlayModel } from '../ui/model';
 import type { HintView } from '../ui/views';
 
-export const HINTS = ['walk', 'cover', 'quiet', 'run', 'journal'] as const satisfies readonly HintView[];
+const HINTS = ['walk', 'cover', 'quiet', 'run', 'journal'] as const satisfies readonly HintView[];
 
 /** What the player is about: `pace` null while standing, `guarded` where there is somepony to hide from. */
 export type Doing = {
