@@ -268,7 +268,9 @@ export class PlaceScene extends Phaser.Scene {
   get inReach(): UsableThing | undefined {
     if (!this.host.free) return undefined;
     const { x, y, facing } = this.player;
-    const usable = this.watch.wary ? this.now.usable.filter(({ use }) => !('knot' in use) || 'skill' in use) : this.now.usable;
+    const usable = this.watch.wary
+      ? this.now.usable.filter(({ use }) => !('knot' in use) || 'skill' in use)
+      : this.now.usable;
     return nearestUsable(usable, x, y, facing);
   }
 
