@@ -21,14 +21,23 @@ Then you'll have been seen, and we'll do it again, slower. #saphira:neutral #id:
 
 === everfree_enter ===
 The grass stops as if somepony had called it. After that it's roots. #narration #id:everfree_edge_010
+-> first_shaft
+
+// The fence's guard counts for himself: somepony else may have seen something before tonight.
+=== guard_sees ===
+{is("fact:others-covered"): -> guard_again}
+{is("fact:moved-hydrangea"): -> guard_twice}
+Hey! Who's… hm. #night-guard:surprised #id:everfree_edge_011
+~ fact("moved-hydrangea")
+If a hydrangea moves, you write it down. That's the job. #night-guard:neutral #id:everfree_edge_012
+He looks round for his pencil. Saphira's claw closes on the back of your neck. #narration #id:everfree_edge_069
+Again. Slower. #saphira:neutral #id:everfree_edge_014
 -> END
 
-=== guard_sees ===
-{is("spotted:twice"): -> guard_twice}
-Hey! Who's… hm. #night-guard:surprised #id:everfree_edge_011
-If a hydrangea moves, you write it down. That's the job. #night-guard:neutral #id:everfree_edge_012
-Saphira has you by the collar, flat behind leaves, before the light comes round. #narration #id:everfree_edge_013
-Again. Slower. #saphira:neutral #id:everfree_edge_014
+=== guard_again ===
+I've got a pencil, and I've got all night. #night-guard:neutral #id:everfree_edge_070
+You stand very still, and try to think like a hydrangea. #narration #id:everfree_edge_071
+Longer. Then slower. #saphira:neutral #id:everfree_edge_072
 -> END
 
 === guard_twice ===
@@ -93,6 +102,22 @@ Evening. #connor:happy #id:everfree_edge_044
 It doesn't answer. It also doesn't look away. #narration #id:everfree_edge_045
 -> END
 
+=== forest_owl ===
+An owl on a stump: small, brown, and on duty. She reads the five of you from the top down, like a form. #narration #id:everfree_edge_073
+{is("fact:others-covered"): -> owl_marks}
+{is("fact:owl-knows"): -> owl_cousin}
+She shuts one eye. The other one stays, to see that you leave. #narration #id:everfree_edge_074
+-> END
+
+=== owl_marks ===
+Hoo. #connor:sly #id:everfree_edge_075
+She turns her back. From an owl, at night, on a stump, that's a review. #narration #id:everfree_edge_076
+-> END
+
+=== owl_cousin ===
+That makes two owls who know. At this rate it's less a secret than a newsletter. #thought #id:everfree_edge_077
+-> END
+
 === stump ===
 Somepony has sat here often, and looked back the way we came. #narration #id:everfree_edge_046
 -> END
@@ -115,7 +140,7 @@ For once Griffith says nothing at all. He stands so that you can lean, in case. 
 -> END
 
 === everfree_deep ===
-{is("!spotted:once"): He'll write down "quiet night". He'll be right. #saphira:sly #id:everfree_edge_056}
+{is("!fact:moved-hydrangea"): He'll write down "quiet night". He'll be right. #saphira:sly #id:everfree_edge_056}
 {is("fact:trod-the-lying-path"): One path. One circle. I'm counting that as scouting. #saphira:neutral #id:everfree_edge_066}
 Last chance for the nice path. #connor:sly #id:everfree_edge_057
 + [The dark one. #id:everfree_edge_058] -> deep_dark

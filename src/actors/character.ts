@@ -113,12 +113,18 @@ export class Character {
       const { texture, frame } = this.find(clip, this.facing, n);
       this.sprite.setTexture(texture, frame);
     }
-    this.bubble.update(this.sprite.x, this.top - 2, time);
+    const { x, y } = this.head;
+    this.bubble.update(x, y, time);
   }
 
   /** The upper edge of the picture now. The frame is trimmed: what is left above the feet is the person's height in it. */
   get top(): number {
     return this.sprite.y - this.sprite.displayOriginY + this.sprite.frame.y;
+  }
+
+  /** Just over the head. */
+  get head(): { x: number; y: number } {
+    return { x: this.sprite.x, y: this.top - 2 };
   }
 
   private due(time: number): Clip {

@@ -14,11 +14,11 @@ const SIGNS = {
   sleep: ['vvvvv', '...v.', '..v..', '.v...', 'vvvvv'],
   spark: ['...g...', '...g...', '..ggg..', 'ggggggg', '..ggg..', '...g...', '...g...'],
   idea: ['.ggg.', 'ggggg', 'ggggg', '.ggg.', '.###.', '.###.'],
-  hidden: ['ww.......ww', '.www...www.', '..wwwwwww..', '.w..w.w..w.', 'w...w.w...w'],
+  hidden: ['w...........w', 'ww.........ww', '.wwww...wwww.', '..wwwwwwwww..', '.w...w.w...w.', 'w....w.w....w'],
 } as const satisfies Record<string, readonly string[]>;
 export type Emote = keyof typeof SIGNS;
-/** Signs that stand without a bubble: they stay for long, and must not hide what is behind them. */
-const BARE: readonly Emote[] = ['hidden'];
+/** Signs that stand on a dark plate instead of a bubble: they are not said, but so. */
+const PLATED: readonly Emote[] = ['hidden'];
 
 const INKS: Readonly<Record<string, string>> = {
   '#': '#3a2a5c',
@@ -27,10 +27,11 @@ const INKS: Readonly<Record<string, string>> = {
   b: '#3f83d8',
   g: '#e0a020',
   v: '#6b4bb8',
-  w: '#cfe0ff',
+  w: '#c8ffe4',
 };
 const PAPER = '#fdf8ff';
 const LINE = '#3a2a5c';
+const PLATE = { width: 25, fill: '#16203f', edge: '#6fe0b4', line: '#0b1028' } as const;
 const WIDTH = 17;
 const HEIGHT = 17;
 const BODY = 13;
@@ -59,28 +60,44 @@ function drawBubble(context: CanvasRenderingContext2D): void {
   }
 }
 
-function bubbleTexture(textures: Phaser.Textures.TextureManager, emote: Emote): string {
+/** Two leaf tips, one to each side of a plate. */
+function drawPlate(context: CanvasRenderingContext2D): void {
+  const inset = [8, 5, 3, 2, 1, 0, 0, 0, 1, 2, 3, 5, 8] as const;
+  for (const [ink, rim] of [
+    [PLATE.line, 0],
+    [PLATE.edge, 1],
+    [PLATE.fill, 2],
+  ] as const) {
+    context.fillStyle = ink;
+    for (let row = rim; row < inset.length - rim; row++) {
+      const left = Math.max(...[-rim, 0, rim].map((d) => inset[row + d] ?? 0)) + rim;
+      context.fillRect(left, row + 1, PLATE.width - 2 * left, 1);
+    }
+  }
+}
+
+/** The texture key of a sign, drawn when it is first asked for. */
+export function signTexture(textures: Phaser.Textures.TextureManager, emote: Emote): string {
   const key = `emote/${emote}`;
   if (textures.exists(key)) return key;
-  const canvas = textures.createCanvas(key, WIDTH, HEIGHT);
+  const plated = PLATED.includes(emote);
+  const across = plated ? PLATE.width : WIDTH;
+  const canvas = textures.createCanvas(key, across, HEIGHT);
   if (!canvas) throw new Error(`texture "${key}" could not be made`);
-  if (!BARE.includes(emote)) drawBubble(canvas.context);
+  if (plated) drawPlate(canvas.context);
+  else drawBubble(canvas.context);
   const rows: readonly string[] = SIGNS[emote];
   const width = Math.max(...rows.map((row) => row.length));
-  const x0 = Math.floor((WIDTH - width) / 2);
-  const y0 = Math.floor((BODY - rows.length) / 2);
-  const draw = (ink: (letter: string) => string | undefined, rim: number): void => {
-    for (const [y, row] of rows.entries()) {
-      for (const [x, letter] of [...row].entries()) {
-        const color = ink(letter);
-        if (!color) continue;
-        canvas.context.fillStyle = color;
-        canvas.context.fillRect(x0 + x - rim, y0 + y - rim, 1 + 2 * rim, 1 + 2 * rim);
-      }
+  const x0 = Math.floor((across - width) / 2);
+  const y0 = Math.floor((BODY - rows.length) / 2) + (plated ? 1 : 0);
+  for (const [y, row] of rows.entries()) {
+    for (const [x, letter] of [...row].entries()) {
+      const color = INKS[letter];
+      if (!color) continue;
+      canvas.context.fillStyle = color;
+      canvas.context.fillRect(x0 + x, y0 + y, 1, 1);
     }
-  };
-  if (BARE.includes(emote)) draw((letter) => INKS[letter] && LINE, 1);
-  draw((letter) => INKS[letter], 0);
+  }
   canvas.refresh();
   return key;
 }
@@ -105,7 +122,7 @@ export class EmoteBubble {
       this.image?.setVisible(false);
       return;
     }
-    const key = bubbleTexture(this.scene.textures, emote);
+    const key = signTexture(this.scene.textures, emote);
     this.image ??= this.scene.add.image(0, 0, key).setOrigin(0.5, 1).setDepth(EMOTE_DEPTH);
     this.image.setTexture(key).setVisible(true);
   }

@@ -7,9 +7,9 @@ export type BeamRim = 'dots' | 'dashes' | 'line';
 
 /** Px drawn and px left out along the rim; how thick it is; px between the waves that run outwards, 0 for none. */
 const RIMS = {
-  dots: { on: 2, off: 6, thick: 1, waves: 0 },
-  dashes: { on: 7, off: 5, thick: 1, waves: 0 },
-  line: { on: 1, off: 0, thick: 2, waves: 18 },
+  dots: { on: 3, off: 6, thick: 2, waves: 0 },
+  dashes: { on: 9, off: 5, thick: 2, waves: 0 },
+  line: { on: 1, off: 0, thick: 3, waves: 18 },
 } as const satisfies Record<BeamRim, object>;
 
 const SIDE_SOFTNESS = 9;

@@ -43,6 +43,9 @@ export const gazeOf = ({ x, y, heading }: Guard, { sight, fov }: Pick<Patrol, 's
   fov,
 });
 
+/** How near a guard is to being sure: 0 to 1. */
+export const sureness = ({ doubt }: Guard): number => Math.min(1, doubt / SURE);
+
 /** One tick on. Who is alarmed stays so. */
 export function watching(guard: Guard, patrol: Patrol, { seen, heard, soothed = false }: Senses): Guard {
   if (guard.alert === 'alarmed') return guard;

@@ -9,17 +9,14 @@ const FIRST = 44;
 const GAP = 40;
 /** What a px up or down counts beside one across: front to back takes less room than side by side. */
 const ALONG = 1.1;
-/** The share of their usual room that they take where they huddle. */
-const HUDDLE = 0.55;
 /** Px over the gap at which one sets out, at which one runs, and at which one walks again. */
 const SET_OUT = 7;
 const RUN = 26;
 const WALK = 4;
 /** Px from a point to which one is sent that are run. */
 const FAR = 90;
-/** Ticks that the leader stands before they gather, and while he hides. */
+/** Ticks that the leader stands before they gather. */
 const PATIENCE = 14;
-const HASTE = 3;
 /** Px that the leader goes before they give up where they stand. */
 const STAY = 12;
 /** Px between two points that are kept of the leader's way. */
@@ -55,7 +52,6 @@ export class Retinue {
   private anchor: Point;
   private standing = 0;
   private gathered: boolean;
-  private huddled = false;
   private hurried = false;
 
   /** `bodies`: where each of them is already, or null for whoever is to begin at the leader's side. */
@@ -99,21 +95,19 @@ export class Retinue {
   }
 
   /** One tick after the leader's. */
-  tick(leader: Body, ground: Ground, huddle: boolean): void {
+  tick(leader: Body, ground: Ground): void {
     const [hx, hy] = [leader.x - this.leader.x, leader.y - this.leader.y];
     const gone = Math.hypot(hx, hy);
     this.standing = gone < 0.01 ? this.standing + 1 : 0;
     if (Math.hypot(leader.x - this.anchor.x, leader.y - this.anchor.y) > STAY) this.setOut(leader);
-    if (huddle !== this.huddled) this.gathered = false;
-    this.huddled = huddle;
     if (gone >= 0.01) for (const f of this.followers) this.makeWay(f, leader, hx / gone, hy / gone, ground);
-    if (!this.gathered && this.standing >= (huddle ? HASTE : PATIENCE)) this.gather(leader, ground);
+    if (!this.gathered && this.standing >= PATIENCE) this.gather(leader, ground);
     this.leader = leader;
     this.hurried = gone > PACE.walk * TICK * 1.2;
     let room = FIRST - GAP;
     for (const { follower, left } of this.inOrder(leader, ground)) {
       room += GAP;
-      this.move(follower, left - room * (huddle ? HUDDLE : 1), leader, ground);
+      this.move(follower, left - room, leader, ground);
       room = Math.max(room, left);
     }
   }
@@ -208,7 +202,6 @@ export class Retinue {
       leader,
       free.map((f) => f.body),
       { ...ground, others },
-      this.huddled ? HUDDLE : 1,
     );
     free.forEach((f, i) => {
       const spot = spots[i] ?? f.body;

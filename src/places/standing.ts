@@ -87,14 +87,11 @@ function awayFromWay(point: Point, from: Point, to: Point): number {
   return Math.hypot(point.x - from.x - near * (to.x - from.x), point.y - from.y - near * (to.y - from.y));
 }
 
-/**
- * Where each of those who stand at `from` goes to stand; the first of them gets the place next to the leader. `ease` is
- * the share of the usual room that they take: less where they huddle.
- */
-export function standAround(leader: Body, from: readonly Point[], ground: Ground, ease = 1): readonly Point[] {
+/** Where each of those who stand at `from` goes to stand; the first of them gets the place next to the leader. */
+export function standAround(leader: Body, from: readonly Point[], ground: Ground): readonly Point[] {
   const spots: Point[] = [];
   for (const [i, walker] of from.entries())
-    spots.push(spotFor(walker, { leader, taken: spots, wanted: (NEAR + FARTHER * i) * ease, ground, ease }));
+    spots.push(spotFor(walker, { leader, taken: spots, wanted: NEAR + FARTHER * i, ground }));
   return uncrossed(spots, from);
 }
 
@@ -111,7 +108,7 @@ function uncrossed(spots: readonly Point[], from: readonly Point[]): readonly Po
   return out;
 }
 
-type Search = { leader: Body; taken: readonly Point[]; wanted: number; ground: Ground; ease: number };
+type Search = { leader: Body; taken: readonly Point[]; wanted: number; ground: Ground };
 
 function spotFor(from: Point, search: Search): Point {
   const { leader, ground } = search;
@@ -119,7 +116,7 @@ function spotFor(from: Point, search: Search): Point {
     .map((spot) => ({ spot, cost: costOf(spot, from, search) }))
     .sort((a, b) => a.cost - b.cost);
   for (const ease of EASES) {
-    const found = choices.find(({ spot }) => suits(spot, ease * search.ease, search));
+    const found = choices.find(({ spot }) => suits(spot, ease, search));
     if (found) return found.spot;
   }
   return ground.floor.nearestFree(from.x, from.y) ?? leader;
@@ -136,13 +133,13 @@ function candidates(from: Point, { x, y }: Point, { floor }: Ground): readonly P
   return spots;
 }
 
-function costOf(spot: Point, from: Point, { leader, taken, wanted, ease }: Search): number {
+function costOf(spot: Point, from: Point, { leader, taken, wanted }: Search): number {
   const row = [leader, ...taken].filter((p) => Math.abs(p.y - spot.y) < ROW.within).length;
   return (
     Math.hypot(spot.x - from.x, spot.y - from.y) * TRAVEL +
     Math.abs(Math.hypot(spot.x - leader.x, (spot.y - leader.y) * 1.3) - wanted) +
     row * ROW.worth +
-    (spot.y > leader.y + ROW.within ? BEFORE / ease ** 2 : 0) +
+    (spot.y > leader.y + ROW.within ? BEFORE : 0) +
     (awayFromWay(leader, from, spot) < THROUGH.within ? THROUGH.worth : 0)
   );
 }

@@ -37,11 +37,11 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },
   { when: 'fact:goes-by-artair', text: "Four dragons would have called you Spike, and thought it a prince's name." },
   {
-    when: 'spotted:once, !spotted:twice',
+    when: 'fact:moved-hydrangea, !fact:others-covered',
     text: 'A guard saw something small and purple, and wrote down "hydrangea".',
   },
   {
-    when: 'spotted:twice',
+    when: 'fact:others-covered',
     text: 'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
   },
 ];

@@ -60,18 +60,16 @@ export class Crew {
     return light && this.lighting.attachLight(character.sprite, light);
   }
 
-  /** Whoever hides is a dark shape without a light; the leader's closed eye says so. */
-  hide(leader: PersonId, others: readonly PersonId[], hidden: boolean): void {
-    for (const person of [leader, ...others]) {
-      const member = this.members.get(person);
-      if (!member || member.hidden === hidden) continue;
-      member.hidden = hidden;
-      const { character } = member.figure;
-      character.hideBehind(hidden ? this.grass() : null);
-      if (person === leader) character.emote(hidden ? 'hidden' : null);
-      member.putOut?.();
-      member.putOut = hidden ? undefined : this.light(person, member.figure);
-    }
+  /** Whoever hides ducks, a dark shape without a light. */
+  hide(person: PersonId, hidden: boolean): void {
+    const member = this.members.get(person);
+    if (!member || member.hidden === hidden) return;
+    member.hidden = hidden;
+    const { figure } = member;
+    figure.character.hideBehind(hidden ? this.grass() : null);
+    figure.rest(hidden ? 'kneel' : 'idle');
+    member.putOut?.();
+    member.putOut = hidden ? undefined : this.light(person, figure);
   }
 
   private grass(): Phaser.GameObjects.Image {

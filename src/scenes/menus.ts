@@ -94,6 +94,8 @@ export class Menus {
       overlay.standoff,
       overlay.minigame,
       overlay.objective,
+      overlay.hint,
+      overlay.stealth,
       overlay.areaTitle,
       overlay.thoughtToast,
     ]) {
@@ -158,6 +160,11 @@ export class Menus {
         fetch: (place) => this.fetch(place),
         keep: (k, log) => this.autosave.keep(k, log),
         seenLine: (id) => this.profile.seen.add(id),
+        learned: this.profile.learned,
+        learn: (hint) => {
+          this.profile.learned.add(hint);
+          this.profile.keepProgress();
+        },
         ended: (s) => this.ended(s),
       },
       kept,

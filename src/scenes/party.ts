@@ -41,13 +41,13 @@ export class Party {
     }
   }
 
-  /** One tick after the leader's; `hidden` while he hides. Whoever a cue leads goes their own way. */
-  follow(leader: Body, ground: Ground, hidden: boolean): void {
+  /** One tick after the leader's. Whoever a cue leads goes their own way. */
+  follow(leader: Body, ground: Ground): void {
     for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
       if (figure) this.retinue.put(i, figure.body, figure.walking);
     }
-    this.retinue.tick(leader, ground, hidden);
+    this.retinue.tick(leader, ground);
     for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
       const stride = this.retinue.strides[i];

@@ -5,7 +5,7 @@ import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { PLAIN_MOOD } from '../lighting/look';
 import { centre, contains } from '../places/area';
-import { type Body, TICK, walk } from '../places/body';
+import { type Body, type Pace, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
 import { type Place, type Point, TILE } from '../places/place';
 import { findPath } from '../places/path';
@@ -14,10 +14,12 @@ import { nearestUsable } from '../places/reach';
 import { type Ground, groundOf } from '../places/standing';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
+import { CoverMarks } from './cover-marks';
 import { Crew } from './crew';
 import { Eye } from './eye';
 import { atlasFiles, tilesFile } from './files';
 import { tilesKey } from './ground';
+import { Hiding } from './hiding';
 import type { Host } from './host';
 import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
@@ -48,7 +50,9 @@ export class PlaceScene extends Phaser.Scene {
   private watch!: Watch;
   private rings!: Rings;
   private rounds!: Rounds;
+  private coverMarks!: CoverMarks;
   private party!: Party;
+  private hiding!: Hiding;
   private eye!: Eye;
   private spare = 0;
   /** Ms of game time since the place was set up. */
@@ -58,7 +62,11 @@ export class PlaceScene extends Phaser.Scene {
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
   private entry: Body = { x: 0, y: 0, facing: 'down' };
   private coverName = '';
+  /** The player stands in a trigger that waits until nopony is wary. */
+  private waiting = false;
   private held = false;
+  /** How the player moved in the last tick. */
+  pace: Pace | null = null;
   crew!: Crew;
   manners!: Manners;
 
@@ -73,6 +81,7 @@ export class PlaceScene extends Phaser.Scene {
     this.held = false;
     this.lookingAt = null;
     this.coverName = '';
+    this.waiting = false;
   }
 
   preload(): void {
@@ -112,7 +121,9 @@ export class PlaceScene extends Phaser.Scene {
     this.manners = new Manners(this.crew);
     this.rings = new Rings(this);
     this.rounds = new Rounds(this);
-    this.watch = new Watch(this.crew, this.lighting, this.rings);
+    this.coverMarks = new CoverMarks(this);
+    this.watch = new Watch(this, this.crew, this.lighting, this.rings);
+    this.hiding = new Hiding(this.crew);
     this.eye = new Eye(this.cameras.main, width * TILE, height * TILE);
     this.placePlayer(this.spot);
     this.refresh();
@@ -141,6 +152,7 @@ export class PlaceScene extends Phaser.Scene {
     if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
     this.gather(body, true);
     this.watch.calm(this.now);
+    this.keepTogether(body, true);
     this.eye.jump(body);
   }
 
@@ -164,6 +176,7 @@ export class PlaceScene extends Phaser.Scene {
     this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
     if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, false);
     this.watch.cast(this.now);
+    this.coverMarks.cast(this.watch.on ? this.now.covers : []);
     const { x, y } = this.player;
     const free = this.now.floor.nearestFree(x, y);
     if (free && (free.x !== x || free.y !== y)) this.crew.get(player)?.place({ ...this.player, ...free });
@@ -247,11 +260,14 @@ export class PlaceScene extends Phaser.Scene {
     this.lookingAt = typeof to === 'string' ? (this.find(to) ?? null) : to;
   }
 
-  /** What a press of the use key would use now. */
+  /** What a press of the use key would use now. Nothing is read or talked over while somepony is wary, but one may leave. */
   get inReach(): UsableThing | undefined {
     if (!this.host.free) return undefined;
     const { x, y, facing } = this.player;
-    return nearestUsable(this.now.usable, x, y, facing);
+    const usable = this.watch.wary
+      ? this.now.usable.filter(({ use }) => !('knot' in use) || 'skill' in use)
+      : this.now.usable;
+    return nearestUsable(usable, x, y, facing);
   }
 
   override update(_time: number, delta: number): void {
@@ -264,6 +280,7 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.update(this.clock, delta);
     this.rings.update(delta, this.host.calm);
     this.rounds.show(this.host.company[0] === SCOUT ? this.now.patrols : []);
+    this.showStealth();
     const thing = this.inReach;
     const person = thing?.person && this.crew.get(thing.person)?.body;
     showPrompt(this.host.overlay, thing, {
@@ -275,15 +292,22 @@ export class PlaceScene extends Phaser.Scene {
     });
   }
 
+  private showStealth(): void {
+    this.watch.update();
+    this.coverMarks.update(this.clock, this.player, this.watch.coverAt(this.now, this.player), this.host.calm);
+    this.host.overlay.stealth.value = this.watch.fares(this.now, this.player);
+  }
+
   private step(): void {
     this.crew.advance();
     if (this.held) return;
     const around = { player: this.playerId, party: this.party.members, now: this.now };
     this.manners.tick(this.host.overlay.dialogue.peek(), around);
     const figure = this.crew.get(this.playerId);
+    this.pace = null;
     if (!figure || !this.host.free) {
       if (figure && !figure.walking) figure.step(figure.body, 'idle');
-      this.party.follow(this.player, this.ground, this.watch.hidden);
+      this.keepTogether(this.player);
       return;
     }
     const { direction, running } = this.host.controls;
@@ -291,19 +315,31 @@ export class PlaceScene extends Phaser.Scene {
     const body = walk(figure.body, direction[0], direction[1], pace, this.now.floor);
     const moved = body.x !== figure.body.x || body.y !== figure.body.y;
     figure.step(body, moved ? pace : 'idle');
-    const seen = this.watch.tick(this.now, body, moved ? pace : null, this.host.company[0] === SOOTHER);
-    this.party.follow(body, this.ground, this.watch.hidden);
-    this.crew.hide(this.playerId, this.party.members, this.watch.hidden);
+    this.pace = moved ? pace : null;
+    const seen = this.watch.tick(this.now, body, this.pace, this.host.company[0] === SOOTHER);
+    this.keepTogether(body);
     if (seen !== null) this.host.seenBy(seen);
-    else if (moved) this.notice(body);
+    else if (moved || this.waiting) this.notice(body);
+  }
+
+  /** Whoever follows stays with the player: on the way behind, or in cover beside. */
+  private keepTogether(body: Body, atOnce = false): void {
+    const party = { leader: this.playerId, members: this.party.members, floor: this.now.aisles };
+    this.hiding.show(this.watch.coverAt(this.now, body), party);
+    if (this.hiding.on) this.hiding.gather(body, party, atOnce);
+    else this.party.follow(body, this.ground);
   }
 
   private notice({ x, y }: Point): void {
     const cover = this.now.covers.find((c) => contains(c.area, x, y));
     if (cover && cover.name !== this.coverName) this.host.coverReached(cover.name);
     this.coverName = cover?.name ?? '';
-    const trigger = this.now.triggers.find((t) => contains(t.area, x, y));
-    if (trigger) this.host.trip(trigger);
+    const { tripped } = this.host.session.state;
+    const trigger = this.now.triggers.find(
+      (t) => contains(t.area, x, y) && !tripped.includes(`${this.place.id}/${t.name}`),
+    );
+    this.waiting = trigger !== undefined && !trigger.urgent && this.watch.wary;
+    if (trigger && !this.waiting) this.host.trip(trigger);
   }
 
   private aim(delta: number): void {
@@ -317,7 +353,10 @@ export class PlaceScene extends Phaser.Scene {
     this.crew.destroy();
     this.rings.destroy();
     this.rounds.destroy();
+    this.coverMarks.destroy();
+    this.watch.destroy();
     this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
     this.host.overlay.prompt.value = null;
+    this.host.overlay.stealth.value = null;
   }
 }

@@ -7,11 +7,13 @@ import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
 import type { QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
+import type { HintView } from '../ui/views';
 import { Challenges } from './challenges';
 import { SCRIPT } from './chapter';
 import { Company } from './company';
 import { Director } from './director';
 import { Front } from './front-scene';
+import { Hints } from './hints';
 import type { Host } from './host';
 import { Marks } from './marks';
 import { Papers } from './papers';
@@ -31,6 +33,9 @@ export type PlayingDeps = {
   /** The story has come to a point worth keeping. */
   keep: (kept: Kept, log: readonly Logged[]) => void;
   seenLine: (id: string) => void;
+  /** What the player knows of the controls, and what they come to know. */
+  learned: ReadonlySet<string>;
+  learn: (hint: HintView) => void;
   ended: (state: QuestState) => void;
 };
 
@@ -50,6 +55,7 @@ export class Playing implements Host {
   private readonly along = new Company(() => this.session.state);
   private readonly passage: Passage;
   private readonly marks: Marks;
+  private readonly hints: Hints;
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
@@ -67,6 +73,7 @@ export class Playing implements Host {
     this.report = deps.report;
     this.passage = new Passage({ game: deps.game, host: this, fetch: deps.fetch });
     this.marks = new Marks(this.overlay);
+    this.hints = new Hints(this.overlay, deps.learned, deps.learn);
     this.papers = new Papers({
       session: () => this.session,
       overlay: this.overlay,
@@ -159,6 +166,7 @@ export class Playing implements Host {
 
   /** Once a frame; `delta` in ms of game time. */
   tick(delta: number): void {
+    this.teach(delta);
     if (this.paused) return;
     this.talk.tick(delta);
     this.director.tick(delta);
@@ -166,6 +174,22 @@ export class Playing implements Host {
     this.challenges.tick(delta, this.controls.direction);
     if (this.unkept) this.keepNow();
     this.settle();
+  }
+
+  private teach(delta: number): void {
+    const { here } = this.passage;
+    if (here === null) return;
+    const { stealth, screen, objective } = this.overlay;
+    const fares = stealth.peek();
+    this.hints.tick(delta, {
+      free: this.free,
+      place: here,
+      pace: this.scene.pace,
+      guarded: fares !== null,
+      hidden: fares === 'hidden',
+      reading: screen.peek() === 'journal',
+      objective: objective.peek(),
+    });
   }
 
   arrived(): void {
@@ -292,7 +316,8 @@ export class Playing implements Host {
       return;
     }
     const { state } = this.session;
-    if (this.stale || this.caught) this.later();
+    if (this.caught && this.session.converseQueued()) this.talk.show();
+    else if (this.stale || this.caught) this.later();
     else if (state.activity !== null) this.challenges.begin(state);
     else if (this.session.converseQueued()) this.talk.show();
     else if (state.beat === 'credits') this.end();

@@ -17,7 +17,12 @@ const Options = v.partial(
     quality: v.picklist(['auto', 'high', 'low']),
   }),
 );
-const Progress = v.object({ finished: v.boolean(), over: v.boolean(), seen: v.array(v.string()) });
+const Progress = v.object({
+  finished: v.boolean(),
+  over: v.boolean(),
+  seen: v.array(v.string()),
+  learned: v.optional(v.array(v.string()), []),
+});
 
 export class Profile {
   /** Some night has been played to its end. */
@@ -26,6 +31,8 @@ export class Profile {
   over = false;
   /** Ids of the lines that have been read. */
   readonly seen = new Set<string>();
+  /** What is known of the controls. */
+  readonly learned = new Set<string>();
 
   constructor(
     private readonly saves: Saves,
@@ -39,6 +46,7 @@ export class Profile {
       this.finished = progress.output.finished;
       this.over = progress.output.over;
       for (const id of progress.output.seen) this.seen.add(id);
+      for (const hint of progress.output.learned) this.learned.add(hint);
     }
     const options = v.safeParse(Options, await this.errands.run(this.saves.readProfile('options')));
     return options.success ? defined(options.output) : {};
@@ -46,8 +54,8 @@ export class Profile {
 
   /** Where it cannot be kept it is lost with the page, and no harm done. */
   keepProgress(): void {
-    const { finished, over, seen } = this;
-    this.saves.writeProfile('progress', { finished, over, seen: [...seen] }).catch(() => {});
+    const { finished, over, seen, learned } = this;
+    this.saves.writeProfile('progress', { finished, over, seen: [...seen], learned: [...learned] }).catch(() => {});
   }
 
   keepOptions(options: OptionValues): void {

@@ -1,13 +1,16 @@
 /** Patrols on their rounds: what they see and hear, what shows of it, and whether one of them has seen the player. */
+import type Phaser from 'phaser';
+import { GuardSign } from '../actors/guard-sign';
 import type { Beam, BeamLook } from '../lighting/beam';
 import type { Lighting } from '../lighting/lighting';
 import { contains } from '../places/area';
 import { type Pace, TICK } from '../places/body';
-import { type Alert, gazeOf, type Guard, guardAt, watching } from '../places/guard';
+import { type Alert, gazeOf, type Guard, guardAt, sureness, watching } from '../places/guard';
 import type { Happening } from '../places/happening';
 import { hears, noiseOf } from '../places/noise';
-import type { Patrol, Point } from '../places/place';
+import type { Cover, Patrol, Point } from '../places/place';
 import { fanOf, sees } from '../places/vision';
+import type { StealthView } from '../ui/views';
 import type { Crew } from './crew';
 import type { Rings } from './rings';
 
@@ -16,21 +19,22 @@ const LOOKS: Readonly<Record<Alert, BeamLook>> = {
   curious: { color: 0xffc83c, rim: 'dashes' },
   alarmed: { color: 0xff4c3c, rim: 'line' },
 };
-const SIGNS = { calm: null, curious: 'question', alarmed: 'alert' } as const;
-
+/** Px from somepony on watch within which it matters how one fares. */
+const NEAR = 360;
 /** Seconds between two steps that are heard. */
 const STRIDE = 0.3;
 
-type OnWatch = { patrol: Patrol; guard: Guard; beam: Beam };
+type OnWatch = { patrol: Patrol; guard: Guard; beam: Beam; sign: GuardSign };
 
 export class Watch {
   private posts: OnWatch[] = [];
-  /** Whether the player is in cover from somepony. */
-  hidden = false;
+  /** Whether somepony had the player in sight in the last tick. */
+  private looked = false;
   /** Seconds since the last step that was heard. */
   private sinceStep = 0;
 
   constructor(
+    private readonly scene: Phaser.Scene,
     private readonly crew: Crew,
     private readonly lighting: Lighting,
     private readonly rings: Rings,
@@ -38,13 +42,18 @@ export class Watch {
 
   /** The patrols of the place as they are now: brought in, sent home. */
   cast(now: Happening): void {
-    for (const { patrol, beam } of this.posts) if (!now.patrols.includes(patrol)) this.lighting.removeBeam(beam);
+    for (const { patrol, beam, sign } of this.posts) {
+      if (now.patrols.includes(patrol)) continue;
+      this.lighting.removeBeam(beam);
+      sign.destroy();
+    }
     this.posts = now.patrols.map((patrol) => {
       const known = this.posts.find((post) => post.patrol === patrol);
       if (known) return known;
       const guard = guardAt(patrol, 0);
       this.crew.put(patrol.person, guard, patrol.name);
-      return { patrol, guard, beam: this.lighting.addBeam(patrol.name, patrol.sight) };
+      const sign = new GuardSign(this.scene);
+      return { patrol, guard, beam: this.lighting.addBeam(patrol.name, patrol.sight), sign };
     });
     for (const post of this.posts) this.show(post, now);
   }
@@ -55,6 +64,32 @@ export class Watch {
       post.guard = guardAt(post.patrol, 0);
       this.show(post, now);
     }
+    this.looked = false;
+  }
+
+  /** How the player fares, in words; null where nopony on watch is near. */
+  fares(now: Happening, player: Point): StealthView | null {
+    if (!this.posts.some(({ guard }) => Math.hypot(guard.x - player.x, guard.y - player.y) < NEAR)) return null;
+    if (this.posts.some((post) => post.guard.alert === 'alarmed')) return 'seen';
+    if (this.looked) return 'glimpsed';
+    if (this.coverAt(now, player)) return 'hidden';
+    return this.wary ? 'sought' : 'open';
+  }
+
+  /** The cover from somepony that a point lies in. */
+  coverAt(now: Happening, { x, y }: Point): Cover | null {
+    if (this.posts.length === 0) return null;
+    return now.covers.find((c) => contains(c.area, x, y)) ?? null;
+  }
+
+  /** Whether there is anypony to hide from. */
+  get on(): boolean {
+    return this.posts.length > 0;
+  }
+
+  /** Whether somepony wonders, or is sure. */
+  get wary(): boolean {
+    return this.posts.some((post) => post.guard.alert !== 'calm');
   }
 
   /**
@@ -62,17 +97,23 @@ export class Watch {
    * seen them, if one has.
    */
   tick(now: Happening, player: Point, pace: Pace | null, soothed: boolean): string | null {
-    this.hidden = this.posts.length > 0 && now.covers.some((c) => contains(c.area, player.x, player.y));
+    const hidden = this.coverAt(now, player) !== null;
     const loudness = pace ? noiseOf(pace, player, now.grounds) : 0;
     this.sinceStep += TICK;
-    if (this.posts.length > 0 && loudness > 0 && this.sinceStep > STRIDE) {
-      this.rings.add(player, loudness);
-      this.sinceStep = 0;
+    if (this.posts.length > 0 && loudness > 0) {
+      const heard = this.posts.some(({ guard }) => hears(guard, player, loudness));
+      this.rings.carry(player, loudness, heard);
+      if (this.sinceStep > STRIDE) {
+        this.rings.step(player, loudness);
+        this.sinceStep = 0;
+      }
     }
+    this.looked = false;
     for (const post of this.posts) {
       const { patrol, guard } = post;
-      const seen = !this.hidden && sees(gazeOf(guard, patrol), player.x, player.y, now.sight) ? player : null;
+      const seen = !hidden && sees(gazeOf(guard, patrol), player.x, player.y, now.sight) ? player : null;
       const heard = hears(guard, player, loudness) ? player : null;
+      this.looked ||= seen !== null;
       post.guard = watching(guard, patrol, { seen, heard, soothed });
       this.show(post, now);
       if (post.guard.alert === 'alarmed') return patrol.name;
@@ -80,10 +121,21 @@ export class Watch {
     return null;
   }
 
+  /** Once a frame, after everypony has been drawn where they are. */
+  update(): void {
+    for (const { patrol, guard, sign } of this.posts) {
+      const head = this.crew.get(patrol.person)?.character.head ?? guard;
+      sign.show(guard.alert, sureness(guard), head.x, head.y);
+    }
+  }
+
+  destroy(): void {
+    for (const { sign } of this.posts) sign.destroy();
+  }
+
   private show({ patrol, guard, beam }: OnWatch, { sight }: Happening): void {
     const figure = this.crew.get(patrol.person);
     figure?.step(guard, guard.walking ? 'walk' : 'idle');
-    figure?.character.emote(SIGNS[guard.alert]);
     beam.show(fanOf(gazeOf(guard, patrol), sight), LOOKS[guard.alert]);
   }
 }

@@ -1,4 +1,5 @@
 import { useOverlay } from './context';
+import { STEALTH_WORDS } from './hud/stealth';
 import { plainText } from './text';
 import type { DialogueView } from './views';
 
@@ -12,7 +13,7 @@ function wholeLine(line: DialogueView): string {
 
 /** Always there and never seen: every line whole at once for screen readers, and what drifts by beside it. */
 export function Announcer() {
-  const { dialogue, areaTitle, description, thoughtToast, objective, saveMark } = useOverlay();
+  const { dialogue, areaTitle, description, thoughtToast, objective, saveMark, stealth } = useOverlay();
   const line = dialogue.value;
   const area = areaTitle.value;
   const asides = [
@@ -25,6 +26,7 @@ export function Announcer() {
     <div class="visually-hidden">
       <div role="status">{line === null ? '' : wholeLine(line)}</div>
       <div aria-live="polite">{description}</div>
+      <div aria-live="polite">{stealth.value === null ? '' : STEALTH_WORDS[stealth.value]}</div>
       <div aria-live="polite">{asides.filter((text) => text !== '').join(' ')}</div>
     </div>
   );

@@ -11,6 +11,7 @@ import type {
   CrashView,
   CreditsView,
   DialogueView,
+  HintView,
   JournalView,
   NoticeView,
   OptionValues,
@@ -20,10 +21,14 @@ import type {
   Screen,
   SearchView,
   StandoffView,
+  StealthView,
   ThoughtView,
   TitleView,
   ViewRect,
 } from './views';
+
+/** What a key may be for; running is held, and so is no action. */
+export type KeyName = OverlayAction | 'run';
 
 /** Everything the overlay shows, as signals that scenes write; and the way back, `actions`. It holds no story. */
 export type OverlayModel = {
@@ -33,7 +38,7 @@ export type OverlayModel = {
   curtain: Signal<'open' | 'rising' | 'dark'>;
   options: Signal<OptionValues>;
   /** Names of the keys or buttons of the device in use, for drawn prompts. */
-  keys: Signal<Partial<Record<OverlayAction, string>>>;
+  keys: Signal<Partial<Record<KeyName, string>>>;
   /** Stops every transition at its end: for tests and pictures. */
   still: Signal<boolean>;
 
@@ -49,6 +54,8 @@ export type OverlayModel = {
   /** Who walks along, whoever is beside the player first. */
   company: Signal<readonly CompanionView[]>;
   objective: Signal<string | null>;
+  hint: Signal<HintView | null>;
+  stealth: Signal<StealthView | null>;
   notice: Signal<NoticeView | null>;
   saveMark: Signal<SaveMark | null>;
   search: Signal<SearchView | null>;
@@ -83,7 +90,12 @@ const defaultOptions = (): OptionValues => ({
 });
 
 /** Until the input room says otherwise. */
-const KEYBOARD: Partial<Record<OverlayAction, string>> = {
+const KEYBOARD: Partial<Record<KeyName, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  run: 'Shift',
   confirm: 'E',
   cancel: 'Esc',
   next: 'R',
@@ -110,6 +122,8 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     prompt: signal<PromptView | null>(null),
     company: signal<readonly CompanionView[]>([]),
     objective: signal<string | null>(null),
+    hint: signal<HintView | null>(null),
+    stealth: signal<StealthView | null>(null),
     notice: signal<NoticeView | null>(null),
     saveMark: signal<SaveMark | null>(null),
     search: signal<SearchView | null>(null),

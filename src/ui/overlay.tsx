@@ -5,9 +5,11 @@ import { useOverlay } from './context';
 import { Dialogue } from './dialogue/dialogue';
 import { AreaTitle } from './hud/area-title';
 import { Company } from './hud/company';
+import { Hint } from './hud/hint';
 import { KeyPrompt } from './hud/key-prompt';
 import { Search } from './hud/search';
 import { Standoff } from './hud/standoff';
+import { Stealth } from './hud/stealth';
 import { Notice, Objective, SaveMarkSign, ThoughtToast } from './hud/status-marks';
 import { Minigame } from './minigames/minigame';
 import { BacklogScreen } from './screens/backlog';
@@ -68,6 +70,8 @@ export function Overlay() {
       <Standoff />
       <ThoughtToast />
       <KeyPrompt />
+      <Stealth />
+      <Hint />
       <SaveMarkSign />
       <Minigame />
       <Activity />

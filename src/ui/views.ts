@@ -37,6 +37,12 @@ export type CompanionView = { id: string; name: string; craft: string; portrait:
 
 export type PromptView = { key: string; label: string; x: number; y: number };
 
+/** How whoever hides fares: in cover, in the open, looked for, in sight but not made out, found. */
+export type StealthView = 'hidden' | 'open' | 'sought' | 'glimpsed' | 'seen';
+
+/** What may be told of the controls, once each. */
+export type HintView = 'walk' | 'run' | 'journal' | 'cover' | 'quiet';
+
 /** A standing warning; `dismiss` is what the button says that takes it away. */
 export type NoticeView = { text: string; dismiss?: string };
 

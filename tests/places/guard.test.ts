@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TICK } from '../../src/places/body';
-import { gazeOf, type Guard, guardAt, type Senses, watching } from '../../src/places/guard';
+import { gazeOf, type Guard, guardAt, type Senses, sureness, watching } from '../../src/places/guard';
 import { patrolAt, roundOf } from '../../src/places/patrol';
 import type { Patrol } from '../../src/places/place';
 
@@ -58,6 +58,15 @@ describe('a guard', () => {
     const startled = watching(start, PATROL, { seen: null, heard: behind });
     expect(later(startled, 1, NOTHING).alert).toBe('curious');
     expect(later(startled, 1, { ...NOTHING, soothed: true }).alert).toBe('calm');
+  });
+
+  it('is the surer the longer the look, and forgets', () => {
+    const look = (seconds: number): number => sureness(later(start, seconds, { seen: { x: 60, y: 0 }, heard: null }));
+    expect(sureness(start)).toBe(0);
+    expect(look(0.4)).toBeGreaterThan(look(0.2));
+    expect(look(1)).toBe(1);
+    const glimpsed = later(start, 0.4, { seen: { x: 60, y: 0 }, heard: null });
+    expect(sureness(later(glimpsed, 4, NOTHING))).toBe(0);
   });
 
   it('stays alarmed', () => {

@@ -64,7 +64,7 @@ describe.each(nights())('companions on $name', ({ now, start, legs }) => {
     let [leader, alone] = [start, start];
     const tick = ([dx, dy]: readonly [number, number], pace: Pace): void => {
       leader = walk(leader, dx, dy, pace, now.floor);
-      retinue.tick(leader, ground, false);
+      retinue.tick(leader, ground);
       for (const { body } of retinue.strides)
         if (!now.floor.free(body.x, body.y)) throw new Error(`off the floor at ${body.x}, ${body.y}`);
     };

@@ -18,13 +18,13 @@ function walks(
   { leader, retinue, ground }: { leader: Body; retinue: Retinue; ground: Ground },
   legs: readonly (readonly [number, number, number])[],
   each: (leader: Body) => void = () => {},
-  { pace = 'walk', hidden = false }: { pace?: Pace; hidden?: boolean } = {},
+  pace: Pace = 'walk',
 ): Body {
   let now = leader;
   for (const [dx, dy, ticks] of legs) {
     for (let i = 0; i < ticks; i++) {
       now = walk(now, dx, dy, pace, ground.floor);
-      retinue.tick(now, ground, hidden);
+      retinue.tick(now, ground);
       each(now);
     }
   }
@@ -130,22 +130,9 @@ describe('those who follow', () => {
           }
           before = bodies(retinue);
         },
-        { pace },
+        pace,
       );
     expect([...seen].sort()).toEqual(['idle', 'run', 'walk']);
-  });
-
-  it('close up while he hides', () => {
-    const retinue = four(start, ground);
-    const reach = (leader: Body): number =>
-      Math.max(...bodies(retinue).map((b) => Math.hypot(b.x - leader.x, b.y - leader.y)));
-    const leader = walks({ leader: start, retinue, ground }, [
-      [1, 0, 80],
-      [0, 0, 120],
-    ]);
-    const wide = reach(leader);
-    walks({ leader, retinue, ground }, [[0, 0, 120]], undefined, { hidden: true });
-    expect(reach(leader)).toBeLessThan(wide * 0.8);
   });
 
   it('find the way round walls, and never leave the floor', () => {

@@ -110,7 +110,7 @@ const CHOICES: Night = {
   gap: { pick: ['What if he sees us?'], brings: [] },
   forest: [
     { give: [seen], brings: ['seen once'] },
-    { hear: 'guard_sees', brings: [] },
+    { hear: 'guard_sees', brings: ['factEstablished moved-hydrangea'] },
     { give: [seen], brings: ['seen twice'] },
     { hear: 'guard_sees', brings: ['factEstablished others-covered'] },
   ],

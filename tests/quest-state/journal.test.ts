@@ -81,9 +81,9 @@ describe('the sheet', () => {
   });
 
   test('tells one glimpse of the guard from two', () => {
-    const [none, once, twice] = (['unseen', 'once', 'twice'] as const).map((spotted) =>
-      elsewhere({ spotted }).filter((row) => GUARD.test(row)),
-    );
+    const told = (...facts: QuestState['facts']): readonly string[] =>
+      elsewhere({ facts }).filter((row) => GUARD.test(row));
+    const [none, once, twice] = [told(), told('moved-hydrangea'), told('moved-hydrangea', 'others-covered')];
     expect(none).toEqual([]);
     expect(once).toHaveLength(1);
     expect(twice).toHaveLength(1);

@@ -17,3 +17,9 @@ export function mirrored({ width, height, pivot, color, data }: Picture): Pictur
   }
   return { width, height, pivot: [width - pivot[0], pivot[1]], ...turned };
 }
+
+/** The picture without whatever reaches more than so many px below the foot point: it is in the ground. */
+export function seated({ color, data, ...picture }: Picture, below: number): Picture {
+  const from = 4 * picture.width * (Math.round(picture.pivot[1]) + below);
+  return { ...picture, color: color.slice().fill(0, from), data: data.slice().fill(0, from) };
+}

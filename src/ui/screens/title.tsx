@@ -1,5 +1,6 @@
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
+import { KeyHint } from '../frame/keycap';
 import type { Screen } from '../views';
 
 const PLACES: readonly { screen: Screen; label: string }[] = [
@@ -12,7 +13,8 @@ const PLACES: readonly { screen: Screen; label: string }[] = [
  * `from`, the focus is where it was left.
  */
 export function TitleScreen({ from }: { from: Screen }) {
-  const { gate } = useOverlay().title.value;
+  const { title, keys } = useOverlay();
+  const { gate } = title.value;
   return (
     <section class="title-screen" aria-label="Title">
       <h1 class="title-name" aria-label="Signed, Spike">
@@ -25,7 +27,15 @@ export function TitleScreen({ from }: { from: Screen }) {
         <Flourish />
       </h1>
       {gate ? <Gate /> : <Menu from={from} />}
-      <p class="title-foot">A free fan game</p>
+      <p class="title-foot">
+        {!gate && (
+          <>
+            <span class="visually-hidden">{keys.value.cancel}</span>
+            <KeyHint action="cancel" label="pauses the night" />
+          </>
+        )}
+        <span>A free fan game</span>
+      </p>
     </section>
   );
 }

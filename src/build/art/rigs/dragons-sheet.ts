@@ -1,4 +1,5 @@
 import { CLIPS, type Clip, type Facing } from '../../../../assets/art/clips';
+import { seated } from '../picture';
 import type { Frame, Sheet } from '../sheet';
 import { CONNOR } from './connor';
 import { drawDragon } from './dragon';
@@ -18,6 +19,8 @@ type Member = {
 };
 
 const ALL: readonly Facing[] = ['down', 'up', 'left', 'right'];
+/** Px that a tail may lie below the foot point of somepony who crouches. */
+const SUNK = 1;
 const SIDEWAYS: readonly Facing[] = ['left', 'right'];
 const EVERYDAY: readonly Clip[] = ['idle', 'blink', 'talk', 'walk', 'run'];
 const pick = <T>(values: readonly [T, ...T[]], n: number): T => values[Math.min(n, values.length - 1)] as T;
@@ -38,6 +41,20 @@ const laugh: Gesture = {
   pose: (n, facing) => ({ nearArm: isSide(facing) ? reaching(5, 9) : reaching(-3.4, 8), wings: n % 2 === 0 ? 0.2 : 0 }),
 };
 const startle: Gesture = { facings: ALL, pose: () => ({}) };
+/** Down among the leaves, made as small as a teenage dragon goes, and looking out. */
+const kneel: Gesture = {
+  facings: ALL,
+  pose: (n, facing) => ({
+    crouch: pick([4, 9, 11], n),
+    lean: isSide(facing) ? pick([1, 2, 3], n) : 0,
+    head: [pick([0, 1, 1], n), pick([1, 3, 4], n)],
+    nearArm: isSide(facing) ? reaching(6, 8) : reaching(-1, 8),
+    farArm: isSide(facing) ? reaching(4, 8) : reaching(-1, 8),
+    ears: -0.5 * n,
+    eyes: 'open',
+    wings: 0,
+  }),
+};
 
 const griffith: Member = {
   kit: GRIFFITH,
@@ -58,6 +75,7 @@ const griffith: Member = {
     laugh,
     point,
     startle,
+    kneel,
     carry: {
       facings: ALL,
       pose: (n, facing) => ({
@@ -74,7 +92,7 @@ const connor: Member = {
     clip !== 'walk' && clip !== 'run' && !isSide(facing)
       ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) }
       : {},
-  gestures: { laugh, point },
+  gestures: { laugh, point, kneel },
 };
 const HANDS_TOGETHER = {
   down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)],
@@ -88,7 +106,7 @@ const yam: Member = {
     const fidget = clip === 'idle' && n === 2 ? 1 : 0;
     return { nearArm: { ...nearArm, hand: [nearArm.hand?.[0] ?? 0, (nearArm.hand?.[1] ?? 0) - fidget] }, farArm };
   },
-  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point },
+  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point, kneel },
 };
 const CROSSED = {
   down: [
@@ -120,7 +138,7 @@ const CAST: Readonly<Record<string, Member>> = {
   griffith,
   connor,
   yam,
-  saphira: { kit: SAPHIRA, bearing: saphiraBearing, gestures: { tap, point } },
+  saphira: { kit: SAPHIRA, bearing: saphiraBearing, gestures: { tap, point, kneel } },
   'saphira-hooded': { kit: SAPHIRA_HOODED, bearing: saphiraBearing, gestures: { tap }, clips: ['idle', 'blink'] },
 };
 
@@ -133,7 +151,11 @@ function* framesOf(person: string, { kit, bearing, gestures, clips = EVERYDAY }:
     for (const facing of gesture?.facings ?? ALL) {
       for (let n = 0; n < CLIPS[clip].frames; n++) {
         const pose = { ...poseFor(clip, n), ...bearing?.(clip, facing, n), ...gesture?.pose(n, facing) };
-        yield { name: `${person}/${clip}/${facing}/${n}`, picture: drawDragon(kit, facing, pose) };
+        const picture = drawDragon(kit, facing, pose);
+        yield {
+          name: `${person}/${clip}/${facing}/${n}`,
+          picture: clip === 'kneel' ? seated(picture, SUNK) : picture,
+        };
       }
     }
   }
