@@ -20,6 +20,7 @@ import { Ground, tilesKey } from './ground';
 import type { Host } from './host';
 import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
+import { BOTTLE_SHEET, restBottle } from './minigames/circle';
 import { Party } from './party';
 import { Rings } from './rings';
 import { Rounds } from './rounds';
@@ -77,7 +78,10 @@ export class PlaceScene extends Phaser.Scene {
     const { player, party } = beatOf(this.host.session.state);
     const { npcs, patrols } = this.host.still ? happeningIn(this.place, this.host.session.state) : this.place;
     const people = [player, ...party, ...npcs.map((n) => n.person), ...patrols.map((p) => p.person)];
-    const sheets = new Set([...people.map(sheetOf), ...this.place.props.map((p) => p.sheet)]);
+    const sheets = new Set([
+      ...people.map(sheetOf),
+      ...this.place.props.flatMap((p) => (p.frame === BOTTLE_SHEET ? [p.sheet, BOTTLE_SHEET] : p.sheet)),
+    ]);
     for (const sheet of sheets) {
       if (this.textures.exists(sheet)) continue;
       const { picture, data, frames } = atlasFiles(sheet);
@@ -161,6 +165,7 @@ export class PlaceScene extends Phaser.Scene {
   refresh(): void {
     this.now = happeningIn(this.place, this.host.session.state);
     for (const [data, prop] of this.props) prop.setVisible(this.now.props.has(data));
+    restBottle(this, this.host.session.state);
     if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
