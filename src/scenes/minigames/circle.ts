@@ -1,5 +1,5 @@
 /** The ring of cushions, the bottle in its middle, and whom it points at. */
-import { TURNS } from '../../../assets/art/bottle';
+import { RISE, TURNS } from '../../../assets/art/bottle';
 import type { Prop } from '../../actors/prop';
 import type { ChallengeId, PersonId } from '../../ids';
 import type { Tier } from '../../minigames/minigame';
@@ -30,7 +30,8 @@ export const SPINS = {
   dash: { name: 'bottle-dash', spinner: 'rainbow-dash', stops: { poor: 'spike', fair: 'spike', fine: 'spike' } },
 } as const satisfies Readonly<Record<string, Spinning>>;
 
-/** Where the ring is laid out. */
+/** Where the ring is laid out, by the pictures of its things; and where it can be changed. */
+type Laid = { propOf(frame: string): { images: readonly Point[] } | undefined };
 type Room = { propOf(frame: string): Prop | undefined };
 
 /** Sheet of the bottle's pictures, to be loaded wherever the map has it lie. */
@@ -41,19 +42,22 @@ const SLANT = 0.66;
 const FULL = 2 * Math.PI;
 /** Before the first spin: at nopony. */
 const UNSPUN = 1.9;
+/** Px from the foot of a cushion up to whoever sits on it. */
+const SITTING = 8;
 
-export const bottleIn = (room: Room): Point | undefined => room.propOf(PROP)?.images[0];
+export const bottleIn = (room: Laid): Point | undefined => room.propOf(PROP)?.images[0];
 
 /** The nth of those who sit, round and round. */
 export const seatOf = (sitting: readonly Sitting[], n: number): Sitting =>
   sitting[((n % sitting.length) + sitting.length) % sitting.length] as Sitting;
 
 /** Radians clockwise from north, as on the floor, from the bottle to somepony's cushion. */
-export function angleTo(room: Room, person: Sitting): number {
+export function angleTo(room: Laid, person: Sitting): number {
   const bottle = bottleIn(room);
   const seat = room.propOf(`cushion-${person}`)?.images[0];
   if (!bottle || !seat) return 0;
-  return Math.atan2(seat.x - bottle.x, (bottle.y - seat.y) / SLANT);
+  const up = bottle.y - RISE - (seat.y - SITTING);
+  return Math.atan2(seat.x - bottle.x, up / SLANT);
 }
 
 /** Radians of the direction in which the bottle's neck points now. */
