@@ -23,6 +23,7 @@ export const CLIPS = {
   shiver: { frames: 4, fps: 10, loop: true },
   noogie: { frames: 4, fps: 8, loop: true },
   sleep: { frames: 2, fps: 1, loop: true },
+  worry: { frames: 4, fps: 3, loop: true },
   balance: { frames: 8, fps: 10, loop: true },
   'lean-back': { frames: 8, fps: 10, loop: true },
   'tip-back': { frames: 8, fps: 10, loop: true },

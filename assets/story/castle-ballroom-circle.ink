@@ -184,7 +184,7 @@ Issue one. Mint condition. Ask away. #spike:happy #id:castle_ballroom_circle_016
 #do: rainbow-dash face spike
 Okay. So. #rainbow-dash:sly #id:castle_ballroom_circle_017
 What aren't you telling us? #rainbow-dash:worried #id:castle_ballroom_circle_018
-#do: spike gesture startle
+#do: spike gesture startle & twilight gesture worry & rarity gesture worry & fluttershy gesture worry & pinkie-pie gesture worry & applejack gesture worry & big-mac gesture worry & starlight gesture worry & rainbow-dash gesture worry
 The band plays on. Somewhere a glass is set down. #narration #id:castle_ballroom_circle_019
 ~ unsettle()
 Nothing fits in my mouth. #thought #id:castle_ballroom_circle_020

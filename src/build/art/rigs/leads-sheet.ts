@@ -9,6 +9,7 @@ const SIDES = ['left', 'right'] as const;
 const FRONT = ['down'] as const;
 const FACE = ['down', 'left', 'right'] as const;
 const ALONG = ['right'] as const;
+const BACK = ['up'] as const;
 /** Over Pinkie's tightrope, with a cup. */
 const ROPE = {
   balance: ALONG,
@@ -21,7 +22,7 @@ const ROPE = {
 
 /** What each of them does in the story, beyond standing, talking, walking and running. */
 const GESTURES: Record<Lead, Gestures> = {
-  twilight: { fly: ROUND, startle: ROUND, sigh: ROUND, point: SIDES, laugh: FRONT, cheer: FRONT },
+  twilight: { worry: FRONT, fly: ROUND, startle: ROUND, sigh: ROUND, point: SIDES, laugh: FRONT, cheer: FRONT },
   'rainbow-dash': {
     fly: ROUND,
     noogie: SIDES,
@@ -30,14 +31,15 @@ const GESTURES: Record<Lead, Gestures> = {
     startle: ROUND,
     sigh: FACE,
     cheer: FRONT,
+    worry: SIDES,
     ...ROPE,
   },
-  applejack: { laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
-  'pinkie-pie': { dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
-  starlight: { startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
-  rarity: { laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
-  fluttershy: { laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
-  'big-mac': { laugh: FACE, dance: FRONT, cheer: FRONT },
+  applejack: { worry: BACK, laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
+  'pinkie-pie': { worry: ['left'], dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
+  starlight: { worry: ALONG, startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
+  rarity: { worry: FRONT, laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
+  fluttershy: { worry: FRONT, laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
+  'big-mac': { worry: BACK, laugh: FACE, dance: FRONT, cheer: FRONT },
 };
 
 export const sheet: Sheet = {

@@ -14,7 +14,7 @@ export function drawCup({ figure, pose }: Rig): void {
   for (let y = TOP; y <= FOOT; y++) {
     const half = Math.round(RIM + ((BASE - RIM) * (y - TOP)) / (FOOT - TOP));
     for (let x = -half; x <= half; x++) {
-      const surface = TOP + 1.4 - x * slosh * 0.42;
+      const surface = TOP + 1.4 - x * slosh * 0.3;
       const edge = Math.abs(x) === half || y === FOOT;
       const below = y - surface;
       if (edge) put(x, y, y === FOOT || x === half ? '#6f86c8' : '#dff2ff');

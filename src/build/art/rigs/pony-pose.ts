@@ -207,6 +207,15 @@ const talk = (n: number): Partial<Pose> => ({
   ears: pick([0, 1, 0, 0], n),
 });
 
+/** Breath held and let go, ears down, nothing to smile at. */
+const worry = (n: number): Partial<Pose> => ({
+  ...idle(n),
+  head: [0, pick([1, 1, 2, 1], n)],
+  ears: pick([-2, -2, -2, -1], n),
+  eyes: pick(['low', 'low', 'low', 'open'] as const, n),
+  mouth: 'flat',
+});
+
 /** Along a rope with a full cup on the head; `slosh` as in `Pose.cup`. */
 const balance =
   (slosh: number, much: Partial<Pose> = {}) =>
@@ -243,6 +252,7 @@ const CLIP_POSES = {
   sigh,
   point,
   noogie,
+  worry,
   balance: balance(0),
   'lean-back': balance(-1),
   'tip-back': balance(-2, TIPPING),
