@@ -12,7 +12,7 @@ const FLOOR = 158;
 const RAIL = FLOOR - 38;
 /** The arch at the corner where the wing begins. */
 const ARCH = { x: 284, half: 30, top: 58 } as const;
-const LAMP = { x: 176, y: 78 } as const;
+const LAMP = { x: 176, y: 98 } as const;
 
 const inArch = (x: number, y: number, grow: number): boolean => {
   const half = ARCH.half + grow;
