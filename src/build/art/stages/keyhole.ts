@@ -7,7 +7,7 @@ import { STAGE } from './stage';
 
 /** All that could be seen through the keyhole, and what is seen of it at once. */
 const VIEW = { width: 520, height: 220 } as const;
-export const PLATE = { width: STAGE.width, height: 172, radius: 78 } as const;
+const PLATE = { width: STAGE.width, height: 172, radius: 78 } as const;
 const FLOOR = 158;
 const RAIL = FLOOR - 38;
 /** The arch at the corner where the wing begins. */

@@ -6,7 +6,7 @@ import type { Frame } from '../sheet';
 export const STAGE = { width: 344, height: 136 } as const;
 
 type Rect = { left: number; top: number; right: number; bottom: number };
-export const WHOLE: Rect = { left: 0, top: 0, right: STAGE.width, bottom: STAGE.height };
+const WHOLE: Rect = { left: 0, top: 0, right: STAGE.width, bottom: STAGE.height };
 
 export const blank = (): Canvas => new Canvas(STAGE.width, STAGE.height);
 
