@@ -23,7 +23,16 @@ export const CLIPS = {
   shiver: { frames: 4, fps: 10, loop: true },
   noogie: { frames: 4, fps: 8, loop: true },
   sleep: { frames: 2, fps: 1, loop: true },
+  worry: { frames: 4, fps: 3, loop: true },
+  balance: { frames: 8, fps: 10, loop: true },
+  'lean-back': { frames: 8, fps: 10, loop: true },
+  'tip-back': { frames: 8, fps: 10, loop: true },
+  'lean-forth': { frames: 8, fps: 10, loop: true },
+  'tip-forth': { frames: 8, fps: 10, loop: true },
+  catch: { frames: 4, fps: 10, loop: true },
 } as const satisfies Record<string, ClipPlay>;
 
 export type Clip = keyof typeof CLIPS;
+/** One walk on a rope: whoever goes over from one of these to another keeps their step. */
+export const IN_STEP: readonly Clip[] = ['balance', 'lean-back', 'tip-back', 'lean-forth', 'tip-forth'];
 export type Facing = 'down' | 'up' | 'left' | 'right';

@@ -151,7 +151,7 @@ You spilled it on Twilight, dear. #rarity:happy #id:castle_ballroom_circle_007
 -> rope_over
 
 === rope_over ===
-#do: rainbow-dash walk rainbow-dash-circle
+#do: rainbow-dash walk rainbow-dash-circle; rainbow-dash face left
 So it's my spin. #rainbow-dash:sly #id:castle_ballroom_circle_009
 He's sitting right there. He's been sitting right there for two weeks. One good spin, and he'll have to say it. #narration #id:castle_ballroom_circle_060
 ~ open("bottle-dash")
@@ -184,7 +184,7 @@ Issue one. Mint condition. Ask away. #spike:happy #id:castle_ballroom_circle_016
 #do: rainbow-dash face spike
 Okay. So. #rainbow-dash:sly #id:castle_ballroom_circle_017
 What aren't you telling us? #rainbow-dash:worried #id:castle_ballroom_circle_018
-#do: spike gesture startle
+#do: spike gesture startle & twilight gesture worry & rarity gesture worry & fluttershy gesture worry & pinkie-pie gesture worry & applejack gesture worry & big-mac gesture worry & starlight gesture worry & rainbow-dash gesture worry
 The band plays on. Somewhere a glass is set down. #narration #id:castle_ballroom_circle_019
 ~ unsettle()
 Nothing fits in my mouth. #thought #id:castle_ballroom_circle_020

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { CLIPS, type Clip, type Facing } from '../../assets/art/clips';
+import { CLIPS, type Clip, type Facing, IN_STEP } from '../../assets/art/clips';
 import { clipFrame, clipLength, isBlinking } from './clip-time';
 import { depthAtFeet } from './depths';
 import { type Emote, EmoteBubble } from './emote-bubble';
@@ -56,7 +56,9 @@ export class Character {
   setPose({ x, y, facing, clip }: Pose): void {
     this.moveTo(x, y);
     this.facing = facing;
-    if (clip !== this.clip) this.play(clip);
+    if (clip === this.clip) return;
+    if (IN_STEP.includes(clip) && IN_STEP.includes(this.clip)) this.clip = clip;
+    else this.play(clip);
   }
 
   moveTo(x: number, y: number): void {

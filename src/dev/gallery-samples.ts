@@ -1,12 +1,14 @@
 import ROOM from '../../assets/art/atlases/spike-bedroom.json';
 import roomSheet from '../../assets/art/atlases/spike-bedroom.png?url';
 import CONTRACT from '../../assets/story/contract.json';
+import APPLEJACK from '../../assets/story/standoffs/applejack-asks.json';
+import QUESTION from '../../assets/story/standoffs/the-question.json';
 import type { ItemId } from '../ids';
-import { ITEMS, NOTE, PEOPLE, REASONS, THOUGHTS } from '../quest-state/records';
+import { BEATS, CLUES, ITEMS, NOTE, PEOPLE, REASONS, record, TELLS, THOUGHTS } from '../quest-state/records';
 import type { Packed } from '../quest-state/state';
 import { PLAIN_SIGNATURE } from '../ui/activities/stroke';
 import type { ActivityView, PackItemView, SpriteView } from '../ui/activity-views';
-import type { BacklogLine, DialogueView, JournalView, OutcomeView, PortraitCell } from '../ui/views';
+import type { BacklogLine, DialogueView, JournalView, OutcomeView, PortraitCell, StandoffView } from '../ui/views';
 
 const sheets = import.meta.glob<string>('../../assets/art/portraits/*.png', {
   eager: true,
@@ -15,7 +17,7 @@ const sheets = import.meta.glob<string>('../../assets/art/portraits/*.png', {
 });
 
 /** A cell of a person's portrait sheet, if it is drawn: `{ portrait }` to spread into a view. */
-function portrait(person: string, row = 0, column = 0): { portrait?: PortraitCell } {
+export function portrait(person: string, row = 0, column = 0): { portrait?: PortraitCell } {
   const url = sheets[`../../assets/art/portraits/${person}.png`];
   return url === undefined ? {} : { portrait: { url, row, column, columns: 3 } };
 }
@@ -27,30 +29,27 @@ export const SPOKEN: DialogueView = {
   style: 'spoken',
 };
 
+type Try = { says: readonly { text: string }[]; answers: Readonly<Record<string, { choice: string }>> };
+/** What a try of a standoff says and offers. */
+const asked = ({ says, answers }: Try) => ({
+  text: says[0]?.text ?? '',
+  choices: Object.entries(answers).map(([id, { choice }]) => ({ id, text: choice })),
+});
+
 export const ASKED: DialogueView = {
   speaker: { id: 'applejack', name: 'Applejack' },
   ...portrait('applejack', 2, 2),
-  text: 'Sugar, I’ve seen fence posts with livelier conversation. What’s eatin’ ya?',
+  ...asked(APPLEJACK.tries[0] as Try),
   style: 'spoken',
-  choices: [
-    { id: 'fine', text: 'Nothing! It’s just… really good punch.' },
-    { id: 'half', text: 'Thinking about today. You were all amazing.' },
-    { id: 'tell', text: 'Can I tell you something tomorrow?' },
-    { id: 'quiet', text: 'Say nothing, and look at the floor.' },
-  ],
 };
 
+const question = asked(QUESTION.tries[0] as Try);
 export const FADING: DialogueView = {
   speaker: { id: 'rainbow-dash', name: 'Rainbow Dash' },
   ...portrait('rainbow-dash', 4),
-  text: 'Truth it is! So. What’ve you been hiding from us?',
+  ...question,
   style: 'spoken',
-  choices: [
-    { id: 'joke', text: 'My secret cupcake drawer. There. It’s out.', fading: 1 },
-    { id: 'lie', text: 'Nothing. Why would I be hiding anything?', fading: 0.7 },
-    { id: 'beg', text: 'Ask me something else. Please.', fading: 0.35 },
-    { id: 'stand', text: 'Get up.' },
-  ],
+  choices: question.choices.map((choice, n) => ({ ...choice, fading: 1 - n * 0.28 })),
 };
 
 export const THOUGHT: DialogueView = {
@@ -76,12 +75,16 @@ export const MUMBLED: DialogueView = {
   small: true,
 };
 
+const mingle = record(BEATS, 'mingle').objective;
+/** What there is to do, as the journal has it. */
+export const OBJECTIVE = typeof mingle === 'string' ? mingle : (mingle.at(-1)?.text ?? '');
+
 export const SAID: readonly BacklogLine[] = [
   { id: 'a', text: NARRATION.text, style: 'narration' },
   { id: 'b', text: THOUGHT.text, style: 'thought' },
   ...[1, 2, 3].flatMap((round): BacklogLine[] => [
     { id: `c${round}`, speaker: 'Applejack', text: ASKED.text, style: 'spoken' },
-    { id: `d${round}`, text: 'Nothing! It’s just… really good punch.', style: 'choice' },
+    { id: `d${round}`, text: ASKED.choices?.[0]?.text ?? '', style: 'choice' },
     { id: `e${round}`, speaker: 'Spike', text: SPOKEN.text, style: 'spoken' },
   ]),
   { id: 'f', speaker: 'The smoke', text: SMOKE.text, style: 'smoke' },
@@ -89,14 +92,14 @@ export const SAID: readonly BacklogLine[] = [
 
 export const JOURNAL: JournalView = {
   title: 'Spike’s journal',
-  objective: 'Walk among the guests. Somepony may notice you.',
+  objective: OBJECTIVE,
   quests: [
     {
       title: 'Not to be forgotten',
       steps: [
-        { text: 'Hold a glass of punch and look busy', done: true },
-        { text: 'Listen to the guests until three Thoughts stay with you', done: false, count: { have: 1, of: 3 } },
-        { text: 'Let Starlight pass', done: false },
+        { text: String(record(BEATS, 'punch').objective), done: true },
+        { text: OBJECTIVE, done: false, count: { have: 1, of: 3 } },
+        { text: String(record(BEATS, 'applejack').objective), done: false },
       ],
     },
   ],
@@ -111,24 +114,14 @@ export const JOURNAL: JournalView = {
 };
 
 export const OUTCOME: OutcomeView = {
-  told: 'He wasn’t taken. He chose. I need all of you to help me understand that.',
-  trust: [
-    { id: 'twilight', name: 'Twilight Sparkle', words: 'certain that you had a reason', ...portrait('twilight', 3) },
-    { id: 'rainbow-dash', name: 'Rainbow Dash', words: 'hurt, and will say so', ...portrait('rainbow-dash', 3) },
-    {
-      id: 'applejack',
-      name: 'Applejack',
-      words: 'on your side before she knows which side it is',
-      ...portrait('applejack', 2),
-    },
-    { id: 'starlight', name: 'Starlight Glimmer', words: 'unsure of what you meant', ...portrait('starlight', 2) },
-  ],
+  told: TELLS[1]?.text ?? '',
+  trust: (['twilight', 'rainbow-dash', 'applejack', 'starlight'] as const).map((id, n) => {
+    const { name, standing } = record(PEOPLE, id);
+    const words = [standing?.sure, standing?.hurt, standing?.warm, standing?.wary][n] ?? '';
+    return { id, name, words, ...portrait(id, 3) };
+  }),
   believed: 'They believe that you left on purpose, and that it was not to get away from them.',
-  clues: [
-    { text: 'The shelves are bare, dusted, and in order.', found: true },
-    { text: 'The bed is made. He never makes it.', found: true },
-    { text: 'A ring of scorch on the desk, the size of a scroll.', found: false },
-  ],
+  clues: CLUES.slice(0, 3).map(({ text }, n) => ({ text, found: n < 2 })),
   hidden: [
     { text: 'Chipped teacup, in the hollow bookend', found: true },
     { text: 'Scrapbook, behind the third comic box', found: true },
@@ -179,6 +172,14 @@ const noteLines = NOTE.map((line, index) => ({
 }));
 
 const written = NOTE.map((line, index) => line.options[index % 2]?.text ?? '');
+
+export const STANDOFF: StandoffView = {
+  composure: { now: 2, most: 3 },
+  meter: { word: 'doubt', now: 3, most: 4 },
+  sign: 'eyes',
+  last: 'slips',
+  names: { player: 'Spike', opponent: 'Applejack' },
+};
 
 export const ACTIVITIES = {
   contract: {

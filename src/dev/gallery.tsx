@@ -1,9 +1,11 @@
 import type { ItemId } from '../ids';
+import { CLUES } from '../quest-state/records';
 import type { Packed } from '../quest-state/state';
 import { createOverlayModel, type OverlayModel } from '../ui/model';
 import { mountOverlay } from '../ui/mount';
 import type { OverlayActions } from '../ui/actions';
 import type { OverlayAction } from '../ui/focus';
+import { MINIGAMES } from './gallery-minigames';
 import * as samples from './gallery-samples';
 import './gallery.css';
 
@@ -38,7 +40,7 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
   world: () => {
     model.areaTitle.value = { title: 'The Everfree Forest' };
     model.prompt.value = { key: 'E', label: 'Serve punch', x: 330, y: 190 };
-    model.objective.value = 'Walk among the guests. Somepony may notice you.';
+    model.objective.value = samples.OBJECTIVE;
     model.thoughtToast.value = {
       id: 'carrying',
       text: 'They only ever look for me when something needs carrying.',
@@ -56,14 +58,14 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.objective.value = 'Find him.';
     model.search.value = {
       panic: 0.62,
-      clues: [
-        { id: 'bare-shelves', text: 'The shelves are bare, dusted, and in order.' },
-        { id: 'cold-bed', text: 'The bed is made. He never makes it.' },
-        { id: 'rope-fibre', text: 'One purple thread caught in the window’s hinge.' },
-      ],
+      clues: [...CLUES.slice(0, 3).map(({ id, text }) => ({ id, text }))],
       guess: 'Thieves? Thieves don’t dust.',
       canBreathe: true,
     };
+  },
+  standoff: () => {
+    model.dialogue.value = samples.ASKED;
+    model.standoff.value = samples.STANDOFF;
   },
   title: () => {
     model.screen.value = 'title';
@@ -107,6 +109,14 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
         'Error: Cannot read the map "everfree-edge"\n    at placeOf (places.js:12:9)\n    at MapScene.create (scenes.js:88:20)\nseed 42 · beat mingle · build 0.1.0',
     };
   },
+  ...Object.fromEntries(
+    Object.entries(MINIGAMES).map(([name, view]) => [
+      name,
+      () => {
+        model.minigame.value = view;
+      },
+    ]),
+  ),
   ...Object.fromEntries(
     Object.entries(samples.ACTIVITIES).map(([name, view]) => [
       name,

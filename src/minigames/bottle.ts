@@ -25,7 +25,7 @@ export type Bottle = {
 const SWING = 4.4;
 const PATIENCE = 4;
 /** Seconds until the bottle lies still. */
-const TURNING = 4.2;
+export const TURNING = 4.2;
 /** Whole turns, and radians by which it sways past its end before it comes to rest there. */
 const TURNS: Readonly<Record<Tier, number>> = { poor: 2, fair: 3, fine: 4 };
 const WOBBLE: Readonly<Record<Tier, number>> = { poor: 1.25, fair: 0.4, fine: 0 };

@@ -70,6 +70,8 @@ export type Challenge = {
   kind: 'standoff' | 'minigame';
   outcomes: readonly string[];
   after: KnotId;
+  /** What is asked in the middle of it, line by line; `id`: of the line, for good. */
+  asks?: readonly { id: string; text: string }[];
 };
 
 export const BEATS = beats as readonly Beat[];

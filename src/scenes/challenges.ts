@@ -15,12 +15,18 @@ export type ChallengesDeps = {
   /** A standoff has something to say. */
   speak: () => void;
   concluded: (challenge: ChallengeId, outcome: string) => void;
+  /** Lets the curtain down, or up. */
+  curtain: (down: boolean) => void;
+  /** Whether it has come down. */
+  dark: () => boolean;
 };
 
 export class Challenges {
   private standoff: FaceOff | null = null;
   private minigame: Running | null = null;
   private current: ChallengeId | null = null;
+  /** The player lets it happen, once the curtain is down. */
+  private letting = false;
 
   constructor(private readonly deps: ChallengesDeps) {}
 
@@ -61,12 +67,20 @@ export class Challenges {
   }
 
   skip(): void {
-    this.minigame?.skip();
+    if (!this.minigame || this.letting) return;
+    this.letting = this.minigame.curtained;
+    if (this.letting) this.deps.curtain(true);
+    else this.minigame.skip();
   }
 
   /** Once a frame; `delta` in ms of game time. */
   tick(delta: number, direction: readonly [number, number]): void {
     if (!this.minigame) return;
+    if (this.letting) {
+      if (!this.deps.dark()) return;
+      this.minigame.skip();
+      this.deps.curtain(false);
+    }
     this.minigame.tick(delta, direction);
     const { tier } = this.minigame;
     if (tier !== null) this.end(tier);
@@ -78,6 +92,7 @@ export class Challenges {
     this.standoff = null;
     this.minigame = null;
     this.current = null;
+    this.letting = false;
     this.deps.overlay.standoff.value = null;
     this.deps.overlay.minigame.value = null;
   }

@@ -24,6 +24,7 @@ import type { Host } from './host';
 import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
 import { Manners } from './manners';
+import { BOTTLE_SHEET, restBottle } from './minigames/circle';
 import { Party } from './party';
 import { Rings } from './rings';
 import { Rounds } from './rounds';
@@ -88,7 +89,10 @@ export class PlaceScene extends Phaser.Scene {
     const { player, party } = beatOf(this.host.session.state);
     const { npcs, patrols } = this.host.still ? happeningIn(this.place, this.host.session.state) : this.place;
     const people = [player, ...party, ...npcs.map((n) => n.person), ...patrols.map((p) => p.person)];
-    const sheets = new Set([...people.map(sheetOf), ...this.place.props.map((p) => p.sheet)]);
+    const sheets = new Set([
+      ...people.map(sheetOf),
+      ...this.place.props.flatMap((p) => (p.frame === BOTTLE_SHEET ? [p.sheet, BOTTLE_SHEET] : p.sheet)),
+    ]);
     for (const sheet of sheets) {
       if (this.textures.exists(sheet)) continue;
       const { picture, data, frames } = atlasFiles(sheet);
@@ -170,6 +174,7 @@ export class PlaceScene extends Phaser.Scene {
     this.now = happeningIn(this.place, this.host.session.state);
     this.ground = groundOf(this.now);
     this.scenery.show(this.now);
+    restBottle(this, this.host.session.state);
     if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);

@@ -39,8 +39,9 @@ export type PlayingDeps = {
   ended: (state: QuestState) => void;
 };
 
-/** Ms of the last curtain. */
+/** Ms of the last curtain, and of one that falls for a moment. */
 const END = 1200;
+const DIP = 240;
 
 export class Playing implements Host {
   readonly vacant = false;
@@ -91,6 +92,8 @@ export class Playing implements Host {
       overlay: this.overlay,
       scene: () => this.scene,
       speak: () => this.talk.show(),
+      curtain: (down) => this.front.curtain(down, DIP),
+      dark: () => this.front.closed && this.front.still,
       concluded: (challenge, outcome) => {
         this.session.dispatch({ do: 'conclude', challenge, outcome });
         this.unkept = true;

@@ -1,10 +1,8 @@
 /** Who hears the player's keys: a stack of layers over the game, fed by the input room through `handleAction`. */
 
+export type Direction = 'up' | 'down' | 'left' | 'right';
 export type OverlayAction =
-  | 'up'
-  | 'down'
-  | 'left'
-  | 'right'
+  | Direction
   | 'confirm'
   | 'cancel'
   | 'journal'

@@ -1,26 +1,24 @@
 /** What the overlay shows of a minigame in play. */
-import type { SpriteView } from './activity-views';
+import type { Direction } from './focus';
 import type { PortraitCell } from './views';
 
-/** Somepony's face in a round frame. */
+/** Somepony's face. */
 export type FaceView = { name: string; portrait?: PortraitCell };
 
-/** `lean`, `next`: −1 to 1; `cup`: 0 to 1. */
-export type LeanGauge = { kind: 'lean'; lean: number; next: number; cup: number };
+/** `lean`, `next`: −1 to 1; `cup`, `way`: 0 to 1. `caught`: she has just caught herself. */
+export type LeanGauge = { kind: 'lean'; lean: number; next: number; cup: number; way: number; caught: boolean };
 
 /**
- * `angle`: radians clockwise from the first of those around. `strength`, `given`: 0 to 1; `given` is null until the
- * bottle is spun. `fine`, `fair`: half widths around the middle of the meter. `chosen`: at whom it has come to rest.
+ * `strength`, `given`: 0 to 1; `given` is null until the bottle is spun. `fine`, `fair`: half widths around the middle
+ * of the meter. `chosen`: the name of whom it points at, once it lies still.
  */
 export type BottleGauge = {
   kind: 'bottle';
-  around: readonly FaceView[];
-  angle: number;
   strength: number;
   given: number | null;
   fine: number;
   fair: number;
-  chosen: number | null;
+  chosen: string | null;
 };
 
 /** `rings`: wingbeats still in the air, `age` 0 new to 1 gone. `asker`: who stands at the door with one more question. */
@@ -32,19 +30,18 @@ export type ListeningGauge = {
   questions: number;
 };
 
-/** `x`, `y`: of the eye, −1 to 1. `things`: feet in px of a picture of 480 by 200. `sure`: 0 to 1 how well it was seen. */
+/** `x`, `y`: of the eye, −1 to 1. `sure`: 0 to 1 how well a spot was seen. */
 export type KeyholeGauge = {
   kind: 'keyhole';
   x: number;
   y: number;
-  things: readonly { sprite: SpriteView; x: number; foot: number }[];
   spots: readonly { name: string; x: number; y: number; sure: number }[];
 };
 
-/** `width`: −1 gone to 1 every tooth; `band`: half the width of what convinces. */
+/** `width`: −1 gone to 1 every tooth; `band`: half the width of what convinces; `glance`: where his eyes are. */
 export type SmileGauge = {
   kind: 'smile';
-  smiler: FaceView;
+  glance: 'here' | 'away' | 'shut';
   asker: FaceView;
   question: string;
   width: number;
@@ -63,11 +60,15 @@ export type RopeGauge = {
 
 export type GaugeView = LeanGauge | BottleGauge | ListeningGauge | KeyholeGauge | SmileGauge | RopeGauge;
 
+/** Keys to hold, and what they do. */
+export type MoveView = { keys: readonly Direction[]; does: string };
+
 /** `press`: what the use key does, if anything. `offered`: the player may let it happen. `result`: how it came out, once it has. */
 export type MinigameView = {
   title: string;
   hint: string;
   press?: string;
+  moves?: readonly MoveView[];
   gauge: GaugeView;
   offered: boolean;
   result: 'poor' | 'fair' | 'fine' | null;

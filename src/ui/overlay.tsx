@@ -58,7 +58,7 @@ export function Overlay() {
   return (
     <div
       class={classes.filter(Boolean).join(' ')}
-      style={{ '--text-scale': String(textSize), '--portrait-side': `${side}px` }}
+      style={{ '--text-scale': String(textSize), '--portrait-side': `${side}px`, '--px': `${side / PORTRAIT_CELL}px` }}
     >
       <Announcer />
       <div class="corner">

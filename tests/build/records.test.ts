@@ -32,6 +32,8 @@ test.each([
   ['people.json', '"friend": false }', '"friend": true }', 'spike" · standing: is missing'],
   ['clues.json', '{trace}', 'trace', 'soot-trace" · traced: expected {trace}'],
   ['clues.json', '"leans": "taken"', '"leans": "takn"', 'leans: "takn" is not a guess. Did you mean "taken"?'],
+  ['challenges.json', '"asks": [', '"asked": [', 'asked: is not a field of this record'],
+  ['challenges.json', '{ "id": "smile_001"', '{ "id": "first"', 'asks.0.id: expected an id like smile_001'],
   [
     'thoughts.json',
     '"leans": "strength"',

@@ -3,6 +3,8 @@ import type { ArtModule } from './sheet';
 /** Everything `npm run art` makes, by the name that `--only` takes; one line each, loaded when its turn comes. */
 export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   portraits: () => import('./portraits/portraits-sheet'),
+  bottle: () => import('./stages/bottle'),
+  stages: () => import('./stages/stages-sheet'),
   'everfree-edge': () => import('./places/everfree-edge-sheet'),
   'everfree-deep': () => import('./places/everfree-deep-sheet'),
   'everfree-river': () => import('./places/everfree-river-sheet'),

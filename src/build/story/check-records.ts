@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Finding, unknownName } from '../../places/finding';
 import { ConditionError, parseCondition } from '../../quest-state/condition';
+import { QUESTIONS } from '../../minigames/smile';
 import { PLAYERS } from '../../quest-state/records';
 import { BAG } from '../../quest-state/state';
 import { mapFiles, slugOf } from '../maps/read';
@@ -10,6 +11,7 @@ import { type RecordList, type RecordName, readRecords, recordIds } from './reco
 import { readInk } from './source';
 
 const text = v.string('expected words in quotes');
+const lineId = v.pipe(text, v.regex(/^[a-z_]+_\d{3}$/, 'expected an id like smile_001'));
 const flag = v.boolean('expected true or false');
 
 const one = (what: string, names: readonly string[]) =>
@@ -101,12 +103,24 @@ const schemasFor = (lists: readonly RecordList[]) => {
     clues: v.strictObject({ id, text, leans: guess, traced: v.optional(traced) }),
     note: v.strictObject({ id, prompt: text, options }),
     tells: v.strictObject({ id, text, when: v.optional(condition) }),
-    challenges: v.strictObject({
-      id,
-      kind: one('kind', ['standoff', 'minigame']),
-      outcomes: v.pipe(v.array(text, 'expected a list of outcomes'), v.minLength(1, 'expected one outcome at least')),
-      after: knot,
-    }),
+    challenges: v.pipe(
+      v.strictObject({
+        id,
+        kind: one('kind', ['standoff', 'minigame']),
+        outcomes: v.pipe(v.array(text, 'expected a list of outcomes'), v.minLength(1, 'expected one outcome at least')),
+        after: knot,
+        asks: v.optional(
+          v.pipe(
+            v.array(v.strictObject({ id: lineId, text }), 'expected a list of lines'),
+            v.length(QUESTIONS, `expected ${QUESTIONS} lines`),
+          ),
+        ),
+      }),
+      v.check(
+        ({ id, asks }) => (id === 'smile') === (asks !== undefined),
+        'expected "asks" in the smile, and there alone',
+      ),
+    ),
     contract: v.strictObject({ id, text }),
   } satisfies Record<RecordName, v.GenericSchema>;
 };

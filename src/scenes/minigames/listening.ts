@@ -8,7 +8,7 @@ const CARRIES = 1.7;
 
 export const listening = (): Minigame<Listening> => ({
   title: 'An ear fin to the wood',
-  hint: 'Her wings fade, and stop, and go on. Let go of the door only when she is truly gone.',
+  hint: 'Her wings stop, and go on. Let go once she is truly gone.',
   press: 'Let go',
   rules: LISTENING,
   stage: {

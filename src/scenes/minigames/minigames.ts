@@ -2,7 +2,8 @@
 import type { ChallengeId } from '../../ids';
 import type { MinigameView } from '../../ui/minigame-views';
 import type { PlaceScene } from '../place-scene';
-import { SPINS, spinning } from './bottle';
+import { spinning } from './bottle';
+import { SPINS } from './circle';
 import { keyhole } from './keyhole';
 import { listening } from './listening';
 import { rope } from './rope';

@@ -64,8 +64,10 @@ export function rope(scene: PlaceScene): Minigame<Rope> {
   let landed: number | null = null;
   return {
     title: 'Down the rope',
-    hint: 'Down takes the next knot. Nothing moves until you do. Pass a window on two closed eyes.',
+    hint: 'Nothing moves until you do. Pass each window on two closed eyes.',
+    moves: [{ keys: ['down'], does: 'next knot' }],
     press: 'Hang still',
+    curtained: true,
     rules: ROPE,
     stage: {
       show: (state, time) => {

@@ -1,6 +1,6 @@
 /** A minigame as it is played: its rules step with the player's hand, its stage shows them, and one result comes of it. */
 import { type Hand, OFFER_AFTER, type Rules, STEP, type Tier } from '../../minigames/minigame';
-import type { GaugeView, MinigameView } from '../../ui/minigame-views';
+import type { GaugeView, MinigameView, MoveView } from '../../ui/minigame-views';
 
 /** What shows a game's state: on the place, and as gauges in the overlay. */
 type Stage<State> = {
@@ -12,17 +12,21 @@ type Stage<State> = {
   close(): void;
 };
 export type Minigame<State> = {
-  /** Imperative, and what the keys do: shown and read out as it begins. */
+  /** What to do, in one short line: shown and read out as it begins. */
   title: string;
   hint: string;
   /** What the use key does, if the game has a use for it. */
   press?: string;
+  /** What the keys held down do. */
+  moves?: readonly MoveView[];
+  /** Letting it happen takes people elsewhere at once: better behind the curtain. */
+  curtained?: boolean;
   rules: Rules<State>;
   stage: Stage<State>;
 };
 
 /** A minigame in play, whatever its state. */
-export type Running = Pick<MinigameRun<unknown>, 'press' | 'skip' | 'tier' | 'tick' | 'close'>;
+export type Running = Pick<MinigameRun<unknown>, 'press' | 'skip' | 'tier' | 'tick' | 'close' | 'curtained'>;
 
 /** Ms at the start in which the use key, still down from the talk before, does nothing. */
 const SETTLING = 400;
@@ -59,6 +63,11 @@ export class MinigameRun<State> {
     this.letGo = true;
   }
 
+  /** Whether letting it happen is not to be seen. */
+  get curtained(): boolean {
+    return this.game.curtained ?? false;
+  }
+
   /** Null while it goes on. */
   get tier(): Tier | null {
     if (this.letGo) return 'fair';
@@ -84,12 +93,13 @@ export class MinigameRun<State> {
   }
 
   private present(): void {
-    const { title, hint, press, rules, stage } = this.game;
+    const { title, hint, press, moves, rules, stage } = this.game;
     stage.show(this.state, this.time);
     this.show({
       title,
       hint,
       ...(press === undefined ? {} : { press }),
+      ...(moves === undefined ? {} : { moves }),
       gauge: stage.view(this.state),
       offered: rules.missesOf(this.state) >= OFFER_AFTER,
       result: rules.tierOf(this.state),

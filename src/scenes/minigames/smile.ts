@@ -1,30 +1,40 @@
 /** Spike's smile in the crack of his door, for Twilight. */
+import { STEP } from '../../minigames/minigame';
 import { bandOf, fits, questionOf, SMILE, type Smile } from '../../minigames/smile';
+import { CHALLENGES, record } from '../../quest-state/records';
+import type { SmileGauge } from '../../ui/minigame-views';
 import { faceOf } from './face';
 import type { Minigame } from './run';
 
-const ASKED = [
-  '“Something fell in there. Is everything all right?”',
-  '“Better than fine? You left so fast, before.”',
-  '“And tomorrow you’re up early for Applejack. You do remember?”',
-] as const;
+/** Seconds from blink to blink, and of one; seconds for which he looks away before it. */
+const BLINKING = { every: 3.1, shut: 0.14, away: 0.5 } as const;
 
-const moodOf = (state: Smile): string => (fits(state) ? 'happy' : state.width > 0 ? 'surprised' : 'sad');
+function glanceOf({ step }: Smile): SmileGauge['glance'] {
+  const left = BLINKING.every - ((step * STEP) % BLINKING.every);
+  return left < BLINKING.shut ? 'shut' : left < BLINKING.shut + BLINKING.away ? 'away' : 'here';
+}
 
-export const smile = (): Minigame<Smile> => ({
-  title: 'The smile',
-  hint: 'Up to widen it, down to thin it. Keep it in the green while she asks.',
-  rules: SMILE,
-  stage: {
-    show: () => {},
-    view: (state) => ({
-      kind: 'smile',
-      smiler: faceOf('spike', moodOf(state)),
-      asker: faceOf('twilight', fits(state) ? 'neutral' : 'worried'),
-      question: ASKED[questionOf(state)] ?? '',
-      width: state.width,
-      band: bandOf(state),
-    }),
-    close: () => {},
-  },
-});
+export function smile(): Minigame<Smile> {
+  const asked = record(CHALLENGES, 'smile').asks ?? [];
+  return {
+    title: 'The smile',
+    hint: 'Keep it in the green while she asks.',
+    moves: [
+      { keys: ['up'], does: 'wider' },
+      { keys: ['down'], does: 'thinner' },
+    ],
+    rules: SMILE,
+    stage: {
+      show: () => {},
+      view: (state) => ({
+        kind: 'smile',
+        glance: glanceOf(state),
+        asker: faceOf('twilight', fits(state) ? 'neutral' : 'worried'),
+        question: asked[questionOf(state)]?.text ?? '',
+        width: state.width,
+        band: bandOf(state),
+      }),
+      close: () => {},
+    },
+  };
+}

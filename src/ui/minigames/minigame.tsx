@@ -1,9 +1,10 @@
 import { useOverlay } from '../context';
 import type { OverlayAction } from '../focus';
 import { useFocusLayer } from '../focus-layer';
-import { KeyHint } from '../frame/keycap';
+import { Crystal } from '../frame/crystal';
+import { DirectionCap, KeyHint } from '../frame/keycap';
 import { Panel } from '../frame/panel';
-import type { GaugeView, MinigameView } from '../minigame-views';
+import type { GaugeView, MinigameView, MoveView } from '../minigame-views';
 import { Bottle } from './bottle';
 import { Keyhole } from './keyhole';
 import { Lean } from './lean';
@@ -30,7 +31,8 @@ function MinigameOf({ view }: { view: MinigameView }) {
       <Panel>
         <header>
           <h2>{view.title}</h2>
-          <p aria-live="polite">{view.hint}</p>
+          {view.result === null ? <p aria-live="polite">{view.hint}</p> : <Result tier={view.result} />}
+          {view.moves && view.result === null && <Moves moves={view.moves} />}
         </header>
         <Gauge view={view.gauge} />
         {view.press !== undefined && (
@@ -49,6 +51,37 @@ function MinigameOf({ view }: { view: MinigameView }) {
     </section>
   );
 }
+
+const RESULTS = { poor: [1, 'Not how it was meant.'], fair: [2, 'Well enough.'], fine: [3, 'Just so!'] } as const;
+
+/** How it came out: one crystal lit, or two, or all three. */
+function Result({ tier }: { tier: NonNullable<MinigameView['result']> }) {
+  const [lit, words] = RESULTS[tier];
+  return (
+    <p class="minigame-result" aria-live="polite">
+      {[1, 2, 3].map((n) => (
+        <span key={n} class={n <= lit ? 'result-gem is-lit' : 'result-gem'} aria-hidden="true">
+          <Crystal class="" />
+        </span>
+      ))}
+      {words}
+    </p>
+  );
+}
+
+const Moves = ({ moves }: { moves: readonly MoveView[] }) => (
+  <p class="minigame-moves">
+    {moves.map(({ keys, does }) => (
+      <span key={does} class="key-hint">
+        <span class="visually-hidden">{keys.join(', ')}: </span>
+        {keys.map((direction) => (
+          <DirectionCap key={direction} direction={direction} />
+        ))}{' '}
+        {does}
+      </span>
+    ))}
+  </p>
+);
 
 function Gauge({ view }: { view: GaugeView }) {
   switch (view.kind) {

@@ -8,17 +8,38 @@ const ROUND = ['down', 'up', 'left', 'right'] as const;
 const SIDES = ['left', 'right'] as const;
 const FRONT = ['down'] as const;
 const FACE = ['down', 'left', 'right'] as const;
+const ALONG = ['right'] as const;
+const BACK = ['up'] as const;
+/** Over Pinkie's tightrope, with a cup. */
+const ROPE = {
+  balance: ALONG,
+  'lean-back': ALONG,
+  'tip-back': ALONG,
+  'lean-forth': ALONG,
+  'tip-forth': ALONG,
+  catch: ALONG,
+};
 
 /** What each of them does in the story, beyond standing, talking, walking and running. */
 const GESTURES: Record<Lead, Gestures> = {
-  twilight: { fly: ROUND, startle: ROUND, sigh: ROUND, point: SIDES, laugh: FRONT, cheer: FRONT },
-  'rainbow-dash': { fly: ROUND, noogie: SIDES, point: SIDES, laugh: FACE, startle: ROUND, sigh: FACE, cheer: FRONT },
-  applejack: { laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
-  'pinkie-pie': { dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
-  starlight: { startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
-  rarity: { laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
-  fluttershy: { laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
-  'big-mac': { laugh: FACE, dance: FRONT, cheer: FRONT },
+  twilight: { worry: FRONT, fly: ROUND, startle: ROUND, sigh: ROUND, point: SIDES, laugh: FRONT, cheer: FRONT },
+  'rainbow-dash': {
+    fly: ROUND,
+    noogie: SIDES,
+    point: SIDES,
+    laugh: FACE,
+    startle: ROUND,
+    sigh: FACE,
+    cheer: FRONT,
+    worry: SIDES,
+    ...ROPE,
+  },
+  applejack: { worry: BACK, laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
+  'pinkie-pie': { worry: ['left'], dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
+  starlight: { worry: ALONG, startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
+  rarity: { worry: FRONT, laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
+  fluttershy: { worry: FRONT, laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
+  'big-mac': { worry: BACK, laugh: FACE, dance: FRONT, cheer: FRONT },
 };
 
 export const sheet: Sheet = {

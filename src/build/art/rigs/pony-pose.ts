@@ -29,6 +29,8 @@ export type Pose = {
   mouth: Mouth;
   /** Folded, or degrees the wing is raised above level. */
   wings: 'folded' | number;
+  /** A full cup on the head, and how far its juice has run to the viewer's right: −2 to 2. */
+  cup?: number;
 };
 
 const still: Step = { swing: 0, lift: 0, out: 0 };
@@ -205,6 +207,37 @@ const talk = (n: number): Partial<Pose> => ({
   ears: pick([0, 1, 0, 0], n),
 });
 
+/** Breath held and let go, ears down, nothing to smile at. */
+const worry = (n: number): Partial<Pose> => ({
+  ...idle(n),
+  head: [0, pick([1, 1, 2, 1], n)],
+  ears: pick([-2, -2, -2, -1], n),
+  eyes: pick(['low', 'low', 'low', 'open'] as const, n),
+  mouth: 'flat',
+});
+
+/** Along a rope with a full cup on the head; `slosh` as in `Pose.cup`. */
+const balance =
+  (slosh: number, much: Partial<Pose> = {}) =>
+  (n: number): Partial<Pose> => ({
+    ...walk(n),
+    head: [0, 0],
+    bob: pick([0, 0, -1, -1], n),
+    mouth: 'flat',
+    cup: Math.max(-2, Math.min(2, slosh + pick([0, 0.4, 0, -0.4], n))),
+    ...much,
+  });
+const TIPPING: Partial<Pose> = { eyes: 'wide', mouth: 'round', ears: -1 };
+
+/** Caught in the air, wings out, most of the cup still in it. */
+const catchCup = (n: number): Partial<Pose> => ({
+  ...fly(n),
+  eyes: 'wide',
+  mouth: 'grin',
+  ears: -1,
+  cup: pick([-2, -1, 2, 1], n),
+});
+
 const CLIP_POSES = {
   idle,
   blink: () => ({ eyes: 'closed' }),
@@ -219,6 +252,13 @@ const CLIP_POSES = {
   sigh,
   point,
   noogie,
+  worry,
+  balance: balance(0),
+  'lean-back': balance(-1),
+  'tip-back': balance(-2, TIPPING),
+  'lean-forth': balance(1),
+  'tip-forth': balance(2, TIPPING),
+  catch: catchCup,
 } as const satisfies Partial<Record<Clip, (n: number) => Partial<Pose>>>;
 
 export type PonyClip = keyof typeof CLIP_POSES;

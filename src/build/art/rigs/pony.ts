@@ -1,7 +1,9 @@
 import type { Paint } from '../color';
 import { Figure, type Picture } from '../figure';
+import { leaned } from '../picture';
 import type { Frame } from '../sheet';
 import { drawFlanks, drawTrunk } from './pony-body';
+import { drawCup } from './pony-cup';
 import { drawFace } from './pony-face';
 import { drawFarEars, drawHorns, drawNearEar, drawSkull } from './pony-head';
 import { drawKit } from './pony-kit';
@@ -76,9 +78,18 @@ function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
     drawHorns(rig);
   }
   drawKit(rig, 'crown');
+  onHead(rig, () => drawCup(rig));
   drawRaisedLegs(rig);
   return figure.render();
 }
+
+/** Px that a clip leans forward for each px up. */
+const SLOPES: Partial<Record<PonyClip, number>> = {
+  'tip-back': -0.28,
+  'lean-back': -0.13,
+  'lean-forth': 0.13,
+  'tip-forth': 0.28,
+};
 
 type PonyFacing = View | 'left';
 /** Clips and the facings they are drawn in. */
@@ -91,7 +102,8 @@ export function* personFrames(person: string, look: Look, clips: Gestures): Gene
       const mirror = facing === 'left';
       const view: View = mirror ? 'right' : facing;
       for (const [n, pose] of poses(clip, view).entries()) {
-        yield { name: `${person}/${clip}/${facing}/${n}`, picture: drawPony(look, view, pose, mirror) };
+        const picture = leaned(drawPony(look, view, pose, mirror), SLOPES[clip] ?? 0);
+        yield { name: `${person}/${clip}/${facing}/${n}`, picture };
       }
     }
   }
