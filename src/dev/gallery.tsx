@@ -61,7 +61,10 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
         { id: 'cold-bed', text: 'The bed is made. He never makes it.' },
         { id: 'rope-fibre', text: 'One purple thread caught in the window’s hinge.' },
       ],
-      guess: 'Thieves? Thieves don’t dust.',
+      links: [
+        { from: 'Bare shelves', guess: 'Up already? Without breakfast?' },
+        { from: 'A cold bed', guess: 'He isn’t up. He isn’t anywhere.' },
+      ],
       canBreathe: true,
     };
   },

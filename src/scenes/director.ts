@@ -1,4 +1,5 @@
 /** Shows what the story has already decided: walks, gestures, camera, curtain. Story never waits for it to be true. */
+import { CLIPS } from '../../assets/art/clips';
 import type { Cue, Cues } from '../direction/cues';
 import type { PersonId } from '../ids';
 import { FACINGS, type Facing } from '../places/place';
@@ -50,7 +51,8 @@ export class Director {
   skip(): void {
     for (const step of this.queue) {
       for (const cue of step.cues) {
-        if (!step.started && cue.cue !== 'shake' && cue.cue !== 'gesture') this.start(cue);
+        const passes = cue.cue === 'shake' || (cue.cue === 'gesture' && !CLIPS[cue.clip].loop);
+        if (!step.started && !passes) this.start(cue);
         if (cue.cue === 'walk') this.place().crew.get(cue.who)?.arrive();
         if (cue.cue === 'curtain') this.front().curtain(cue.down, 0);
       }

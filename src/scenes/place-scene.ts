@@ -253,7 +253,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** What a press of the use key would use now. */
   get inReach(): UsableThing | undefined {
-    if (!this.host.free) return undefined;
+    if (!this.host.free || !this.host.ready) return undefined;
     const { x, y, facing } = this.player;
     return nearestUsable(this.now.usable, x, y, facing);
   }

@@ -15,7 +15,7 @@ const GESTURES: Record<Lead, Gestures> = {
   'rainbow-dash': { fly: ROUND, noogie: SIDES, point: SIDES, laugh: FACE, startle: ROUND, sigh: FACE, cheer: FRONT },
   applejack: { laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
   'pinkie-pie': { dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
-  starlight: { startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
+  starlight: { read: FACE, startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
   rarity: { laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
   fluttershy: { laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
   'big-mac': { laugh: FACE, dance: FRONT, cheer: FRONT },

@@ -29,6 +29,8 @@ export type Pose = {
   mouth: Mouth;
   /** Folded, or degrees the wing is raised above level. */
   wings: 'folded' | number;
+  /** Held up by magic before the face. */
+  book: boolean;
 };
 
 const still: Step = { swing: 0, lift: 0, out: 0 };
@@ -47,6 +49,7 @@ const REST: Pose = {
   eyes: 'open',
   mouth: 'smile',
   wings: 'folded',
+  book: false,
 };
 
 const pick = <T>(values: readonly T[], n: number): T => values[n % values.length] as T;
@@ -205,6 +208,15 @@ const talk = (n: number): Partial<Pose> => ({
   ears: pick([0, 1, 0, 0], n),
 });
 
+/** Behind a book; now and then a look over its edge. */
+const read = (n: number): Partial<Pose> => ({
+  book: true,
+  head: [0, pick([1, 1, 1, 0], n)],
+  eyes: pick(['low', 'low', 'low', 'open'] as const, n),
+  ears: pick([0, 0, 0, 1], n),
+  tail: pick([0, 1, 2, 1], n),
+});
+
 const CLIP_POSES = {
   idle,
   blink: () => ({ eyes: 'closed' }),
@@ -219,6 +231,7 @@ const CLIP_POSES = {
   sigh,
   point,
   noogie,
+  read,
 } as const satisfies Partial<Record<Clip, (n: number) => Partial<Pose>>>;
 
 export type PonyClip = keyof typeof CLIP_POSES;

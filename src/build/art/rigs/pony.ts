@@ -1,6 +1,7 @@
 import type { Paint } from '../color';
 import { Figure, type Picture } from '../figure';
 import type { Frame } from '../sheet';
+import { drawBook } from './pony-book';
 import { drawFlanks, drawTrunk } from './pony-body';
 import { drawFace } from './pony-face';
 import { drawFarEars, drawHorns, drawNearEar, drawSkull } from './pony-head';
@@ -21,6 +22,8 @@ function materials(look: Look): Record<string, Paint> {
     coat: look.coat,
     ear: '#d98aa8',
     blush: '#e88aa6',
+    cover: '#3d5fae',
+    page: '#f4ead0',
     hoof: look.hoof ?? look.coat,
     wing: look.coat,
   };
@@ -77,6 +80,7 @@ function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
   }
   drawKit(rig, 'crown');
   drawRaisedLegs(rig);
+  if (pose.book) drawBook(rig);
   return figure.render();
 }
 
