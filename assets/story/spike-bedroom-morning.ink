@@ -55,15 +55,10 @@ Pale squares. I could name every one. I dusted round them for years, and never a
 -> END
 
 === duffle_morning ===
-{is("clue:missing-duffle"): -> duffle_morning_again}
 ~ clue("missing-duffle")
 The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
 That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
 -> make_of_it(false)
-
-=== duffle_morning_again ===
-Floor. A sock. It isn't even an important sock. #twilight:sad #id:spike_bedroom_morning_103
--> END
 
 // ------------------------------------------------ what she makes of it, clue by clue
 

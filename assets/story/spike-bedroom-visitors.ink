@@ -209,9 +209,9 @@ Take two. I'll hold the window. It likes me. #griffith:tender #id:spike_bedroom_
 You get it on your shoulder. It pulls you a little to the left, toward the door. #narration #id:spike_bedroom_visitors_074
 On the desk you leave one sheet, folded in three. #narration #id:spike_bedroom_visitors_075
 Don't look at it. #thought #id:spike_bedroom_visitors_076
-{is("resolve:strength"): To stand in the light for once. It's very dark out. One thing at a time. #thought #id:spike_bedroom_visitors_090}
-{is("resolve:shield"): For the day there's no minute left. Somepony has to go and learn what to do with it. #thought #id:spike_bedroom_visitors_091}
-{is("resolve:parents"): An empty chair, and somewhere a door that's been left on the latch. #thought #id:spike_bedroom_visitors_092}
-{is("resolve:belonging"): Four in one window, and not one has called me small. #thought #id:spike_bedroom_visitors_093}
+{is("wrote:why:strong"): To stand in the light for once. It's very dark out. One thing at a time. #thought #id:spike_bedroom_visitors_090}
+{is("wrote:why:shield"): For the day there's no minute left. Somepony has to go and learn what to do with it. #thought #id:spike_bedroom_visitors_091}
+{is("wrote:why:parents"): An empty chair, and somewhere a door that's been left on the latch. #thought #id:spike_bedroom_visitors_092}
+{is("wrote:why:belonging"): Four in one window, and not one has called me small. #thought #id:spike_bedroom_visitors_093}
 ~ begin("wall")
 -> END

@@ -355,7 +355,6 @@ export const KNOT_IDS = [
   'shelves_morning',
   'shelves_morning_again',
   'duffle_morning',
-  'duffle_morning_again',
   'panic',
   'panic_shaken',
   'panic_breathe',

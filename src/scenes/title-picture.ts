@@ -26,7 +26,7 @@ const ROOM = {
   after: { beat: 'credits', clues: ['cold-bed', 'bare-shelves', 'empty-closet'] },
 } as const satisfies Record<string, Pick<QuestState, 'beat' | 'clues'>>;
 const PACKED: Pick<QuestState, 'facts' | 'bag'> = {
-  facts: ['bag-out', 'bag-closed', 'contract-burnt'],
+  facts: ['bag-out', 'bag-closed', 'contract-burnt', 'opened-the-note'],
   bag: ITEMS.map(({ id }) => ({ item: id, x: 0, y: 0, turns: 0 })),
 };
 

@@ -25,19 +25,21 @@ function Folded({ outside }: { outside: string }) {
 
 /** One sheet in three: its foot turned up, its head laid down over that, every corner on a corner. */
 const FoldedSheet = () => (
-  <svg class="folded-sheet" viewBox="0 0 640 262" aria-hidden="true" focusable="false">
-    <path class="sheet-shadow" d="M18 248 622 252 636 258 6 258Z" />
-    <path class="sheet-back" d="M10 22 630 16 632 244 8 246Z" />
-    <path class="sheet-foot" d="M10 226 631 222 632 246 8 248Z" />
-    <path class="sheet-edge" d="M9 238 631 234" />
-    <path class="sheet-head" d="M8 12 Q320 6 632 10 L630 226 Q320 233 10 229Z" />
-    <path class="sheet-fold" d="M8 12 Q320 6 632 10 L632 20 Q320 17 8 23Z" />
-    <path class="sheet-lip" d="M10 229 Q320 233 630 226" />
-    <path class="sheet-lip-shade" d="M10 234 Q320 239 631 231" />
-    <path
-      class="sheet-grain"
-      d="M84 62 C190 58 250 66 330 62M400 150 C470 146 520 154 586 150M60 180 C120 178 150 184 210 180"
-    />
+  <svg class="folded-sheet" viewBox="0 0 640 270" aria-hidden="true" focusable="false">
+    <defs>
+      <linearGradient id="sheet-light" x1="0" y1="0" x2="0.2" y2="1">
+        <stop offset="0" stop-color="#fff9e6" />
+        <stop offset="0.7" stop-color="#f6e8c4" />
+        <stop offset="1" stop-color="#e2c891" />
+      </linearGradient>
+    </defs>
+    <path class="sheet-back" d="M14 30 628 24 634 258 8 262Z" />
+    <path class="sheet-foot" d="M10 214 632 208 634 254 8 257Z" />
+    <path class="sheet-lip-shade" d="M10 244 632 238" />
+    <path class="sheet-head" d="M6 14 Q320 5 634 12 L630 232 Q330 250 10 238Z" fill="url(#sheet-light)" />
+    <path class="sheet-fold" d="M6 14 Q320 5 634 12 L633 24 Q320 18 7 26Z" />
+    <path class="sheet-lip" d="M10 237 Q330 249 630 231" />
+    <path class="sheet-crease" d="M8 92 Q320 86 632 90M9 170 Q320 166 631 167" />
   </svg>
 );
 
