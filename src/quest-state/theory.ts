@@ -3,10 +3,10 @@ import type { ClueId } from '../ids';
 import type { QuestState } from './state';
 
 export const THEORIES = ['out', 'nowhere', 'thieves', 'doubt', 'no-thief', 'chosen'] as const;
-export type Theory = (typeof THEORIES)[number];
+type Theory = (typeof THEORIES)[number];
 
 /** `from`: the clue that made it, in a word or two. */
-export type Link = { theory: Theory; from: string; guess: string };
+type Link = { theory: Theory; from: string; guess: string };
 
 /** Where he ought to be. */
 const EMPTY: Readonly<Partial<Record<ClueId, string>>> = {
