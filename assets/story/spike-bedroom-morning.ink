@@ -58,7 +58,7 @@ Pale squares. I could name every one. I dusted round them for years, and never a
 ~ clue("missing-duffle")
 The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
 That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
--> make_of_it(false)
+-> END
 
 // ------------------------------------------------ what she makes of it, clue by clue
 

@@ -18,7 +18,6 @@ const EMPTY: Readonly<Partial<Record<ClueId, string>>> = {
 const TENDER: Readonly<Partial<Record<ClueId, string>>> = {
   'soot-trace': 'A trace of his own',
   'scorched-desk': 'A ring of scorch',
-  'missing-duffle': 'A packed bag',
   'first-keepsake': 'Something put away',
   'second-keepsake': 'A second, as safe',
   'all-keepsakes': 'A third',
