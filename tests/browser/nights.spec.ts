@@ -141,7 +141,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await writeNote(game, [...written.slice(0, 1), 'Four dragons are taking me', ...written.slice(1)]);
   await game.talk(['Are you all right?', "I'll look in on him after the party."]);
 
-  await game.visit('duffle-bag');
+  await game.visit('duffle-pull');
   await pack(game, [...PACKED, { thing: 'Photograph of eight', column: 1, row: 4, turns: 1 }]);
   await game.talk();
   await game.visit('basket-lining', ['The old blanket']);
@@ -296,7 +296,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await writeNote(game, written);
   await game.talk(['Point one: privacy.', 'It follows.'], skip);
 
-  await game.visit('duffle-bag', [], skip);
+  await game.visit('duffle-pull', [], skip);
   await pack(game, PACKED);
   await game.talk([], skip);
   await game.visit('third-comic-box', ['The photograph'], skip);
