@@ -153,7 +153,7 @@ You spilled it on Twilight, dear. #rarity:happy #id:castle_ballroom_circle_007
 === rope_over ===
 #do: rainbow-dash walk rainbow-dash-circle; rainbow-dash face left
 So it's my spin. #rainbow-dash:sly #id:castle_ballroom_circle_009
-He's sitting right there. He's been sitting right there for two weeks. One good spin, and he'll have to say it. #narration #id:castle_ballroom_circle_060
+He's sitting right there. He's been sitting right there for two weeks. One good spin, and he'll have to say it. #thought #id:castle_ballroom_circle_060
 ~ open("bottle-dash")
 -> END
 

@@ -1,6 +1,7 @@
 // The party: the punch glass, the friends, Starlight, Applejack.
 
 === punch_opening ===
+#do: spike gesture hold
 The band is on its fourth victory waltz. #narration #id:castle_ballroom_001
 Everypony is telling everypony else about this morning. #narration #id:castle_ballroom_002
 Nopony asks a glass of punch to dance. That makes it good company. #thought #id:castle_ballroom_003
@@ -13,19 +14,20 @@ Nopony asks a glass of punch to dance. That makes it good company. #thought #id:
 
 === sip ===
 ~ fact("sipped")
-#do: spike gesture sip
+#do: spike gesture sip; spike gesture hold
 Strawberry. Lime. Something Pinkie calls "spirit". #spike:neutral #id:castle_ballroom_007
 It fizzes all the way down, and then there's just Spike again. #thought #id:castle_ballroom_008
 -> glass
 
 === swirl ===
 ~ fact("swirled")
+#do: spike gesture swirl; spike gesture hold
 The lime goes round and round and never gets anywhere. #narration #id:castle_ballroom_009
 Buddy. Same. #spike:sly #id:castle_ballroom_010
 -> glass
 
 === look ===
-#do: spike gesture sigh
+#do: spike gesture hold
 The chandelier floats in the pink. So does a small dragon, upside down. #narration #id:castle_ballroom_011
 And behind him, this morning. #narration #id:castle_ballroom_012
 ~ begin("memory")
@@ -33,6 +35,7 @@ And behind him, this morning. #narration #id:castle_ballroom_012
 
 === look_end ===
 ~ fact("remembered-the-attack")
+#do: spike gesture hold
 The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration #id:castle_ballroom_023
 {is("fact:swirled"): The lime's still going round. It's the best dancer here. #thought #id:castle_ballroom_246}
 {is("fact:sipped"): Mine's empty, and I go up on my toes with it anyway, and then I'm a dragon holding up an empty glass. #thought #id:castle_ballroom_247}
@@ -411,7 +414,7 @@ About last week. Your room. I looked through your things, and there's no good ve
 + [Say nothing #id:castle_ballroom_120] -> starlight_silence
 
 === starlight_early ===
-She is by the cloakroom, pretending to read the coat tickets. #narration #id:castle_ballroom_121
+She is by the cloakroom with a book in front of her face. It's upside down. #narration #id:castle_ballroom_121
 Not yet. I need a bit more party between me and that conversation. #thought #id:castle_ballroom_122
 -> END
 
@@ -435,7 +438,7 @@ Right. Yes. I'd have saved that silence for me too. #starlight:sad #id:castle_ba
 
 === starlight_scroll ===
 #do: starlight walk cloakroom
-She goes back to her coat tickets. She does not look at the stairs to my room. She really doesn't. #thought #id:castle_ballroom_129
+She goes back to her book. She does not look at the stairs to my room. She really doesn't. #thought #id:castle_ballroom_129
 I've moved it every night since. So, where did I put it tonight? #thought #id:castle_ballroom_130
 ~ fact("starlight-passed")
 + [Behind the third comic box #id:castle_ballroom_131] -> scroll_comics

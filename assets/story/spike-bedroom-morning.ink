@@ -25,7 +25,7 @@ Made. Corners and all. I throw the covers off anyway. No Spike. #twilight:worrie
 Cold. It's been cold for hours. #twilight:surprised #id:spike_bedroom_morning_007
 {is("fact:asked-twilight-to-stay"): He asked for the old good night. I thought that was a nice thing. I thought it was only nice. #twilight:sad #id:spike_bedroom_morning_008}
 ~ unsettle()
--> panic
+-> make_of_it(true)
 
 === bed_morning_again ===
 I look again. Twice is science. No Spike. #twilight:worried #id:spike_bedroom_morning_009
@@ -37,7 +37,7 @@ I look again. Twice is science. No Spike. #twilight:worried #id:spike_bedroom_mo
 Not a sleeve. Not a shoe. One hook. #twilight:surprised #id:spike_bedroom_morning_010
 He hates that hook. He'd never leave me alone with it. #twilight:worried #id:spike_bedroom_morning_011
 ~ unsettle()
--> panic
+-> make_of_it(true)
 
 === closet_morning_again ===
 Hook. #twilight:sad #id:spike_bedroom_morning_012
@@ -47,9 +47,8 @@ Hook. #twilight:sad #id:spike_bedroom_morning_012
 {is("clue:bare-shelves"): -> shelves_morning_again}
 ~ clue("bare-shelves")
 One bookend. It's holding up nothing. He's dusted round it. Burglars don't dust. Do burglars dust? #twilight:worried #id:spike_bedroom_morning_013
-Stolen. Then taken. Then somepony has him in a sack, and wants bits for him. Small bits. Large bits. #twilight:surprised #id:spike_bedroom_morning_014
 ~ unsettle()
--> panic
+-> make_of_it(true)
 
 === shelves_morning_again ===
 Pale squares. I could name every one. I dusted round them for years, and never asked about a single one. #twilight:sad #id:spike_bedroom_morning_015
@@ -60,6 +59,32 @@ Pale squares. I could name every one. I dusted round them for years, and never a
 The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
 That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
 -> END
+
+// ------------------------------------------------ what she makes of it, clue by clue
+
+=== make_of_it(breathless) ===
+{is("theory:thieves, !fact:feared-thieves"): -> make_thieves(breathless)}
+{is("theory:doubt, !fact:doubted-thieves"): -> make_doubt(breathless)}
+{is("theory:chosen, !fact:knew-he-chose"): -> make_chosen(breathless)}
+{breathless: -> panic}
+-> END
+
+=== make_thieves(breathless) ===
+~ fact("feared-thieves")
+The bed. The closet. The shelves. Thieves! #twilight:surprised #id:spike_bedroom_morning_104
+Stolen. Then taken. Then somepony has him in a sack, and wants bits for him. Small bits. Large bits. #twilight:surprised #id:spike_bedroom_morning_014
+-> make_of_it(breathless)
+
+=== make_doubt(breathless) ===
+~ fact("doubted-thieves")
+Only, thieves throw drawers. Nothing here was thrown. What sort of thief is careful? #twilight:worried #id:spike_bedroom_morning_105
+-> make_of_it(breathless)
+
+=== make_chosen(breathless) ===
+~ fact("knew-he-chose")
+So nopony came in the night and took things. He stood here, and chose. This goes, this stays, this I hide. #twilight:sad #id:spike_bedroom_morning_106
+That's not a ransom. That's a… I don't have a card for what that is. #twilight:tender #id:spike_bedroom_morning_107
+-> make_of_it(breathless)
 
 === panic ===
 {is("composure:shaken"): -> panic_shaken}
@@ -97,7 +122,7 @@ It opens outward. I'd never noticed. He must have looked at it every night. #twi
 
 === search_comics ===
 {is("trace:third-comic-box"): -> trace_comics}
-{is("covered:third-comic-box, !emptied:third-comic-box"): -> smooth_comics}
+{is("covered:third-comic-box"): -> smooth_comics}
 -> search_common("third-comic-box")
 
 === smooth_comics ===
@@ -105,14 +130,13 @@ Eight, nine, ten, as they should be. Nopony's been in here. I nearly go on. #twi
 -> search_common("third-comic-box")
 
 === trace_comics ===
-{is("clue:soot-trace"): -> search_common("third-comic-box")}
 ~ clue("soot-trace")
 Nine before eight. He'd sooner lose a claw. Somepony was in here, and it was him. #twilight:worried #id:spike_bedroom_morning_026
 -> search_common("third-comic-box")
 
 === search_basket ===
 {is("trace:basket-lining"): -> trace_basket}
-{is("covered:basket-lining, !emptied:basket-lining"): -> smooth_basket}
+{is("covered:basket-lining"): -> smooth_basket}
 -> search_common("basket-lining")
 
 === smooth_basket ===
@@ -120,14 +144,13 @@ Smooth. Nopony has had this lining up in months. I press it once, to be thorough
 -> search_common("basket-lining")
 
 === trace_basket ===
-{is("clue:soot-trace"): -> search_common("basket-lining")}
 ~ clue("soot-trace")
 Sealing wax. Red. Nopony I know seals in red. He had a letter under his ear. #twilight:worried #id:spike_bedroom_morning_027
 -> search_common("basket-lining")
 
 === search_bookend ===
 {is("trace:hollow-bookend"): -> trace_bookend}
-{is("covered:hollow-bookend, !emptied:hollow-bookend"): -> smooth_bookend}
+{is("covered:hollow-bookend"): -> smooth_bookend}
 -> search_common("hollow-bookend")
 
 === smooth_bookend ===
@@ -135,14 +158,13 @@ Not a mark on the brass. He leaves a thumb on everything he touches, so he hasn'
 -> search_common("hollow-bookend")
 
 === trace_bookend ===
-{is("clue:soot-trace"): -> search_common("hollow-bookend")}
 ~ clue("soot-trace")
 A thumbprint in soot. It goes all the way round. He was holding his breath when he did that. #twilight:worried #id:spike_bedroom_morning_028
 -> search_common("hollow-bookend")
 
 === search_tile ===
 {is("trace:loose-tile"): -> trace_tile}
-{is("covered:loose-tile, !emptied:loose-tile"): -> smooth_tile}
+{is("covered:loose-tile"): -> smooth_tile}
 -> search_common("loose-tile")
 
 === smooth_tile ===
@@ -150,16 +172,11 @@ Flush, like the day it grew. I'm on my knees wasting time. I get a hoof under it
 -> search_common("loose-tile")
 
 === trace_tile ===
-{is("clue:soot-trace"): -> search_common("loose-tile")}
 ~ clue("soot-trace")
 This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spike_bedroom_morning_029
 -> search_common("loose-tile")
 
 === search_common(hideout) ===
-{is("emptied:third-comic-box") && hideout == "third-comic-box": -> nothing_left(hideout)}
-{is("emptied:basket-lining") && hideout == "basket-lining": -> nothing_left(hideout)}
-{is("emptied:hollow-bookend") && hideout == "hollow-bookend": -> nothing_left(hideout)}
-{is("emptied:loose-tile") && hideout == "loose-tile": -> nothing_left(hideout)}
 {is("keeps:third-comic-box") && hideout == "third-comic-box": -> find_in(hideout)}
 {is("keeps:basket-lining") && hideout == "basket-lining": -> find_in(hideout)}
 {is("keeps:hollow-bookend") && hideout == "hollow-bookend": -> find_in(hideout)}
@@ -167,11 +184,31 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spi
 -> nothing_left(hideout)
 
 === nothing_left(hideout) ===
-{hideout == "third-comic-box": Behind the third box there's only wall. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030}
-{hideout == "basket-lining": Crumbs, ruby dust, one of my own hairpins. I shake it out. As if he could be under the crumbs. #twilight:worried #id:spike_bedroom_morning_075}
-{hideout == "hollow-bookend": Hollow. It smells of ruby. I look right down its neck. I actually look. #twilight:worried #id:spike_bedroom_morning_077}
-{hideout == "loose-tile": Dust down there, and the print of a foot. A very small one. Years old. #twilight:sad #id:spike_bedroom_morning_079}
--> END
+{hideout == "third-comic-box": -> no_comics}
+{hideout == "basket-lining": -> no_basket}
+{hideout == "hollow-bookend": -> no_bookend}
+{hideout == "loose-tile": -> no_tile}
+-> make_of_it(false)
+
+=== no_comics ===
+~ fact("searched-third-comic-box")
+Behind the third box there's only wall. I knew about this one. I wonder if he knew that I knew. #twilight:aside #id:spike_bedroom_morning_030
+-> make_of_it(false)
+
+=== no_basket ===
+~ fact("searched-basket-lining")
+Crumbs, ruby dust, one of my own hairpins. I shake it out. As if he could be under the crumbs. #twilight:worried #id:spike_bedroom_morning_075
+-> make_of_it(false)
+
+=== no_bookend ===
+~ fact("searched-hollow-bookend")
+Hollow. It smells of ruby. I look right down its neck. I actually look. #twilight:worried #id:spike_bedroom_morning_077
+-> make_of_it(false)
+
+=== no_tile ===
+~ fact("searched-loose-tile")
+Dust down there, and the print of a foot. A very small one. Years old. #twilight:sad #id:spike_bedroom_morning_079
+-> make_of_it(false)
 
 === find_in(hideout) ===
 ~ find_keepsake(hideout)
@@ -215,7 +252,7 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spi
 {kept("training-whistle", hideout): Rainbow's whistle. He tried out for everything that summer. We clapped. We clapped, and went for ices. #twilight:sad #id:spike_bedroom_morning_047}
 {kept("old-blanket", hideout): It doesn't even cover my two hooves. It used to go round him three times. #twilight:sad #id:spike_bedroom_morning_048}
 {kept("recipe-cards", hideout): His recipes. "T. likes it burnt, say it is rustic." So that's how. #twilight:tender #id:spike_bedroom_morning_049}
--> END
+-> make_of_it(false)
 
 
 // ------------------------------------------------ the desk, the note
@@ -226,7 +263,7 @@ This tile's up by a hair. The castle doesn't do hairs. #twilight:worried #id:spi
 ~ clue("bare-desk")
 A ring burned into the wood, as wide as a scroll. And one sheet of paper, folded in three. #twilight:worried #id:spike_bedroom_morning_050
 Corners first. #twilight:sad #id:spike_bedroom_morning_051
--> END
+-> make_of_it(false)
 
 === desk_morning_again ===
 The ring. The paper. The paper. #twilight:worried #id:spike_bedroom_morning_052
@@ -238,7 +275,15 @@ Papers later! Spike first! Bed, closet, shelves! #twilight:angry #id:spike_bedro
 -> END
 
 === note_ready ===
+{is("theory:chosen"): -> note_known}
 A demand. Letters cut from magazines, they'll be, and glued on crooked. I've read the books. #twilight:worried #id:spike_bedroom_morning_054
+-> note_opened
+
+=== note_known ===
+I had a speech ready, for whoever wanted the ransom. It was a very good speech. #twilight:sad #id:spike_bedroom_morning_108
+-> note_opened
+
+=== note_opened ===
 #do: twilight walk desk; twilight face up
 ~ begin("read")
 It's joined-up. Clean. I taught that hand. I know whose it is before I turn it over. #twilight:sad #id:spike_bedroom_morning_055

@@ -197,7 +197,7 @@ She has moved so that she's between me and the door. Or between the door and me.
 === ready_to_go ===
 So that's everyone! You've met everyone! Have you got a bag? #griffith:happy #id:spike_bedroom_visitors_070
 + [Give me a minute #id:spike_bedroom_visitors_071] -> ready_minute
-+ [Under the bed. Let's go. #id:spike_bedroom_visitors_072] -> ready_go
++ [By the bed. Let's go. #id:spike_bedroom_visitors_072] -> ready_go
 
 === ready_minute ===
 Take two. I'll hold the window. It likes me. #griffith:tender #id:spike_bedroom_visitors_073
@@ -205,8 +205,13 @@ Take two. I'll hold the window. It likes me. #griffith:tender #id:spike_bedroom_
 
 === ready_go ===
 #do: spike walk bed; spike gesture kneel
-You slide it out and get it on your shoulder. It pulls you a little to the left, toward the door. #narration #id:spike_bedroom_visitors_074
+~ fact("left-the-note")
+You get it on your shoulder. It pulls you a little to the left, toward the door. #narration #id:spike_bedroom_visitors_074
 On the desk you leave one sheet, folded in three. #narration #id:spike_bedroom_visitors_075
 Don't look at it. #thought #id:spike_bedroom_visitors_076
+{is("wrote:why:strong"): To stand in the light for once. It's very dark out. One thing at a time. #thought #id:spike_bedroom_visitors_090}
+{is("wrote:why:shield"): For the day there's no minute left. Somepony has to go and learn what to do with it. #thought #id:spike_bedroom_visitors_091}
+{is("wrote:why:parents"): An empty chair, and somewhere a door that's been left on the latch. #thought #id:spike_bedroom_visitors_092}
+{is("wrote:why:belonging"): Four in one window, and not one has called me small. #thought #id:spike_bedroom_visitors_093}
 ~ begin("wall")
 -> END

@@ -76,12 +76,12 @@ Page thirty, he trips over a lamp and saves them all. I never asked what he does
 -> END
 
 === comics ===
-{is("from:pack, !left:comic-box"): -> comics_gone}
+{is("fact:bag-closed"): -> comics_gone}
 Alphabetical by villain. Then by cape. #spike:sly #id:spike_bedroom_014
 -> END
 
 === comics_gone ===
-Four clean squares, and the dust round them. That's a whole childhood of allowance. #thought #id:spike_bedroom_131
+One clean square, and the dust round it. That's a whole childhood of allowance. #thought #id:spike_bedroom_131
 -> END
 
 === gems ===
@@ -215,6 +215,7 @@ Quill, ink, lamp. No scroll. I hid it better than I remember hiding it. #thought
 -> END
 
 === desk_contract ===
+~ fact("laid-out-contract")
 #do: spike face up
 You lay it on the blotter. It unrolls by itself, like something that has been waiting to stretch. #narration #id:spike_bedroom_037
 ~ open("contract")
@@ -247,6 +248,7 @@ Somepony wrote this. With a claw. And it shook. #thought #id:spike_bedroom_046
 === contract_lean ===
 I was leaning already. Then the wall came in this morning, and I stopped leaning and fell. #thought #id:spike_bedroom_047
 So. Why? Come on, Spike. Put it on the scales. #spike:neutral #id:spike_bedroom_048
+Everything I heard tonight, laid on the reason it speaks for. Whichever two come out heaviest, I hold on to those till morning. #thought #id:spike_bedroom_154
 ~ open("weighing")
 -> END
 
@@ -276,6 +278,7 @@ The name dries. The paper doesn't want to lie down any more. #narration #id:spik
 === smoke ===
 #do: spike gesture startle; emote spike alert
 It lifts off the desk, turning, and goes up all at once without a flame. #narration #id:spike_bedroom_058
+~ fact("contract-burnt")
 Well chosen, Artair. The road remembers its own. #smoke #id:spike_bedroom_059
 Four are on their way to you, and they are quick. Have your things in order. #smoke #id:spike_bedroom_060
 Leave the ones you call family a letter, if it eases you. Where the road goes is ours. #smoke #id:spike_bedroom_061
@@ -321,6 +324,14 @@ Shining Armor's duffle bag. It smells of barracks and peppermint. #thought #id:s
 -> END
 
 === duffle_pack ===
+{is("!fact:bag-out"): -> duffle_out}
+~ open("packing")
+-> END
+
+=== duffle_out ===
+~ fact("bag-out")
+#do: spike gesture kneel
+It comes out from under the bed with a sock on it, and a comic I'd given up on. #narration #id:spike_bedroom_155
 ~ open("packing")
 -> END
 
@@ -329,6 +340,8 @@ The zip's shut, and it took a knee. What's left needs another home. #thought #id
 -> END
 
 === bag_closed ===
+Clothes round the edges, comics down the sides, the charts and the drawing rolled up in the tuxedo. #thought #id:spike_bedroom_156
+Not the crossovers. The crossovers can stay and guard the place. #thought #id:spike_bedroom_157
 ~ fact("bag-closed")
 It doesn't all go in. Of course it doesn't all go in. #spike:sad #id:spike_bedroom_073
 I can't leave them on a bare shelf to be looked at. Somewhere small. One place each. #thought #id:spike_bedroom_074

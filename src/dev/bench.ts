@@ -54,6 +54,7 @@ class Stroll implements Host {
   readonly shake = 0;
   readonly vacant = false;
   readonly still = true;
+  readonly ready = true;
   readonly describe = nothing;
   readonly use = nothing;
   readonly trip = nothing;

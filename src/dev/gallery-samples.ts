@@ -192,6 +192,7 @@ export const ACTIVITIES = {
   weighing: {
     kind: 'weighing',
     question: 'What does it weigh?',
+    text: 'Lay each Thought on the reason it speaks for.',
     reasons: REASONS.map((reason, index) => ({
       id: reason.id,
       title: reason.name,

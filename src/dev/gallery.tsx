@@ -59,7 +59,10 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.search.value = {
       panic: 0.62,
       clues: [...CLUES.slice(0, 3).map(({ id, text }) => ({ id, text }))],
-      guess: 'Thieves? Thieves don’t dust.',
+      links: [
+        { from: 'Bare shelves', guess: 'Up already? Without breakfast?' },
+        { from: 'A cold bed', guess: 'He isn’t up. He isn’t anywhere.' },
+      ],
       canBreathe: true,
     };
   },

@@ -19,6 +19,7 @@ import {
 import { leftOver } from './bag';
 import { CHALLENGES, NOTE, PLAYERS } from './records';
 import { beatOf, COMPOSURE, FRIENDS, type QuestState, SPOTTED, TRUST } from './state';
+import { THEORIES, theory } from './theory';
 
 export type Term = { name: TermName; args: readonly string[]; negated: boolean };
 export type Condition = readonly Term[];
@@ -75,6 +76,8 @@ const TERMS = {
     holds: (s, [hideout]) => s.found.some((item) => s.keepsakes[item] === hideout),
   },
   found: { args: [ITEM_IDS], holds: (s, [id]) => has(s.found, id) },
+  /** Twilight has come to that guess, whatever she has come to since. */
+  theory: { args: [THEORIES], holds: (s, [id]) => theory(s).some((link) => link.theory === id) },
   /** A standoff or minigame came out so. */
   result: {
     args: [CHALLENGE_IDS, [...new Set(CHALLENGES.flatMap((c) => c.outcomes))]],

@@ -53,6 +53,7 @@ function weighing(state: QuestState): ActivityView {
   return {
     kind: 'weighing',
     question: 'Why?',
+    text: 'Lay each Thought on the reason it speaks for. The two heaviest become tonight’s Resolve: why you go, and what you can write of it.',
     reasons: REASONS.map(({ id, name, text }) => {
       const scale = weights.find((w) => w.reason === id);
       const weight = scale?.weight ?? 0;

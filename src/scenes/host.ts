@@ -25,6 +25,8 @@ export type Host = {
   readonly company: readonly PersonId[];
   /** Whether the player may walk and use things now. */
   readonly free: boolean;
+  /** Whether a press is meant for what is in reach, and no longer for a talk that has just ended. */
+  readonly ready: boolean;
   /** The place stands and shows. */
   arrived(): void;
   /** Says what the place looks like to those who cannot see it. */

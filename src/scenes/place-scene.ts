@@ -267,7 +267,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** What a press of the use key would use now. Nothing is read or talked over while somepony is wary, but one may leave. */
   get inReach(): UsableThing | undefined {
-    if (!this.host.free) return undefined;
+    if (!this.host.free || !this.host.ready) return undefined;
     const { x, y, facing } = this.player;
     const usable = this.watch.wary
       ? this.now.usable.filter(({ use }) => !('knot' in use) || 'skill' in use)

@@ -39,6 +39,8 @@ export type PlayingDeps = {
   ended: (state: QuestState) => void;
 };
 
+/** Ms after a talk, or after the last press meant for it, until a press is meant for the place. */
+const LULL = 350;
 /** Ms of the last curtain, and of one that falls for a moment. */
 const END = 1200;
 const DIP = 240;
@@ -62,6 +64,10 @@ export class Playing implements Host {
   private caught = false;
   /** Something has come about that is worth a save. */
   private unkept = false;
+  /** Ms that are left of it. */
+  private lull = 0;
+  /** The place that was named last. */
+  private named: PlaceId | null = null;
   /** Played to its end, or left for the title. */
   private over = false;
 
@@ -108,7 +114,9 @@ export class Playing implements Host {
       taken: () => {
         this.unkept = true;
       },
+      player: () => this.scene.playerId,
       closed: () => {
+        this.lull = LULL;
         this.challenges.said();
         this.refreshViews();
         if (!this.passage.open) this.scene.goHome();
@@ -167,10 +175,15 @@ export class Playing implements Host {
     return !this.paused && !this.over && this.quiet && !this.passage.open && !due;
   }
 
+  get ready(): boolean {
+    return this.lull <= 0;
+  }
+
   /** Once a frame; `delta` in ms of game time. */
   tick(delta: number): void {
     this.teach(delta);
     if (this.paused) return;
+    this.lull -= delta;
     this.talk.tick(delta);
     this.director.tick(delta);
     this.marks.tick(delta);
@@ -235,6 +248,7 @@ export class Playing implements Host {
 
   /** The use key, or a click into the view. */
   confirm(): void {
+    if (!this.ready) this.lull = LULL;
     const thing = this.scene.inReach;
     if (thing) this.use(thing);
   }
@@ -346,7 +360,10 @@ export class Playing implements Host {
   }
 
   private nameThePlace(): void {
-    if (this.passage.here !== null) this.marks.place(this.passage.here);
+    const { here } = this.passage;
+    if (here === null || here === this.named) return;
+    this.named = here;
+    this.marks.place(here);
   }
 
   private refreshViews(): void {

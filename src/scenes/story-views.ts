@@ -1,16 +1,19 @@
 /** Journal, search and outcome as the overlay shows them, made from quest-state alone. */
 import type { PersonId } from '../ids';
 import { clueText, journal, objectiveOf } from '../quest-state/journal';
-import { belief, outcome } from '../quest-state/outcome';
-import { type Beat, CLUES, type Guess } from '../quest-state/records';
+import { outcome } from '../quest-state/outcome';
+import { type Beat, CLUES } from '../quest-state/records';
 import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/state';
+import { theory } from '../quest-state/theory';
 import type { OverlayModel } from '../ui/model';
 import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
 import { portraitOf } from './portraits';
 
 /** Brings journal, objective and search in line with the story. */
 export function showStory(overlay: OverlayModel, state: QuestState, talking: boolean): void {
-  overlay.objective.value = state.activity === null ? objectiveOf(state) || null : null;
+  // In the talk that opens a beat its objective holds; any other talk may be about to meet it.
+  const settled = !talking || state.conversation === beatOf(state).opens;
+  overlay.objective.value = (state.activity === null && settled && objectiveOf(state)) || null;
   overlay.journal.value = journalView(state);
   overlay.search.value = talking ? null : searchView(state);
 }
@@ -37,6 +40,10 @@ function journalView(state: QuestState): JournalView {
     objective,
     quests: [
       { title: 'Not to be forgotten', steps: tasks },
+      {
+        title: 'What I make of it',
+        steps: theory(state).map(({ from, guess }) => ({ text: `${from}. ${guess}`, done: true })),
+      },
       { title: 'Found', steps: state.clues.map((id) => ({ text: clueText(state, id), done: true })) },
     ].filter(({ steps }) => steps.length > 0),
     thoughts: thoughts.map(({ id, text }) => ({ id, text })),
@@ -64,20 +71,13 @@ function faceOf(person: PersonId, trust: Trust | null): { portrait?: PortraitCel
   return portrait ? { portrait } : {};
 }
 
-const GUESSES: Readonly<Record<Guess, string>> = {
-  taken: 'Taken. Somepony took him.',
-  left: 'Gone. He packed. He is gone.',
-  secret: 'A secret. Here, for weeks, under my nose.',
-  goodbye: 'A goodbye. He wanted me to find these.',
-};
-
 /** What Twilight has put together; null unless she is searching. */
 function searchView(state: QuestState): SearchView | null {
   if (state.beat !== 'search') return null;
   return {
     panic: COMPOSURE.indexOf(state.composure) / (COMPOSURE.length - 1),
     clues: state.clues.map((id) => ({ id, text: clueText(state, id) })),
-    ...(state.clues.length > 0 ? { guess: GUESSES[belief(state)] } : {}),
+    links: theory(state),
     canBreathe: state.composure !== 'calm',
   };
 }

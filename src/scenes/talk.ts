@@ -33,6 +33,8 @@ export type TalkDeps = {
   telling: () => Telling;
   overlay: OverlayModel;
   director: Director;
+  /** Who is played, and so thinks. */
+  player: () => PersonId;
   /** Whose mouth moves in the place. */
   speaking: (person: PersonId | null) => void;
   /** A line has been read to its end. */
@@ -142,8 +144,10 @@ export class Talk {
     this.director.play(cuesOf(line.cues));
     this.remember(line);
     const portrait = line.speaker ? portraitOf(line.speaker, line.mood) : undefined;
+    const thinker = line.style === 'thought' && this.deps.player() !== 'spike' ? this.deps.player() : null;
+    const voice = line.speaker ?? thinker;
     this.overlay.dialogue.value = {
-      ...(line.speaker ? { speaker: { id: line.speaker, name: record(PEOPLE, line.speaker).name } } : {}),
+      ...(voice ? { speaker: { id: voice, name: record(PEOPLE, voice).name } } : {}),
       ...(portrait ? { portrait } : {}),
       text: line.text,
       style: line.style,

@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
 import { Session } from '../dialogue/session';
-import type { BeatId, PlaceId } from '../ids';
+import type { PlaceId } from '../ids';
 import type { Place } from '../places/place';
-import { BEATS, record } from '../quest-state/records';
+import { BEATS, ITEMS, record } from '../quest-state/records';
 import { begin, type QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import { SCRIPT } from './chapter';
@@ -20,13 +20,20 @@ export type TitleDeps = {
   fetch: (place: PlaceId) => Promise<Place>;
 };
 
-/** The room at night, or in the morning once a story has ended there. */
-const BEAT: Readonly<Record<'before' | 'after', BeatId>> = { before: 'window', after: 'credits' };
+/** The room packed and at night, or as the search left it in the morning once a story has ended there. */
+const ROOM = {
+  before: { beat: 'window', clues: [] },
+  after: { beat: 'credits', clues: ['cold-bed', 'bare-shelves', 'empty-closet'] },
+} as const satisfies Record<string, Pick<QuestState, 'beat' | 'clues'>>;
+const PACKED: Pick<QuestState, 'facts' | 'bag'> = {
+  facts: ['bag-out', 'bag-closed', 'contract-burnt', 'opened-the-note'],
+  bag: ITEMS.map(({ id }) => ({ item: id, x: 0, y: 0, turns: 0 })),
+};
 
 /** Sets the picture behind the title. Where its place cannot be had, that is reported and the stage stays dark. */
 export async function setTitlePicture(deps: TitleDeps, finished: boolean): Promise<void> {
   const { game, fetch, report } = deps;
-  const state: QuestState = { ...begin(1), beat: BEAT[finished ? 'after' : 'before'], queued: null };
+  const state: QuestState = { ...begin(1), ...PACKED, ...ROOM[finished ? 'after' : 'before'], queued: null };
   try {
     const place = await fetch(record(BEATS, state.beat).place);
     setPlace(game, { place, spot: 'window', host: new TitlePicture(new Session(SCRIPT, state), deps, finished) });
@@ -41,6 +48,7 @@ class TitlePicture implements Host {
   readonly controls = { direction: [0, 0] as const, running: false };
   readonly free = false;
   readonly company = [];
+  readonly ready = false;
   readonly shake = 0;
   readonly still = true;
 

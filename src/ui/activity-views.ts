@@ -16,6 +16,8 @@ export type ContractView = {
 export type WeighingView = {
   kind: 'weighing';
   question: string;
+  /** What weighing is for. */
+  text: string;
   reasons: readonly { id: ReasonId; title: string; text: string; weight: number; resolve: boolean }[];
   /** `on`: the reason that the Thought is laid on, or null in the tray. */
   thoughts: readonly { id: ThoughtId; text: string; on: ReasonId | null }[];

@@ -53,8 +53,8 @@ export type SearchView = {
   panic: number;
   /** In the order they were found. */
   clues: readonly { id: ClueId; text: string }[];
-  /** Where Twilight's reasoning stands now. */
-  guess?: string;
+  /** Twilight's reasoning, link by link: what each hangs on, and what she makes of it. */
+  links: readonly { from: string; guess: string }[];
   canBreathe: boolean;
 };
 

@@ -141,7 +141,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await writeNote(game, [...written.slice(0, 1), 'Four dragons are taking me', ...written.slice(1)]);
   await game.talk(['Are you all right?', "I'll look in on him after the party."]);
 
-  await game.visit('duffle-bag');
+  await game.visit('duffle-pull');
   await pack(game, [...PACKED, { thing: 'Photograph of eight', column: 1, row: 4, turns: 1 }]);
   await game.talk();
   await game.visit('basket-lining', ['The old blanket']);
@@ -158,7 +158,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('connor', ['Nice necklace.']);
   await game.visit('yam', ["Sorry? I didn't catch that.", 'Lean in']);
   await game.visit('saphira', ['How many guards did you pass?']);
-  await game.visit('griffith', ["Under the bed. Let's go."]);
+  await game.visit('griffith', ["By the bed. Let's go."]);
   await game.visit('brink');
   await game.visit('rope', ['How many pianos have you dropped?']);
   await climbDown(game);
@@ -296,7 +296,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await writeNote(game, written);
   await game.talk(['Point one: privacy.', 'It follows.'], skip);
 
-  await game.visit('duffle-bag', [], skip);
+  await game.visit('duffle-pull', [], skip);
   await pack(game, PACKED);
   await game.talk([], skip);
   await game.visit('third-comic-box', ['The photograph'], skip);
@@ -310,7 +310,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('connor', ['Is it far?'], skip);
   await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?'], skip);
   await game.visit('saphira', ["I've been luggage. I'm good at it."], skip);
-  await game.visit('griffith', ["Under the bed. Let's go."], skip);
+  await game.visit('griffith', ["By the bed. Let's go."], skip);
   await game.visit('rope', ['I can climb it myself.'], skip);
   await letHappen(game, 'rope');
   await game.talk([], skip);

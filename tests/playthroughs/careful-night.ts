@@ -48,7 +48,7 @@ const CHOICES: Night = {
   door: { listening: 'fine', keyhole: 'fine' },
   fetch: [
     {
-      use: 'loose-tile',
+      use: 'loose-tile-reach',
       pick: ['Put it right, so that nopony could tell'],
       brings: ['scrollFetched loose-tile true', 'beatBegun weigh'],
     },
@@ -89,10 +89,14 @@ const CHOICES: Night = {
     laid('training-whistle', 2, 4),
   ],
   hide: [
-    { use: 'third-comic-box', pick: ['The box of comics'], brings: ['keepsakeHidden comic-box third-comic-box'] },
-    { use: 'basket-lining', pick: ['The old blanket'], brings: ['keepsakeHidden old-blanket basket-lining'] },
-    { use: 'hollow-bookend', pick: ['The doll'], brings: ['keepsakeHidden hearth-doll hollow-bookend'] },
-    { use: 'loose-tile', pick: ['The scrapbook'], brings: ['keepsakeHidden scrapbook loose-tile', 'beatBegun knock'] },
+    { use: 'third-comic-box-hide', pick: ['The box of comics'], brings: ['keepsakeHidden comic-box third-comic-box'] },
+    { use: 'basket-lining-hide', pick: ['The old blanket'], brings: ['keepsakeHidden old-blanket basket-lining'] },
+    { use: 'hollow-bookend-hide', pick: ['The doll'], brings: ['keepsakeHidden hearth-doll hollow-bookend'] },
+    {
+      use: 'loose-tile-hide',
+      pick: ['The scrapbook'],
+      brings: ['keepsakeHidden scrapbook loose-tile', 'beatBegun knock'],
+    },
   ],
   knock: {
     pick: ['Open the door a crack', 'Twilight, say good night the old way?'],
@@ -144,7 +148,16 @@ const CHOICES: Night = {
         'composureChanged calm',
       ],
     },
-    { use: 'closet', brings: ['clueFound empty-closet', 'composureChanged uneasy'] },
+    {
+      use: 'closet',
+      brings: [
+        'clueFound empty-closet',
+        'composureChanged uneasy',
+        'factEstablished feared-thieves',
+        'factEstablished doubted-thieves',
+        'factEstablished knew-he-chose',
+      ],
+    },
   ],
   told: { pick: ["He hid them where I'd look."], brings: ['told he-hid-it-for-us'] },
 };

@@ -45,9 +45,9 @@ const CHOICES: Night = {
   dash: { outcome: 'hurting', brings: [] },
   door: { listening: 'poor', keyhole: 'poor' },
   fetch: [
-    { use: 'loose-tile', brings: [] },
+    { use: 'loose-tile-reach', brings: [] },
     {
-      use: 'third-comic-box',
+      use: 'third-comic-box-reach',
       pick: ["Leave it. I won't need it tomorrow."],
       brings: ['scrollFetched third-comic-box false', 'beatBegun weigh'],
     },
@@ -84,11 +84,10 @@ const CHOICES: Night = {
     laid('training-whistle', 2, 4),
   ],
   hide: [
-    { use: 'loose-tile', pick: ['The box of comics'], brings: ['keepsakeHidden comic-box loose-tile'] },
-    { use: 'basket-lining', pick: ['The old blanket'], brings: ['keepsakeHidden old-blanket basket-lining'] },
-    { use: 'basket-lining', brings: [] },
+    { use: 'loose-tile-hide', pick: ['The box of comics'], brings: ['keepsakeHidden comic-box loose-tile'] },
+    { use: 'basket-lining-hide', pick: ['The old blanket'], brings: ['keepsakeHidden old-blanket basket-lining'] },
     {
-      use: 'hollow-bookend',
+      use: 'hollow-bookend-hide',
       pick: ['The scrapbook'],
       brings: ['keepsakeHidden scrapbook hollow-bookend', 'beatBegun knock'],
     },
@@ -120,12 +119,15 @@ const CHOICES: Night = {
   name: { pick: ["Artair. I'd like to hear it from a person."], brings: ['factEstablished goes-by-artair'] },
   search: [
     { use: 'note-on-desk', brings: [] },
-    { use: 'third-comic-box', brings: ['clueFound soot-trace'] },
+    { use: 'third-comic-box', brings: ['clueFound soot-trace', 'factEstablished searched-third-comic-box'] },
     { use: 'loose-tile', brings: ['keepsakeFound comic-box loose-tile', 'clueFound first-keepsake'] },
-    { use: 'loose-tile', brings: [] },
     { use: 'bed', brings: ['clueFound cold-bed', 'composureChanged uneasy'] },
     { use: 'shelves', pick: ['Keep looking'], brings: ['clueFound bare-shelves', 'composureChanged shaken'] },
-    { use: 'closet', pick: ['Keep looking'], brings: ['clueFound empty-closet'] },
+    {
+      use: 'closet',
+      pick: ['Keep looking'],
+      brings: ['clueFound empty-closet', 'factEstablished feared-thieves', 'factEstablished doubted-thieves'],
+    },
   ],
   told: { pick: ["We're bringing him home."], brings: ['told find-him'] },
 };

@@ -2,6 +2,7 @@
 import { leftOver } from '../../quest-state/bag';
 import { type Condition, holds, parseCondition, type Term } from '../../quest-state/condition';
 import type { QuestState } from '../../quest-state/state';
+import { weightOfClues } from '../../quest-state/theory';
 
 const parsed = new Map<string, Condition>();
 
@@ -63,6 +64,7 @@ const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
   resolve: BY_ITSELF,
   result: BY_ITSELF,
   clue: BY_ITSELF,
+  theory: { fields: () => [{ name: 'clues that weigh', value: (s) => weightOfClues(s).join('/') }] },
   told: BY_ITSELF,
   thoughts: {
     fields: (term, least) => [

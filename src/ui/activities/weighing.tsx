@@ -36,10 +36,14 @@ export function Weighing({ view }: { view: WeighingView }) {
     else focusOn(view.thoughts.some((thought) => thought.on === null) ? '.thought-stone' : '.tray-done');
   }, [held]);
 
+  const resolve = view.reasons.filter((reason) => reason.resolve).map((reason) => reason.title);
   const tray = view.thoughts.filter((thought) => thought.on === null);
   return (
     <ActivityFrame label={view.question} class="weighing" layer={layer}>
-      <h2 class="activity-question">{view.question}</h2>
+      <header class="weighing-head">
+        <h2 class="activity-question">{view.question}</h2>
+        <p>{view.text}</p>
+      </header>
       <div class="beam" aria-hidden="true">
         <Crystal />
       </div>
@@ -77,6 +81,10 @@ export function Weighing({ view }: { view: WeighingView }) {
           ))}
           {tray.length === 0 && <li class="empty">Everything has been weighed.</li>}
         </ul>
+        <p class="resolve-sign" aria-live="polite">
+          <Crystal />
+          Tonight’s Resolve: <strong>{resolve.length > 0 ? resolve.join(' · ') : 'nothing weighs yet'}</strong>
+        </p>
         <button type="button" class="button tray-done" disabled={!view.canFinish} onClick={actions.finishWeighing}>
           So be it
         </button>

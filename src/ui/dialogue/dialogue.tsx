@@ -50,9 +50,9 @@ function DialogueBox({ line }: { line: DialogueView }) {
       {choices !== null && <Choices choices={choices} chosen={line.chosen} />}
       <Panel class={line.portrait === undefined ? 'line' : 'line has-portrait'}>
         {line.portrait !== undefined && <Portrait cell={line.portrait} class="line-portrait" />}
-        {line.speaker !== undefined && spoken && (
+        {line.speaker !== undefined && (
           <p class="name-plate" aria-hidden="true">
-            <span>{line.speaker.name}</span>
+            <span>{spoken ? line.speaker.name : `${line.speaker.name}, to herself`}</span>
           </p>
         )}
         <p class={line.small ? 'line-text is-small' : 'line-text'} aria-hidden="true">

@@ -3,16 +3,19 @@ import { Crystal } from '../frame/crystal';
 import { KeyHint } from '../frame/keycap';
 import type { SearchView } from '../views';
 
+/** Links that lead to thieves; those after them lead away. */
+const THIEVES = 3;
 /** Crystals that stand for calm: all of them lit is calm itself. */
 const CALM = 3;
 const BREATH_WORDS = ['Breathing evenly', 'Breathing too fast', 'Hardly breathing'] as const;
 
-/** Twilight's morning in one slim line: how calm she is, what she found last and what she makes of it. */
+/** Twilight's morning in one slim line of one width: how calm she is, what she found last and what she makes of it. */
 export function Search() {
   const { search, actions } = useOverlay();
   const shown = search.value;
   if (shown === null) return null;
   const latest = shown.clues.at(-1);
+  const link = shown.links.at(-1);
   return (
     <aside class="search" aria-label="Twilight's search">
       <Calm panic={shown.panic} />
@@ -21,14 +24,23 @@ export function Search() {
           <KeyHint action="next" label="Breathe" />
         </button>
       )}
-      {latest !== undefined && (
-        <div class="findings">
+      <div class="findings">
+        {latest !== undefined && (
           <p class="finding" key={latest.id}>
             {latest.text}
           </p>
-          {shown.guess !== undefined && <p class="guess">{shown.guess}</p>}
-        </div>
-      )}
+        )}
+        {link !== undefined && (
+          <p class="guess" key={link.guess}>
+            <span class="guess-chain" aria-hidden="true">
+              {shown.links.map(({ from }, i) => (
+                <i key={from} class={i < THIEVES ? 'link is-thief' : 'link'} />
+              ))}
+            </span>
+            {link.from}: <em>{link.guess}</em>
+          </p>
+        )}
+      </div>
       <p class="found-count">
         <KeyHint action="journal" label={`${shown.clues.length} found`} />
       </p>

@@ -56,7 +56,7 @@ export function takeSeat(): void {
     for (let steps = 0; steps < 300; steps++) {
       const now = await step(steps === 0 ? 17 : 100, false);
       free = now.free ? free + 1 : 0;
-      if (occupied(now) || free === 3) return now;
+      if (occupied(now) || free === 5) return now;
     }
     throw new Error(`it is never the player’s turn: ${JSON.stringify(look())}`);
   };

@@ -4,7 +4,7 @@ import { band, Canvas, hash } from '../field';
 import type { Picture } from '../figure';
 import { GLASS, inArch } from './castle-ballroom-glass';
 
-/** Tall glass doors that stand open on the night: stars, a moon, hills and the balcony's rail. */
+/** Tall glass doors that stand open on the night: stars, a full moon, hills and the balcony's rail. */
 export function balconyDoor(): Picture {
   const canvas = new Canvas(96, 160);
   const ox = 48;
@@ -32,8 +32,13 @@ export function balconyDoor(): Picture {
     const [x, y] = [Math.floor(14 + hash(k, 1, 21) * 68), Math.floor(16 + hash(k, 2, 21) * 84)];
     if (on(x, y)) canvas.put(x, y, k % 4 === 0 ? '#ffffff' : '#8fdcea', { glow: 1 });
   }
-  canvas.ellipse(61, 48, 9, 9, '#f2fbff', { glow: 1 });
-  canvas.ellipse(57, 45, 7.5, 7.5, (x, y) => shades[5 - band((y - 14) / 120, 6, x, y, 0.5)], { glow: 0.72 });
+  canvas.ellipse(60, 48, 9, 9, '#f2fbff', { glow: 1 });
+  for (const [dx, dy, r] of [
+    [-3, -2, 2.2],
+    [3, 3, 2.4],
+    [3, -4, 1.3],
+  ] as const)
+    canvas.ellipse(60 + dx, 48 + dy, r, r, '#c8dcf2', { glow: 0.95 });
   canvas.where((x, y) => on(x, y) && y > 104 + 5 * Math.sin(x / 8) && y < 158, '#1c4a66', { glow: 0.5 });
   canvas.where((x, y) => on(x, y) && y > 113 + 3 * Math.sin(x / 5 + 2) && y < 158, '#16384f', { glow: 0.45 });
   canvas.where(

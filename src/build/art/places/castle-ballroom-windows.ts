@@ -16,7 +16,7 @@ const sunAndMoon: readonly Pane[] = [
   painted(star(12, 36, 10, 18, 10, '#ffc452', '#f29a3c')),
   {
     colors: ['#eaf6ff', '#b6d6f6', '#d4e8ff'],
-    cut: (x, y) => (Math.hypot(x + 13, y - 46) > 13 || Math.hypot(x + 7, y - 42) < 10 ? -1 : Math.floor((y - 33) / 9)),
+    cut: (x, y) => (Math.hypot(x + 13, y - 46) > 12 ? -1 : Math.floor((y - 33) / 9)),
   },
   painted(arc(0, 104, 24, 37, [...RAINBOW].reverse())),
   hills(92, 3, 0.4, 10, '#2f8f8a', '#3aa890', '#257a86'),

@@ -126,7 +126,7 @@ function ivy({ seed, width, tall, runs, from }: Vine): Picture {
   return canvas.picture([(width + 40) >> 1, 2]);
 }
 
-/** The moon, nearly full. */
+/** The moon, full. */
 function moon(): Picture {
   const canvas = new Canvas(84, 84);
   const seas: readonly (readonly [number, number, number])[] = [
@@ -144,9 +144,9 @@ function moon(): Picture {
       const sea = seas.some(
         ([sx, sy, r]) => Math.hypot(x - sx, y - sy) < r * (0.86 + 0.3 * hash(Math.floor(x / 3), Math.floor(y / 3), 5)),
       );
-      const dusk = Math.hypot(x - 34, y - 34) > 34;
+      const limb = Math.hypot(x - 42, y - 42) > 29.5;
       const base: Rgb = hex(sea ? '#a9c2ea' : '#dbe8fa');
-      return dusk ? mix(base, hex('#86a6de'), 0.55) : base;
+      return limb ? mix(base, hex('#9db8e8'), 0.4) : base;
     },
     { glow: 0.86 },
   );

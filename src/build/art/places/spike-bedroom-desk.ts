@@ -110,7 +110,7 @@ function teacup(f: Figure): void {
   f.stamp(-2, -16, ['..s.', '.s..', '.s..', '..s.', '..s.', '.s..'], { s: '#e6dcf4' });
 }
 
-/** Open on the blotter, with a pressed flower and a ticket stub. */
+/** Open where he reads, with a pressed flower and a ticket stub. */
 function scrapbook(f: Figure): void {
   f.dy -= 34;
   f.dx -= 4;
@@ -134,14 +134,61 @@ function scrapbook(f: Figure): void {
   slab(f, [-1, -8, 1, 2], 'paper', 2);
 }
 
-/** The folded note, her name on it in clean cursive. */
+/** One sheet folded in three: the last third laid over, its edge a hair proud of the rest. */
 function note(f: Figure): void {
   f.dy -= 35;
   f.dx -= 3;
-  panel(f, [-11, -5, 9, -6, 11, 3, -12, 3], 'paper', 5, { crease: 2 });
-  panel(f, [-12, 1, 11, 1, 11, 3, -12, 3], 'paper', 3);
-  line(f, [-11, -5, -1, -1, 9, -6], 'paper', 2);
-  f.stamp(-6, 0, ['v.vv.v.vvv.v', '.v..v.v...v.'], { v: { material: 'plum', shade: 2 } });
+  panel(f, [-11, -7, 10, -7, 12, 3, -13, 3], 'paper', 4, { crease: 2 });
+  panel(f, [-11, -7, 10, -7, 11, -4, -12, -4], 'paper', 3);
+  panel(f, [-12, -3, 11, -3, 12, 3, -13, 3], 'paper', 5);
+  line(f, [-11, -4, 10, -4], 'paper', 1);
+  line(f, [-12, 2, 11, 2], 'paper', 3);
+  line(f, [-13, 3, 12, 3], 'paper', 2);
+}
+
+/** Unrolled on the blotter, curled at both ends, with its seal at the foot. */
+function contract(f: Figure): void {
+  f.dx -= 3;
+  panel(f, [-14, -46, 13, -46, 15, -32, -16, -32], 'paper', 4, { crease: 2 });
+  panel(f, [-14, -43, 13, -43, 13, -41, -14, -41], 'paper', 3);
+  for (const [y, x0, x1] of [
+    [-41, -6, 6],
+    [-39, -11, 10],
+    [-38, -11, 7],
+    [-36, -12, 11],
+    [-35, -12, 3],
+  ] as const)
+    line(f, [x0, y, x1, y], 'ink', 4);
+  for (const [y, reach] of pts([-46, 15, -32, 17])) {
+    f.add(capsule([-reach, y], 1.9, [reach - 1, y], 1.9), 'paper', { crease: 2 });
+    for (const side of [-reach - 1, reach]) flat(f, ellipse(side, y, 1.2, 1.8), 'paper', 2);
+  }
+  f.stamp(7, -36, ['.rr.', 'rRRr', 'rRrr', '.rr.'], {
+    r: { material: 'red', shade: 2 },
+    R: { material: 'red', shade: 4 },
+  });
+}
+
+/** The sheet he writes on: a few lines of it are there. */
+function noteSheet(f: Figure): void {
+  f.dx -= 3;
+  panel(f, [-13, -45, 11, -46, 13, -32, -14, -32], 'paper', 5, { crease: 2 });
+  panel(f, [-14, -33, 13, -33, 13, -32, -14, -32], 'paper', 3);
+  f.stamp(
+    -9,
+    -43,
+    ['v.vv.v..........', '................', 'vv.vvv.v.vv.vvv.', '................', 'v.vv.vv.vvv.v...'],
+    {
+      v: { material: 'plum', shade: 2 },
+    },
+  );
+}
+
+/** Laid down between two lines. */
+function quillDown(f: Figure): void {
+  f.add(blob(pts([5, -35, 12, -40, 19, -47, 23, -48, 21, -43, 14, -37, 7, -34]), { rim: 2.5 }), 'cream');
+  line(f, [2, -33, 11, -39, 22, -47], 'gold', 3);
+  f.stamp(1, -33, ['k'], { k: { material: 'ink', shade: 1 } });
 }
 
 /** A ring burned in the desk where the contract went up in smoke. */
@@ -176,6 +223,9 @@ export const DESK: readonly Frame[] = [
   on('quill-set', 2, quillSet),
   on('teacup', 2, teacup),
   on('note', 3, note),
+  on('contract', 3, contract),
+  on('note-sheet', 3, noteSheet),
+  on('quill-down', 4, quillDown),
   on('desk-burn', 1, burn),
   on('ghost-desk', 1, ghostDesk),
 ];

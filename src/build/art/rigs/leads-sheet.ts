@@ -36,7 +36,7 @@ const GESTURES: Record<Lead, Gestures> = {
   },
   applejack: { worry: BACK, laugh: FACE, point: SIDES, startle: FACE, sigh: FACE, cheer: FRONT },
   'pinkie-pie': { worry: ['left'], dance: FRONT, cheer: FACE, laugh: FACE, startle: FACE },
-  starlight: { worry: ALONG, startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
+  starlight: { read: FACE, worry: ALONG, startle: FACE, sigh: FACE, point: SIDES, laugh: FACE, cheer: FRONT },
   rarity: { worry: FRONT, laugh: FACE, startle: FRONT, sigh: FRONT, dance: FRONT, cheer: FRONT },
   fluttershy: { worry: FRONT, laugh: FACE, startle: FACE, sigh: FRONT, dance: FRONT, cheer: FRONT },
   'big-mac': { worry: BACK, laugh: FACE, dance: FRONT, cheer: FRONT },

@@ -31,6 +31,8 @@ export type Pose = {
   wings: 'folded' | number;
   /** A full cup on the head, and how far its juice has run to the viewer's right: −2 to 2. */
   cup?: number;
+  /** Held up by magic before the face. */
+  book: boolean;
 };
 
 const still: Step = { swing: 0, lift: 0, out: 0 };
@@ -49,6 +51,7 @@ const REST: Pose = {
   eyes: 'open',
   mouth: 'smile',
   wings: 'folded',
+  book: false,
 };
 
 const pick = <T>(values: readonly T[], n: number): T => values[n % values.length] as T;
@@ -238,6 +241,15 @@ const catchCup = (n: number): Partial<Pose> => ({
   cup: pick([-2, -1, 2, 1], n),
 });
 
+/** Behind a book; now and then a look over its edge. */
+const read = (n: number): Partial<Pose> => ({
+  book: true,
+  head: [0, pick([1, 1, 1, 0], n)],
+  eyes: pick(['low', 'low', 'low', 'open'] as const, n),
+  ears: pick([0, 0, 0, 1], n),
+  tail: pick([0, 1, 2, 1], n),
+});
+
 const CLIP_POSES = {
   idle,
   blink: () => ({ eyes: 'closed' }),
@@ -259,6 +271,7 @@ const CLIP_POSES = {
   'lean-forth': balance(1),
   'tip-forth': balance(2, TIPPING),
   catch: catchCup,
+  read,
 } as const satisfies Partial<Record<Clip, (n: number) => Partial<Pose>>>;
 
 export type PonyClip = keyof typeof CLIP_POSES;

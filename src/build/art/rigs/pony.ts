@@ -2,6 +2,7 @@ import type { Paint } from '../color';
 import { Figure, type Picture } from '../figure';
 import { leaned } from '../picture';
 import type { Frame } from '../sheet';
+import { drawBook } from './pony-book';
 import { drawFlanks, drawTrunk } from './pony-body';
 import { drawCup } from './pony-cup';
 import { drawFace } from './pony-face';
@@ -23,6 +24,8 @@ function materials(look: Look): Record<string, Paint> {
     coat: look.coat,
     ear: '#d98aa8',
     blush: '#e88aa6',
+    cover: '#3d5fae',
+    page: '#f4ead0',
     hoof: look.hoof ?? look.coat,
     wing: look.coat,
   };
@@ -80,6 +83,7 @@ function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
   drawKit(rig, 'crown');
   onHead(rig, () => drawCup(rig));
   drawRaisedLegs(rig);
+  if (pose.book) drawBook(rig);
   return figure.render();
 }
 

@@ -62,12 +62,14 @@ export function drawProp(stance: Stance, prop: Prop | undefined, layer: Layer): 
   if (!prop || prop.kind === 'bag' || layer !== 'front') return;
   const { x, y } = prop;
   if (prop.kind === 'glass') {
-    figure.add(box(x - 2, y - 4, x + 2, y + 1), 'glass');
-    figure.stamp(x - 2, y - 4, ['gwwg', 'pPpp', 'Pppp', 'pppp', '.dd.'], {
+    figure.add(box(x - 3, y - 5, x + 3, y), 'glass');
+    figure.add(box(x - 1, y, x + 1, y + 3), 'glass');
+    figure.stamp(x - 3, y - 5, ['gwwwwg', 'pPpplp', 'pPpppp', 'pppppd', '.pppd.', '..gd..', '..gd..', '.gwwd.'], {
       g: { material: 'glass', shade: 3 },
       w: { material: 'glass', shade: 5 },
       p: { material: 'punch', shade: 3 },
       P: { material: 'punch', shade: 5 },
+      l: '#b8f06a',
       d: { material: 'glass', shade: 2 },
     });
     return;

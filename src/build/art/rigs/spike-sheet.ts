@@ -8,6 +8,7 @@ type Scene = { pose: Pose; prop?: Prop };
 type Act = { facings: readonly Facing[]; frame: (n: number, facing: Facing) => Scene };
 
 const ALL: readonly Facing[] = ['down', 'up', 'left', 'right'];
+const FRONTS: readonly Facing[] = ['down', 'left', 'right'];
 const SIDEWAYS: readonly Facing[] = ['left', 'right'];
 const pick = <T>(values: readonly [T, ...T[]], n: number): T => values[Math.min(n, values.length - 1)] as T;
 const isSide = (facing: Facing): boolean => facing === 'left' || facing === 'right';
@@ -15,24 +16,44 @@ const reaching = (x: number, y: number): Arm => ({ swing: 0, hand: [x, y] });
 
 const plain = (clip: Clip): Act => ({ facings: ALL, frame: (n) => ({ pose: poseFor(clip, n) }) });
 
-/** The glass at his belt, on its way, at his lips, and down again with content. */
+/** A figure with the glass at a place; the hand goes with it. */
+const withGlass = (facing: Facing, [x, y]: readonly [number, number], pose: Partial<Pose>, n = 0): Scene => ({
+  pose: {
+    ...poseFor('idle', n),
+    nearArm: isSide(facing) ? reaching(x + 0.2, y + 13.8) : reaching(x - 4.2, Math.min(y + 14, -2)),
+    ...pose,
+  },
+  prop: { kind: 'glass', x: Math.round(x + (isSide(facing) ? 1 : 0)), y: Math.round(y) },
+});
+const chest = (facing: Facing): readonly [number, number] => (isSide(facing) ? [7.6, -10.4] : [3.4, -10.6]);
+
+/** The glass before him while the evening goes on. */
+const hold: Act = { facings: FRONTS, frame: (n, facing) => withGlass(facing, chest(facing), {}, n) };
+
+/** The glass at his chest, on its way, at his lips, and down again with content. */
 const sip: Act = {
-  facings: ['down', 'left', 'right'],
+  facings: FRONTS,
   frame: (n, facing) => {
-    const rise = pick([0, 3, 5, 1], n);
+    const [x, y] = chest(facing);
     const drinking = n === 2;
-    const [x, y] = isSide(facing) ? [7.6, -9.4 - rise] : [3.4, -9.6 - rise];
-    const arm = isSide(facing) ? reaching(x + 0.2, y + 13.8) : reaching(x - 4.2, Math.min(y + 14, -2));
-    return {
-      pose: {
-        ...poseFor('idle', 0),
-        nearArm: arm,
-        eyes: pick(['open', 'open', 'closed', 'happy'] as const, n),
-        head: [0, drinking ? -1 : 0],
-        ears: drinking ? 0.6 : 0,
-      },
-      prop: { kind: 'glass', x: Math.round(x + (isSide(facing) ? 1 : 0)), y: Math.round(y) },
-    };
+    return withGlass(facing, [x, y - pick([0, 3, 5, 1], n)], {
+      eyes: pick(['open', 'open', 'closed', 'happy'] as const, n),
+      head: [0, drinking ? -1 : 0],
+      ears: drinking ? 0.6 : 0,
+    });
+  },
+};
+
+/** Round and round goes the lime; his eyes go with it. */
+const swirl: Act = {
+  facings: FRONTS,
+  frame: (n, facing) => {
+    const [x, y] = chest(facing);
+    const turn = (2 * Math.PI * n) / CLIPS.swirl.frames;
+    return withGlass(facing, [x + 1.4 * Math.sin(turn), y - 2 + 0.8 * Math.cos(turn)], {
+      eyes: 'down',
+      head: [pick([0, 1, 1, 0, -1, -1], n), 0],
+    });
   },
 };
 
@@ -113,7 +134,9 @@ const ACTS: Partial<Record<Clip, Act>> = {
   laugh: plain('laugh'),
   shiver: plain('shiver'),
   kneel: plain('kneel'),
+  hold,
   sip,
+  swirl,
   write,
   hug,
   point,
