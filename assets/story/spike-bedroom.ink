@@ -350,10 +350,6 @@ They'll search. She'll search best. #thought #id:spike_bedroom_075
 -> END
 
 === hide_in(hideout) ===
-{is("keeps:third-comic-box") && hideout == "third-comic-box": -> place_taken}
-{is("keeps:basket-lining") && hideout == "basket-lining": -> place_taken}
-{is("keeps:hollow-bookend") && hideout == "hollow-bookend": -> place_taken}
-{is("keeps:loose-tile") && hideout == "loose-tile": -> place_taken}
 {is("!fact:bag-closed"): -> bag_first}
 Here? What goes here? #thought #id:spike_bedroom_076
 + {is("left:comic-box")} [The box of comics #id:spike_bedroom_077] -> hide_item("comic-box", hideout)
@@ -380,10 +376,6 @@ No. She'd find this one first, and then stop looking. #thought #id:spike_bedroom
 
 === bag_first ===
 First the bag. Then whatever the bag won't take. #thought #id:spike_bedroom_095
--> END
-
-=== place_taken ===
-Something I love is in there already. #thought #id:spike_bedroom_096
 -> END
 
 === hide_item(item, hideout) ===

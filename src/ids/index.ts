@@ -493,7 +493,6 @@ export const KNOT_IDS = [
   'bag_closed',
   'not_here',
   'bag_first',
-  'place_taken',
   'more_left',
   'all_hidden',
   'knock',

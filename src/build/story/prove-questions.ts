@@ -86,7 +86,7 @@ const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
   keeps: { fields: () => [KEEPSAKES], ledger: true },
   found: { fields: () => [KEEPSAKES, FOUND], ledger: true },
   emptied: { fields: () => [KEEPSAKES, FOUND], ledger: true },
-  wrote: { ...BY_ITSELF, ledger: true },
+  wrote: BY_ITSELF,
   tripped: {
     fields: (term) => {
       const trigger = term.slice('tripped:'.length);
