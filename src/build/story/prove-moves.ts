@@ -5,7 +5,7 @@ import type { Intent } from '../../quest-state/intents';
 import { PEOPLE, record } from '../../quest-state/records';
 import { beatOf, type QuestState } from '../../quest-state/state';
 import { doingsIn } from './prove-activities';
-import type { Grounds } from './prove-ground';
+import type { Ground, Grounds } from './prove-ground';
 import type { Reads } from './prove-reads';
 
 /** Intents to give one after another; `knot`: the conversation that they open. */
@@ -14,18 +14,33 @@ export type Move = { label: string; intents: readonly Intent[]; knot: KnotId | n
 export function movesIn(state: QuestState, grounds: Grounds, reads: Reads): readonly Move[] {
   if (state.activity !== null) return doingsIn(state.activity, state, reads).map((d) => ({ ...d, knot: null }));
   if (state.queued !== null) return [talk(`hear ${state.queued}`, state.queued)];
+  const ground = grounds.at(state);
+  const moves = known.get(ground) ?? movesOn(ground, state);
+  known.set(ground, moves);
+  return moves.flatMap(({ trigger, move }) => (trigger !== null && reads.tripped(trigger, state) ? [] : move));
+}
+
+/** A move that is there on a ground; `trigger`: only for as long as that has not been stepped into. */
+type Offer = { trigger: string | null; move: Move };
+
+/** Moves hang on nothing but the ground, but for triggers that are stepped into once. */
+const known = new WeakMap<Ground, readonly Offer[]>();
+
+function movesOn({ usable, triggers, patrols, covers }: Ground, state: QuestState): readonly Offer[] {
   const { place } = state.checkpoint;
-  const { usable, triggers, patrols, covers } = grounds.at(state);
+  const { party, player } = beatOf(state);
   const does = (label: string, intent: Intent): Move => ({ label, intents: [intent], knot: null });
-  return [
-    ...usable.flatMap((thing) => usesOf(thing, beatOf(state).party)),
-    ...triggers
-      .filter((t) => !reads.tripped(`${place}/${t.name}`, state))
-      .map((t) => does(`step into ${t.name}`, { do: 'trip', place, trigger: t.name, knot: t.knot })),
+  const always = [
+    ...usable.flatMap((thing) => usesOf(thing, party)),
     ...patrols.map((p) => does(`be seen by ${p.name}`, { do: 'beSeen', knot: p.knot })),
     ...covers.map((c) => does(`reach ${c.name}`, { do: 'reachCover', place, cover: c.name })),
-    ...(beatOf(state).player === 'twilight' ? [does('breathe', { do: 'regainComposure' })] : []),
+    ...(player === 'twilight' ? [does('breathe', { do: 'regainComposure' })] : []),
   ];
+  const once = triggers.map((t) => ({
+    trigger: `${place}/${t.name}`,
+    move: does(`step into ${t.name}`, { do: 'trip', place, trigger: t.name, knot: t.knot }),
+  }));
+  return [...always.map((move) => ({ trigger: null, move })), ...once];
 }
 
 const talk = (label: string, knot: KnotId): Move => ({ label, intents: [{ do: 'converse', knot }], knot });

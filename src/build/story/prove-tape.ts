@@ -47,6 +47,8 @@ export class Tape {
     const faults: { message: string; said: readonly string[] }[] = [];
     const spots = new Map<string, Spot[]>();
     const opening: Spot = { state: opened, key: null, said: [], to: [], over: false };
+    const first = this.play(this.start, opened, { opened, picks: [], reads, show });
+    if (first.inch.is === 'end') return { ends: [{ state: first.state, picks: [], said: [] }], faults };
     const follow = (
       slot: Slot,
       from: QuestState,
