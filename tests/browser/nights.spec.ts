@@ -170,6 +170,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await beSeen(game, 'once');
   await game.travel('cover-1');
   await game.travel('cover-2');
+  await game.travel('first-shaft');
   await game.visit('moon', ['Point out the library']);
   await game.travel('hollow');
   await game.travel('deep', ['The dark one.']);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 24173;
+const PORT = Number(process.env.PORT ?? 24173);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = process.env.CHROME_PATH;
 
