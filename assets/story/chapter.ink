@@ -25,6 +25,7 @@ INCLUDE interludes.ink
 INCLUDE spike-bedroom.ink
 INCLUDE spike-bedroom-visitors.ink
 INCLUDE castle-wall.ink
+INCLUDE castle-grounds.ink
 INCLUDE everfree-edge.ink
 INCLUDE everfree-overlook.ink
 INCLUDE spike-bedroom-morning.ink

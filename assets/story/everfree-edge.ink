@@ -25,6 +25,7 @@ The grass stops as if somepony had called it. After that it's roots. #narration 
 
 === guard_sees ===
 {is("spotted:twice"): -> guard_twice}
+~ fact("hydrangea-reported")
 Hey! Who's… hm. #night-guard:surprised #id:everfree_edge_011
 If a hydrangea moves, you write it down. That's the job. #night-guard:neutral #id:everfree_edge_012
 Saphira has you by the collar, flat behind leaves, before the light comes round. #narration #id:everfree_edge_013

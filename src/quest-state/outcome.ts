@@ -36,12 +36,25 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
   { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },
   { when: 'fact:goes-by-artair', text: "Four dragons would have called you Spike, and thought it a prince's name." },
+  { when: '!fact:met-the-hedge-dragon', text: 'Somewhere in the garden stands a hedge with your ears. You never met.' },
   {
-    when: 'spotted:once, !spotted:twice',
+    when: '!fact:mended-the-latch',
+    text: 'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+  },
+  {
+    when: 'fact:hedge-reported, !fact:guards-drawn',
+    text: 'The night book says: one hedge, purple, nearer than before. Nopony has read the night book in years.',
+  },
+  {
+    when: 'fact:guards-drawn',
+    text: 'Two guards own a very good drawing of themselves, and wonder who was up so late.',
+  },
+  {
+    when: 'fact:hydrangea-reported, !fact:others-covered',
     text: 'A guard saw something small and purple, and wrote down "hydrangea".',
   },
   {
-    when: 'spotted:twice',
+    when: 'fact:others-covered',
     text: 'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
   },
 ];

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<PlaceId, string>> = {
   'memory-attack': 'This morning',
   'spike-bedroom': 'Spike’s room',
   'castle-wall': 'Under the window',
+  'castle-grounds': 'The castle grounds',
   'everfree-edge': 'The Everfree',
   'everfree-overlook': 'The overlook',
 };

@@ -13,7 +13,7 @@ import { besideOf } from '../places/beside';
 import { nearestUsable } from '../places/reach';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
-import { Crew } from './crew';
+import { Crew, namesOf } from './crew';
 import { Eye } from './eye';
 import { atlasFiles, tilesFile } from './files';
 import { Ground, tilesKey } from './ground';
@@ -164,7 +164,7 @@ export class PlaceScene extends Phaser.Scene {
     if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
-    this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
+    this.crew.cast(this.now.npcs, [player, ...party, ...namesOf(this.now.patrols)]);
     if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, this.spot);
     this.watch.cast(this.now);
     const { x, y } = this.player;
@@ -204,7 +204,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** A named thing of the map, or a person on it, as a point. */
   find(name: string): Point | undefined {
-    const person = this.crew.get(name as PersonId);
+    const person = this.crew.get(name);
     if (person) return person.body;
     const { spawns, npcs, covers, hotspots, hideouts, doors, triggers, lights } = this.place;
     const area = [...hotspots, ...hideouts, ...doors, ...covers, ...triggers, ...lights].find(
@@ -215,7 +215,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** Where somepony who walks to a name comes to stand: on a spawn, beside a person, or before a thing. */
   standingPlace(name: string, walker: PersonId): Point | undefined {
-    const person = this.crew.get(name as PersonId)?.body;
+    const person = this.crew.get(name)?.body;
     const from = this.crew.get(walker)?.body;
     if (person && from) return besideOf(person, from, this.now.aisles) ?? undefined;
     return this.place.spawns.find((s) => s.name === name) ?? this.find(name);

@@ -8,7 +8,7 @@ import type { Happening } from '../places/happening';
 import { hears, noiseOf } from '../places/noise';
 import type { Patrol, Point } from '../places/place';
 import { fanOf, sees } from '../places/vision';
-import type { Crew } from './crew';
+import { type Crew, namesOf } from './crew';
 import type { Rings } from './rings';
 
 const LOOKS: Readonly<Record<Alert, BeamLook>> = {
@@ -21,7 +21,9 @@ const SIGNS = { calm: null, curious: 'question', alarmed: 'alert' } as const;
 /** Seconds between two steps that are heard. */
 const STRIDE = 0.3;
 
-type OnWatch = { patrol: Patrol; guard: Guard; beam: Beam };
+/** `name`: by which the crew knows whoever walks this round. */
+type OnWatch = { patrol: Patrol; name: string; guard: Guard; beam: Beam };
+
 
 export class Watch {
   private posts: OnWatch[] = [];
@@ -39,12 +41,13 @@ export class Watch {
   /** The patrols of the place as they are now: brought in, sent home. */
   cast(now: Happening): void {
     for (const { patrol, beam } of this.posts) if (!now.patrols.includes(patrol)) this.lighting.removeBeam(beam);
-    this.posts = now.patrols.map((patrol) => {
+    const names = namesOf(now.patrols);
+    this.posts = now.patrols.map((patrol, i) => {
+      const name = names[i] as string;
       const known = this.posts.find((post) => post.patrol === patrol);
-      if (known) return known;
-      const guard = guardAt(patrol, 0);
-      this.crew.put(patrol.person, guard, patrol.name);
-      return { patrol, guard, beam: this.lighting.addBeam(patrol.name, patrol.sight) };
+      const guard = known?.guard ?? guardAt(patrol, 0);
+      this.crew.put(patrol.person, guard, patrol.name, 'idle', name);
+      return { patrol, name, guard, beam: known?.beam ?? this.lighting.addBeam(patrol.name, patrol.sight) };
     });
     for (const post of this.posts) this.show(post, now);
   }
@@ -80,8 +83,8 @@ export class Watch {
     return null;
   }
 
-  private show({ patrol, guard, beam }: OnWatch, { sight }: Happening): void {
-    const figure = this.crew.get(patrol.person);
+  private show({ patrol, name, guard, beam }: OnWatch, { sight }: Happening): void {
+    const figure = this.crew.get(name);
     figure?.step(guard, guard.walking ? 'walk' : 'idle');
     figure?.character.emote(SIGNS[guard.alert]);
     beam.show(fanOf(gazeOf(guard, patrol), sight), LOOKS[guard.alert]);

@@ -116,6 +116,14 @@ const CHOICES: Night = {
     { use: 'owl-below', pick: ['Look after her.'], brings: ['factEstablished owl-knows'] },
     { use: 'wall-above', brings: [] },
   ],
+  grounds: [
+    { use: 'fountain', brings: [] },
+    { give: [{ do: 'reachCover', place: 'castle-grounds', cover: 'lime-row' }], brings: ['coverReached lime-row'] },
+    { use: 'wall-gap', brings: [] },
+    { use: 'bench', pick: ['Say good night to each roof'], brings: ['factEstablished said-good-night'] },
+    { use: 'hedge-dragon', brings: ['factEstablished met-the-hedge-dragon'] },
+    { use: 'shed-door', pick: ['Mend the latch.'], brings: ['factEstablished mended-the-latch'] },
+  ],
   gap: { pick: ["I'm good at plants."], brings: ['factEstablished joked-in-the-forest'] },
   forest: [
     { give: [{ do: 'reachCover', place: 'everfree-edge', cover: 'cover-1' }], brings: ['coverReached cover-1'] },

@@ -2,6 +2,7 @@
 import { laid, type Night, nightOf } from './script';
 import type { Step } from './night';
 
+const inTheGarden = { do: 'beSeen', knot: 'lantern_sees' } as const;
 const seen = { do: 'beSeen', knot: 'guard_sees' } as const;
 
 const CHOICES: Night = {
@@ -107,10 +108,20 @@ const CHOICES: Night = {
   wall: ['I can climb it myself.'],
   descent: 'poor',
   grass: [],
+  grounds: [
+    { use: 'shed-door', pick: ['Take the sacks.'], brings: ['factEstablished took-the-sacking'] },
+    { give: [inTheGarden], brings: ['seen once'] },
+    { hear: 'lantern_sees', brings: ['factEstablished hedge-reported'] },
+    { give: [inTheGarden], brings: ['seen twice'] },
+    { hear: 'lantern_sees', brings: [] },
+    { give: [inTheGarden], brings: ['seen thrice'] },
+    { hear: 'lantern_sees', brings: ['factEstablished guards-drawn'] },
+    { use: 'bench', pick: ["Don't look too long"], brings: [] },
+  ],
   gap: { pick: ['What if he sees us?'], brings: [] },
   forest: [
     { give: [seen], brings: ['seen once'] },
-    { hear: 'guard_sees', brings: [] },
+    { hear: 'guard_sees', brings: ['factEstablished hydrangea-reported'] },
     { give: [seen], brings: ['seen twice'] },
     { hear: 'guard_sees', brings: ['factEstablished others-covered'] },
   ],

@@ -151,6 +151,9 @@ describe('the sheet after the credits', () => {
         'From one clearing you could have seen your window.',
         'On the overlook a stone remembers all seven of you.',
         "Four dragons would have called you Spike, and thought it a prince's name.",
+        'Somewhere in the garden stands a hedge with your ears. You never met.',
+        'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+        'Two guards own a very good drawing of themselves, and wonder who was up so late.',
         'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
       ],
     });

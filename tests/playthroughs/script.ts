@@ -54,6 +54,8 @@ export type Night = {
   descent: 'poor' | 'fair' | 'fine';
   /** At the foot of the wall. */
   grass: readonly Step[];
+  /** Between the hedges, from the first glance at the lanterns. */
+  grounds: readonly Step[];
   gap: Talk;
   forest: readonly Step[];
   deep: readonly string[];
@@ -208,7 +210,11 @@ export const nightOf = (night: Night): readonly Step[] => [
   concluded('rope', night.descent),
   { hear: 'rope_down', brings: ['factEstablished rope-down'] },
   ...night.grass,
-  { use: 'round-the-hedge', brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
+  { use: 'round-the-hedge', brings: ['beatBegun grounds', 'placeChanged castle-grounds from-wall'] },
+  { hear: 'grounds', brings: [] },
+  ...night.grounds,
+  { use: 'hedge-break', brings: ['factEstablished counted-rounds'] },
+  { use: 'wall-gap', pick: ['Crawl under'], brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
   { hear: 'fence_gap', ...night.gap },
   ...night.forest,
   { give: [{ do: 'trip', place: 'everfree-edge', trigger: 'deep', knot: 'everfree_deep' }], brings: [] },

@@ -243,13 +243,21 @@ test('a trigger counts once', () => {
   expect(give(night(), trip, trip).events).toEqual(['conversationQueued']);
 });
 
-test('being seen counts to two, and is answered each time', () => {
+test('being seen counts to three, and is answered each time', () => {
   const seen = [
     { do: 'beSeen', knot: 'guard_sees' },
     { do: 'converse', knot: 'guard_sees' },
     { do: 'endConversation' },
   ] as const;
-  const { state, events } = give(night(), ...seen, ...seen, ...seen);
-  expect(state.spotted).toBe('twice');
-  expect(events.filter((e) => e === 'conversationQueued')).toHaveLength(3);
+  const { state, events } = give(night(), ...seen, ...seen, ...seen, ...seen);
+  expect(state.spotted).toBe('thrice');
+  expect(events.filter((e) => e === 'conversationQueued')).toHaveLength(4);
+});
+
+test('guards of another place have seen nothing yet', () => {
+  const seen = { ...night(), beat: 'grounds', checkpoint: { place: 'castle-grounds', spot: 'from-wall' } } as const;
+  const fence = give({ ...seen, spotted: 'twice' }, { do: 'beginBeat', beat: 'escape' });
+  expect(fence.state.spotted).toBe('unseen');
+  const rope = { ...seen, beat: 'wall', checkpoint: { place: 'castle-wall', spot: 'top' }, spotted: 'twice' } as const;
+  expect(give(rope, { do: 'beginBeat', beat: 'rope' }).state.spotted).toBe('twice');
 });

@@ -81,8 +81,8 @@ describe('the sheet', () => {
   });
 
   test('tells one glimpse of the guard from two', () => {
-    const [none, once, twice] = (['unseen', 'once', 'twice'] as const).map((spotted) =>
-      elsewhere({ spotted }).filter((row) => GUARD.test(row)),
+    const [none, once, twice] = ([[], ['hydrangea-reported'], ['hydrangea-reported', 'others-covered']] as const).map(
+      (facts) => elsewhere({ facts }).filter((row) => GUARD.test(row)),
     );
     expect(none).toEqual([]);
     expect(once).toHaveLength(1);
