@@ -10,6 +10,7 @@ There's a break in the hedge, past the fountain, where the third lamp is. I used
 -> END
 
 === grounds_count ===
+{is("fact:counted-rounds"): -> grounds_counted}
 #do: camera at fountain; wait 1000
 Fountain: once round in twenty. On the side away from us he's all back. #saphira:neutral #id:castle_grounds_005
 #do: camera at gate; wait 1000
