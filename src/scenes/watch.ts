@@ -24,7 +24,6 @@ const STRIDE = 0.3;
 /** `name`: by which the crew knows whoever walks this round. */
 type OnWatch = { patrol: Patrol; name: string; guard: Guard; beam: Beam };
 
-
 export class Watch {
   private posts: OnWatch[] = [];
   /** Whether the player is in cover from somepony. */
