@@ -4,7 +4,7 @@
 #do: curtain up; camera at fountain; wait 900
 The moon lies in the fountain, coming apart and going together. Past it a lantern walks. Past that, another. #narration #id:castle_grounds_001
 #do: camera back; wait 400
-Two rounds. I can see one and a half. Find me somewhere to count from, and stay off the gravel. #saphira:neutral #id:castle_grounds_002
+Two rounds. I can see one and a half. Find me somewhere to count from, and when a light comes, be behind something. #saphira:neutral #id:castle_grounds_002
 You know this garden, man. Tonight we're the luggage. #connor:sly #id:castle_grounds_003
 There's a break in the hedge, past the fountain, where the third lamp is. I used to wave at the guards through it. #thought #id:castle_grounds_004
 -> END
@@ -14,7 +14,7 @@ There's a break in the hedge, past the fountain, where the third lamp is. I used
 #do: camera at fountain; wait 1000
 Fountain: once round in twenty. On the side away from us he's all back. #saphira:neutral #id:castle_grounds_005
 #do: camera at gate; wait 1000
-Gate: there and back in twenty-nine. He likes the corner. He stops to look at his own lamp. #saphira:neutral #id:castle_grounds_006
+Gate: there and back in twenty-two. He likes the corner. He stops to look at his own lamp. #saphira:neutral #id:castle_grounds_006
 #do: camera back; wait 400
 ~ fact("counted-rounds")
 And neither looks at the wall. Nobody guards a wall from the inside. #saphira:sly #id:castle_grounds_007
@@ -35,7 +35,7 @@ Eleven of those are mine. It was always the same wish. Bigger, please. #thought 
 -> END
 
 === plinth ===
-{is("spotted:thrice"): -> plinth_drawn}
+{is("fact:guards-drawn"): -> plinth_drawn}
 Twilight looks ahead, Dash looks up, Applejack looks at whoever carved her. Then comes a stone with nothing on it. #narration #id:castle_grounds_013
 They can't agree who's next. Meanwhile somepony has to dust it. #thought #id:castle_grounds_014
 -> END
@@ -88,7 +88,7 @@ I only ever fetch the hammer. It's him that mends. #thought #id:castle_grounds_0
 
 === roofs ===
 #do: camera at roofs; wait 1200
-Over the wall there's roof after roof with its lamp out, all the way to where the orchards begin. #narration #id:castle_grounds_033
+Over the wall there's roof after roof, and hardly a lamp, all the way to where the orchards begin. #narration #id:castle_grounds_033
 They'll wake up one short, and each of them will think it was something she said. #thought #id:castle_grounds_034
 You could tell them from here, dude. It carries further than you'd think. #connor:tender #id:castle_grounds_035
 + [Say good night to each roof #id:castle_grounds_036] -> roofs_good_night
@@ -138,9 +138,9 @@ It used to be roomy. The bag goes, then you, and then four dragons, each with al
 {is("fact:mended-the-latch"): He'll come with his barrow, and it'll be shut! He'll think it was the wind. #griffith:tender #id:castle_grounds_053}
 {is("fact:took-the-sacking"): I left him a ruby for the sacks. Under the pot. It's a small one. It's a good pot. #griffith:worried #id:castle_grounds_054}
 {is("!spotted:once"): Two lanterns, no questions. #saphira:neutral #id:castle_grounds_055}
-{is("spotted:once, !spotted:thrice"): One hedge with a reputation. It'll live it down. #saphira:neutral #id:castle_grounds_056}
-{is("spotted:thrice"): We left a drawing. That's a trace. #saphira:neutral #id:castle_grounds_057}
-{is("spotted:thrice"): …'s a good likeness… #yam:neutral #small #id:castle_grounds_058}
+{is("spotted:once, !fact:guards-drawn"): One hedge with a reputation. It'll live it down. #saphira:neutral #id:castle_grounds_056}
+{is("fact:guards-drawn"): We left a drawing. That's a trace. #saphira:neutral #id:castle_grounds_057}
+{is("fact:guards-drawn"): …'s a good likeness… #yam:neutral #small #id:castle_grounds_058}
 {is("fact:said-good-night"): I told them good night. It wasn't the word. The word's longer, and they'd have to be awake for it. #thought #id:castle_grounds_059}
 Be cross with me, all of you. Be as cross as you like. Only be there. #thought #id:castle_grounds_060
 ~ begin("escape")
@@ -149,21 +149,21 @@ Be cross with me, all of you. Be as cross as you like. Only be there. #thought #
 // ------------------------------------------------ seen
 
 === lantern_sees ===
-{is("spotted:thrice"): -> lantern_thrice}
+{is("fact:hedge-reported"): -> lantern_drawn}
 {is("spotted:twice"): -> lantern_twice}
-~ fact("hedge-reported")
 Who's th… oh. It's the dragon hedge. #night-guard:surprised #id:castle_grounds_061
 Evening, hedge. Thought you stood further in. #night-guard:neutral #id:castle_grounds_062
 Back. Slower. And whatever you just did with your arms, keep doing it. #saphira:neutral #id:castle_grounds_063
 -> END
 
 === lantern_twice ===
+~ fact("hedge-reported")
 That hedge is nearer than it was. #night-guard:surprised #id:castle_grounds_064
 He writes it down, and turns his lantern up a notch, and so does the other. #narration #id:castle_grounds_065
 I trod on a twig. I've apologised to it. #griffith:worried #id:castle_grounds_066
 -> END
 
-=== lantern_thrice ===
+=== lantern_drawn ===
 Right. Hedge. You and me are going to have a word. #night-guard:surprised #id:castle_grounds_067
 ~ fact("guards-drawn")
 Something small goes by in the dark, and comes back without its sheet of paper. #narration #id:castle_grounds_068

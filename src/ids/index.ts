@@ -276,7 +276,7 @@ export const KNOT_IDS = [
   'gap_under',
   'lantern_sees',
   'lantern_twice',
-  'lantern_thrice',
+  'lantern_drawn',
   'wall',
   'wall_window',
   'wall_brink',

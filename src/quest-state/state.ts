@@ -15,7 +15,7 @@ export type Activity = Paper | Id.ChallengeId;
 export const ACTIVITIES: readonly Activity[] = [...PAPERS, ...CHALLENGE_IDS];
 export const isPaper = (activity: Activity): activity is Paper => PAPERS.some((p) => p === activity);
 /** How often guards have seen something, in the place where Spike is. */
-export const SPOTTED = ['unseen', 'once', 'twice', 'thrice'] as const;
+export const SPOTTED = ['unseen', 'once', 'twice'] as const;
 export type Spotted = (typeof SPOTTED)[number];
 
 /** A pen stroke: x and y from 0 to 1 of the signing line; a pen lift is a `null` between points. */

@@ -111,10 +111,10 @@ const CHOICES: Night = {
   grounds: [
     { use: 'shed-door', pick: ['Take the sacks.'], brings: ['factEstablished took-the-sacking'] },
     { give: [inTheGarden], brings: ['seen once'] },
+    { hear: 'lantern_sees', brings: [] },
+    { give: [inTheGarden], brings: ['seen twice'] },
     { hear: 'lantern_sees', brings: ['factEstablished hedge-reported'] },
     { give: [inTheGarden], brings: ['seen twice'] },
-    { hear: 'lantern_sees', brings: [] },
-    { give: [inTheGarden], brings: ['seen thrice'] },
     { hear: 'lantern_sees', brings: ['factEstablished guards-drawn'] },
     { use: 'bench', pick: ["Don't look too long"], brings: [] },
   ],

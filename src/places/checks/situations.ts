@@ -2,7 +2,7 @@
 import { type BeatId, THOUGHT_IDS } from '../../ids';
 import { type Condition, holds, parseCondition, type Term } from '../../quest-state/condition';
 import { BEATS } from '../../quest-state/records';
-import { begin, type QuestState, SPOTTED } from '../../quest-state/state';
+import { begin, type QuestState } from '../../quest-state/state';
 import type { Floor } from '../floor';
 import { type Happening, happeningIn } from '../happening';
 import type { Place, Point } from '../place';
@@ -119,7 +119,7 @@ function granting(state: QuestState, { name, args, negated }: Term): QuestState 
     case 'composure':
       return { ...state, composure: wanted ? first : 'calm' };
     case 'spotted':
-      return { ...state, spotted: wanted ? first : (SPOTTED[SPOTTED.indexOf(first) - 1] ?? 'unseen') };
+      return { ...state, spotted: wanted ? first : 'unseen' };
     case 'scroll':
       return { ...state, scroll: wanted ? first : null };
     case 'trace':
