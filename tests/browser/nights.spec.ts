@@ -71,6 +71,19 @@ async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
   );
 }
 
+/** Walks up to a thing unseen or not, and uses it. */
+async function reach(game: Game, name: string, answers: readonly string[], how: { skip?: boolean } = {}): Promise<void> {
+  await game.travel(name, [], how);
+  await game.visit(name, answers, how);
+}
+
+/** Calls for companions until the one of that name is beside Spike. */
+async function call(game: Game, name: string): Promise<void> {
+  const beside = game.page.locator('.company-name');
+  for (let presses = 0; presses < 4 && (await beside.innerText()) !== name; presses++) await game.press('Tab', 400);
+  await expect(beside).toHaveText(name);
+}
+
 /** Walks into the guard's light until he has seen the player so often. */
 async function beSeen(game: Game, spotted: 'once' | 'twice'): Promise<void> {
   for (let tries = 0; tries < 20 && (await game.settle()).state?.spotted !== spotted; tries++) {
@@ -165,7 +178,14 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.talk();
   await game.visit('owl-below', ['Look after her.']);
   await game.visit('wall-above');
-  await game.visit('round-the-hedge', ['What if he sees us?']);
+  await game.visit('round-the-hedge');
+  await reach(game, 'shed-door', ['Mend the latch.']);
+  await reach(game, 'hedge-dragon', []);
+  await reach(game, 'bench', ['Say good night to each roof']);
+  await reach(game, 'hedge-break', []);
+  await call(game, 'Saphira');
+  await reach(game, 'hedge-break', []);
+  await reach(game, 'wall-gap', ['Crawl under', 'What if he sees us?']);
 
   await beSeen(game, 'once');
   await game.travel('cover-1');
@@ -314,7 +334,13 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('rope', ['I can climb it myself.'], skip);
   await letHappen(game, 'rope');
   await game.talk([], skip);
-  await game.visit('round-the-hedge', ["I'm good at plants."], skip);
+  await game.visit('round-the-hedge', [], skip);
+  await beSeen(game, 'twice');
+  await game.travel('night-guard');
+  await reach(game, 'shed-door', ['Take the sacks.'], skip);
+  await call(game, 'Saphira');
+  await reach(game, 'hedge-break', [], skip);
+  await reach(game, 'wall-gap', ['Crawl under', "I'm good at plants."], skip);
 
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
@@ -386,6 +412,9 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'There is a hollow under the roots where the dark is kind.',
       'From one clearing you could have seen your window.',
       'On the overlook a stone remembers all seven of you.',
+      'Somewhere in the garden stands a hedge with your ears. You never met.',
+      'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+      'Two guards own a very good drawing of themselves, and wonder who was up so late.',
       'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
     ],
   });
