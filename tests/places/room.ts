@@ -46,6 +46,7 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
     broken: [
       'castle-ballroom',
       'castle-corridor',
+      'castle-grounds',
       'castle-wall',
       'everfree-edge',
       'everfree-overlook',
