@@ -22,6 +22,7 @@ Behind the last lime it has a hole at the foot. I've never told anypony. Now it'
 -> END
 
 === grounds_uncounted ===
+{is("fact:counted-rounds"): -> grounds_counted}
 A lantern, then none, then the same one. Or the other one. I lose count at six, and Saphira never has. #thought #id:castle_grounds_009
 -> END
 
@@ -82,6 +83,8 @@ Knock, says the door, to nopony. #narration #id:castle_grounds_030
 -> END
 
 === shed_unmended ===
+{is("fact:mended-the-latch"): -> shed_shut}
+{is("fact:took-the-sacking"): -> shed_knocks}
 The door hangs off its latch and knocks when the wind thinks of it. Griffith is trying hard not to look. #narration #id:castle_grounds_031
 I only ever fetch the hammer. It's him that mends. #thought #id:castle_grounds_032
 -> END
