@@ -72,7 +72,12 @@ async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
 }
 
 /** Walks up to a thing unseen or not, and uses it. */
-async function reach(game: Game, name: string, answers: readonly string[], how: { skip?: boolean } = {}): Promise<void> {
+async function reach(
+  game: Game,
+  name: string,
+  answers: readonly string[],
+  how: { skip?: boolean } = {},
+): Promise<void> {
   await game.travel(name, [], how);
   await game.visit(name, answers, how);
 }
