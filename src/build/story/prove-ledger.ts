@@ -99,7 +99,8 @@ function endings(
   const searching = open.filter((n) => n.state.beat === 'search' && n.state.queued === null);
   const least = searching.reduce((min, n) => Math.min(min, onward.distance.get(n) ?? min), Number.POSITIVE_INFINITY);
   const ready = new Map(searching.filter((n) => onward.distance.get(n) === least).map((n) => [belief(n.state), n]));
-  const last = [...open].reverse();
+  // What is still to be heard could yet turn the night another way.
+  const last = open.filter((n) => n.state.queued === null).reverse();
   const starts = [...ready.values(), ...ELSEWHERE.flatMap(({ when }) => last.find((n) => answer(when, n.state)) ?? [])];
   return [...new Set(starts)].flatMap((node) => {
     const night = onward.go(node.state, ended);
