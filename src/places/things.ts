@@ -52,9 +52,9 @@ export const PUT: { [C in ClassName]: Put<C> } = {
     const use = skill && otherwise ? { skill, knot, otherwise } : { knot };
     return add(draft.hotspots, { name: object.name, when, area: spotOf(object), prompt, range, use });
   },
-  Trigger: (draft, { when, knot }, object) => {
+  Trigger: (draft, { when, knot, again }, object) => {
     const area = areaOf(object);
-    return area ? add(draft.triggers, { name: object.name, when, area, knot }) : needsArea;
+    return area ? add(draft.triggers, { name: object.name, when, area, knot, again }) : needsArea;
   },
   Hideout: (draft, { when, hideout, ...p }, object) => {
     const id = hideout ?? HIDEOUT_IDS.find((h): h is HideoutId => h === object.name);

@@ -34,6 +34,12 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: 'result:rope:poor', text: 'Two windows saw an owl climb down a rope. One of them only had to open.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
   { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
+  { when: '!fact:dragon-stone-read', text: 'Behind a curtain of vines two dragons of stone are waiting, until.' },
+  {
+    when: 'result:timberwolves:covered',
+    text: 'Six wolves would have lain down, had your voice held for one more breath.',
+  },
+  { when: 'result:timberwolves:rushed', text: 'The pack came on. There was a word that it would have stopped for.' },
   { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },
   { when: 'fact:goes-by-artair', text: "Four dragons would have called you Spike, and thought it a prince's name." },
   { when: '!fact:met-the-hedge-dragon', text: 'Somewhere in the garden stands a hedge with your ears. You never met.' },

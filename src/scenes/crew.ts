@@ -8,7 +8,7 @@ import type { PersonId } from '../ids';
 import type { Lighting } from '../lighting/lighting';
 import { besideOf, crowds } from '../places/beside';
 import type { Body } from '../places/body';
-import type { Facing, Npc, Point } from '../places/place';
+import type { Npc, Point } from '../places/place';
 import type { Floor } from '../places/floor';
 import { facingTo } from '../places/body';
 import { findPath } from '../places/path';
@@ -42,6 +42,11 @@ export class Crew {
 
   get(name: string): Figure | undefined {
     return this.members.get(name)?.figure;
+  }
+
+  /** Everyone of a kind. */
+  all(person: PersonId): readonly Figure[] {
+    return [...this.members.values()].filter((m) => m.person === person).map((m) => m.figure);
   }
 
   /** Brings a person in, or moves them. `home` tells one standing place from the next, `name` one of a kind from another. */
@@ -98,8 +103,9 @@ export class Crew {
 
   /** Whoever a cue has led away walks back, and looks where their map has them look. */
   goHome(npcs: readonly Npc[], floor: Floor): void {
-    for (const { person, facing, x, y, name } of npcs) {
-      const member = this.members.get(person);
+    const names = namesOf(npcs);
+    for (const [i, { facing, x, y, name }] of npcs.entries()) {
+      const member = this.members.get(names[i] ?? name);
       if (member?.home !== name || member.figure.walking) continue;
       const { body } = member.figure;
       if (Math.hypot(body.x - x, body.y - y) > 1) member.figure.follow(findPath(floor, body, { x, y }), facing);
@@ -112,7 +118,7 @@ export class Crew {
     const figure = this.get(person);
     if (!figure) return true;
     if (figure.walking) return false;
-    for (const { person: other } of npcs) {
+    for (const other of namesOf(npcs)) {
       const body = this.get(other)?.body;
       if (!body || !crowds(figure.body, body)) continue;
       if (this.get(other)?.walking) return false;
@@ -125,11 +131,8 @@ export class Crew {
     return true;
   }
 
-  lookAt(person: PersonId, target: Point): void {
-    const figure = this.get(person);
-    if (!figure) return;
-    const facing: Facing = facingTo(target.x - figure.body.x, target.y - figure.body.y, figure.body.facing);
-    figure.face(facing);
+  lookAt(person: string, target: Point): void {
+    this.get(person)?.lookAt(target);
   }
 
   /** Only that person's mouth moves. */

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-wall': 'Under the window',
   'castle-grounds': 'The castle grounds',
   'everfree-edge': 'The Everfree',
+  'everfree-deep': 'The deep Everfree',
   'everfree-overlook': 'The overlook',
 };
 

@@ -54,6 +54,8 @@ export class PlaceScene extends Phaser.Scene {
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
   private entry: Body = { x: 0, y: 0, facing: 'down' };
   private coverName = '';
+  /** What the player stands in that opens each time they step in. */
+  private triggerName = '';
   /** Whether the player has stepped aside in this conversation. */
   private madeRoom = false;
   private held = false;
@@ -70,6 +72,7 @@ export class PlaceScene extends Phaser.Scene {
     this.held = false;
     this.lookingAt = null;
     this.coverName = '';
+    this.triggerName = '';
     this.madeRoom = false;
   }
 
@@ -308,7 +311,8 @@ export class PlaceScene extends Phaser.Scene {
     if (cover && cover.name !== this.coverName) this.host.coverReached(cover.name);
     this.coverName = cover?.name ?? '';
     const trigger = this.now.triggers.find((t) => contains(t.area, x, y));
-    if (trigger) this.host.trip(trigger);
+    if (trigger && !(trigger.again && trigger.name === this.triggerName)) this.host.trip(trigger);
+    this.triggerName = trigger?.name ?? '';
   }
 
   private aim(delta: number): void {

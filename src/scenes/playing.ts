@@ -192,7 +192,10 @@ export class Playing implements Host {
 
   trip(trigger: Trigger): void {
     const { place } = this.session.state.checkpoint;
-    this.session.dispatch({ do: 'trip', place, trigger: trigger.name, knot: trigger.knot });
+    if (trigger.again) {
+      this.session.converse(trigger.knot);
+      this.talk.show();
+    } else this.session.dispatch({ do: 'trip', place, trigger: trigger.name, knot: trigger.knot });
   }
 
   coverReached(cover: string): void {

@@ -76,7 +76,7 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
     about: 'Opens a conversation when the player steps in, once in a night.',
     drawn: 'rectangle, ellipse or polygon',
     color: '#3a78d8',
-    properties: { when, knot },
+    properties: { when, knot, again: 'Opens it each time they step in.' },
   },
   Hideout: {
     about: 'A hiding place, for the scroll and for keepsakes. Its name is the hiding place’s.',

@@ -19,8 +19,9 @@ export function movesIn(state: QuestState, grounds: Grounds, reads: Reads): read
   const does = (label: string, intent: Intent): Move => ({ label, intents: [intent], knot: null });
   return [
     ...usable.flatMap((thing) => usesOf(thing, beatOf(state).party)),
+    ...triggers.filter((t) => t.again).map((t) => talk(`step into ${t.name}`, t.knot)),
     ...triggers
-      .filter((t) => !reads.tripped(`${place}/${t.name}`, state))
+      .filter((t) => !t.again && !reads.tripped(`${place}/${t.name}`, state))
       .map((t) => does(`step into ${t.name}`, { do: 'trip', place, trigger: t.name, knot: t.knot })),
     ...patrols.map((p) => does(`be seen by ${p.name}`, { do: 'beSeen', knot: p.knot })),
     ...covers.map((c) => does(`reach ${c.name}`, { do: 'reachCover', place, cover: c.name })),
