@@ -110,8 +110,8 @@ In the punch I was at the rim, and small. Here they've all moved over, and I'm i
 -> END
 
 === tracks_unread ===
-Paw marks, as wide as a plate. Each one has put out a leaf. #narration #id:everfree_deep_039
-I count hydrangeas. Saphira counts paws. #spike:aside #id:everfree_deep_040
+Claw marks in the bark, as high as Griffith. Each one has put out a leaf. #narration #id:everfree_deep_039
+I count hydrangeas. Saphira counts claws. #spike:aside #id:everfree_deep_040
 -> END
 
 === tracks_read ===
@@ -251,7 +251,7 @@ Griffith's lamp comes up over your shoulder, and lays your shadow before you. It
 -> END
 
 === pack_answers ===
-{is("result:timberwolves:bowed"): -> pack_bowed}
+{is("result:timberwolves:guarded"): -> pack_guards}
 {is("result:timberwolves:parted"): -> pack_parted}
 {is("result:timberwolves:rushed"): -> pack_rushed}
 #do: spike gesture shiver
@@ -263,13 +263,13 @@ That was four of us. #saphira:tender #id:everfree_deep_100
 You were the fifth. You were first for quite a while. That's the count. #saphira:tender #id:everfree_deep_101
 -> pack_gone
 
-=== pack_bowed ===
-#do: each timberwolf gesture idle
-The big one lies down. It takes a time; there's a lot of it. Then all of them, one after another, like books on a shelf. #narration #id:everfree_deep_102
-They don't do that. I've walked four forests. They don't do that. #saphira:surprised #id:everfree_deep_103
-I was in front. And nothing had to be brought to anypony. #thought #id:everfree_deep_104
+=== pack_guards ===
+#do: timberwolf face away; wait 500; each timberwolf face away
+The big one turns its back on you. Then all of them do, one after another, till the whole ring is looking out. #narration #id:everfree_deep_119
+That isn't leaving. That's what you do round something small, at night. #saphira:surprised #id:everfree_deep_120
+I was in front. And nothing had to be fetched for anypony. #thought #id:everfree_deep_104
 #do: curtain down
-Two of them get up again, and go to stand at the north way, left and right. #narration #id:everfree_deep_105
+Two of them go ahead, to stand at the north way, left and right. #narration #id:everfree_deep_105
 ~ fact("faced-the-pack")
 ~ bring("everfree-deep", "clearing")
 -> END
@@ -296,8 +296,8 @@ When you look again there's a clearing, and some wood in it that is only wood. #
 -> END
 
 === deep_north ===
-{is("result:timberwolves:bowed"): Behind you one of them calls. It isn't for you. It's about you. #narration #id:everfree_deep_114}
-{is("!result:timberwolves:bowed"): The last lamps. Nothing follows you past them but the smell of leaves. #narration #id:everfree_deep_115}
+{is("result:timberwolves:guarded"): Behind you one of them calls. It isn't for you. It's about you. #narration #id:everfree_deep_114}
+{is("!result:timberwolves:guarded"): The last lamps. Nothing follows you past them but the smell of leaves. #narration #id:everfree_deep_115}
 You stood like somebody with a house behind him, man. #connor:tender #id:everfree_deep_116
 Me? I was just admiring the wood. It has bark. I checked. #spike:sly #id:everfree_deep_117
 Saphira makes a sound. It's short, and she makes it into a cough. #narration #id:everfree_deep_118

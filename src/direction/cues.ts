@@ -11,6 +11,7 @@ type Emote = (typeof EMOTES)[number];
 /** `to`: a person or the name of a thing on the map; `each`: all of that kind; seconds and px are plain numbers. */
 export type Cue =
   | { cue: 'walk'; who: PersonId; to: string; pace?: 'run' }
+  /** `away`: with their back to the player. */
   | { cue: 'face'; who: PersonId; to: Facing | string; each?: true }
   | { cue: 'gesture'; who: PersonId; clip: Clip; each?: true }
   | { cue: 'emote'; who: PersonId; emote: Emote }

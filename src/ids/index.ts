@@ -336,7 +336,7 @@ export const KNOT_IDS = [
   'pack_door',
   'pack_begins',
   'pack_answers',
-  'pack_bowed',
+  'pack_guards',
   'pack_parted',
   'pack_rushed',
   'pack_gone',

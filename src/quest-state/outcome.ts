@@ -37,7 +37,7 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: '!fact:dragon-stone-read', text: 'Behind a curtain of vines two dragons of stone are waiting, until.' },
   {
     when: 'result:timberwolves:covered',
-    text: 'Six wolves would have lain down, had your voice held for one more breath.',
+    text: 'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
   },
   { when: 'result:timberwolves:rushed', text: 'The pack came on. There was a word that it would have stopped for.' },
   { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },

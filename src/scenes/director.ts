@@ -2,7 +2,7 @@
 import type { Figure } from '../actors/figure';
 import type { Cue, Cues } from '../direction/cues';
 import type { PersonId } from '../ids';
-import { FACINGS, type Facing } from '../places/place';
+import { FACINGS, type Facing, type Point } from '../places/place';
 import { findPath } from '../places/path';
 import type { Front } from './front-scene';
 import type { PlaceScene } from './place-scene';
@@ -85,6 +85,7 @@ export class Director {
         const target = facing ? undefined : scene.find(cue.to);
         for (const figure of this.meant(cue)) {
           if (facing) figure.face(facing);
+          else if (cue.to === 'away') figure.lookAt(beyond(scene.player, figure.body));
           else if (target) figure.lookAt(target);
         }
         return FACED;
@@ -116,6 +117,9 @@ export class Director {
     }
   }
 }
+
+/** The point as far behind somepony as another is before them. */
+const beyond = (other: Point, { x, y }: Point): Point => ({ x: 2 * x - other.x, y: 2 * y - other.y });
 
 function never(cue: never): never {
   throw new Error('a cue that the director does not know', { cause: cue });

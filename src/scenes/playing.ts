@@ -53,6 +53,8 @@ export class Playing implements Host {
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
+  /** The place whose name was last shown. */
+  private named: PlaceId | null = null;
   /** Something has come about that is worth a save. */
   private unkept = false;
   /** Played to its end, or left for the title. */
@@ -321,7 +323,9 @@ export class Playing implements Host {
   }
 
   private nameThePlace(): void {
-    if (this.passage.here !== null) this.marks.place(this.passage.here);
+    const { here } = this.passage;
+    if (here !== null && here !== this.named) this.marks.place(here);
+    this.named = here;
   }
 
   private refreshViews(): void {

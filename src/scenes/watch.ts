@@ -11,6 +11,8 @@ import { fanOf, sees } from '../places/vision';
 import { type Crew, namesOf } from './crew';
 import type { Rings } from './rings';
 
+/** What a beast has the scent of, a lantern does not light. */
+const SCENT: BeamLook = { color: 0x6fd07a, rim: 'dots' };
 const LOOKS: Readonly<Record<Alert, BeamLook>> = {
   calm: { color: 0xff9c3c, rim: 'dots' },
   curious: { color: 0xffc83c, rim: 'dashes' },
@@ -86,6 +88,9 @@ export class Watch {
     const figure = this.crew.get(name);
     figure?.step(guard, guard.walking ? 'walk' : 'idle');
     figure?.character.emote(SIGNS[guard.alert]);
-    beam.show(fanOf(gazeOf(guard, patrol), sight), LOOKS[guard.alert]);
+    beam.show(
+      fanOf(gazeOf(guard, patrol), sight),
+      guard.alert === 'calm' && patrol.person === 'timberwolf' ? SCENT : LOOKS[guard.alert],
+    );
   }
 }

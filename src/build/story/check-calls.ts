@@ -48,7 +48,9 @@ export function checkCalls(lines: readonly InkLine[]): readonly Finding[] {
         return [at('call', `${name}() takes ${kinds.length} names, not ${args.length}`)];
       return args.flatMap((arg, i) => {
         const { name: what, ids } = kinds[i] as Kind;
-        return ids === null || arg.startsWith('=') || ids.includes(arg) ? [] : [at('name', unknownName(arg, what, ids))];
+        return ids === null || arg.startsWith('=') || ids.includes(arg)
+          ? []
+          : [at('name', unknownName(arg, what, ids))];
       });
     });
     const cues = line.tags

@@ -117,7 +117,10 @@ function unmet(id: ChallengeId, table: Table): readonly string[] {
     // The proof takes every outcome to be open in every state.
     ...wanted
       .filter((o) => !played.every((p) => p.outcomes.has(o)))
-      .map((o) => `can${ends.has(o) ? ', as its conditions stand in some state,' : ''} never end "${o}", which challenges.json expects`),
+      .map(
+        (o) =>
+          `can${ends.has(o) ? ', as its conditions stand in some state,' : ''} never end "${o}", which challenges.json expects`,
+      ),
     ...[...ends].filter((o) => !wanted.includes(o)).map((o) => `ends "${o}", which challenges.json lacks`),
     ...[...linesOf(table).map((l) => l.id), ...choicesOf(table)]
       .filter((line) => !met.has(line))
