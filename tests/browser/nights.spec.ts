@@ -55,6 +55,28 @@ const SHUT = [
   "I can't give you a day.",
 ];
 
+/** What turns the pack's backs, and what does not. */
+const STANDING = [
+  'Saphira, which one sets the pace?',
+  "Don't step aside",
+  'Connor, give me the note.',
+  'Yam, can you read them?',
+  'Get between them',
+  'Step into its way',
+  'Breathe out, only warm',
+  'Connor, hum it the note.',
+];
+const SHRINKING = [
+  'Burn a ring about us',
+  'Connor, hum it down!',
+  'Roar back',
+  'Griffith, lamp up!',
+  'Breathe over their heads',
+  'Griffith, put it out!',
+  'Yam, tell it who we are.',
+  'Show it your teeth',
+];
+
 /** The ledger's words, entry by entry. */
 async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
   const sheet = page.getByRole('dialog', { name: 'The ledger' });
@@ -198,6 +220,31 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('moon', ['Point out the library']);
   await game.travel('hollow');
   await game.travel('deep', ['The dark one.']);
+  await game.talk(["It's got your tune."]);
+  await game.walkTo('round-moss');
+  await game.talk();
+  await game.travel('cover-2');
+  await game.travel('cover-3');
+  await game.call('Yam');
+  await game.visit('stones', ['Who left?']);
+  await game.visit('tarn');
+  await game.walkTo('round-water');
+  await game.talk();
+  await game.visit('vines-nook', ['Burn it open']);
+  await game.visit('dragon-stone', ['Lay your claw there']);
+  await game.call('Saphira');
+  await game.visit('claw-marks');
+  await game.call('Connor');
+  await game.visit('small-eyes', ['Tell them yes.']);
+  await game.travel('cover-7');
+  await game.visit('vines-way');
+  await game.walkTo('herded');
+  await game.talk();
+  await game.talk(['Somebody has to hold the door.']);
+  await faceOff(game, 'timberwolves', STANDING);
+  await game.talk();
+  await game.walkTo('north');
+  await game.talk();
   await game.talk();
   await game.travel('edge', ['Forgive me, girls.']);
   await game.visit('print-stone');
@@ -350,6 +397,19 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
   await game.travel('deep', ['Which way would you go?'], skip);
+  await game.talk(['How many ways are there?'], skip);
+  await game.travel('cover-3', [], skip);
+  await game.call('Yam');
+  await game.visit('stones', ["Where's the one that's tied?"], skip);
+  await game.travel('cover-7', [], skip);
+  await game.visit('vines-way', [], skip);
+  await game.walkTo('herded');
+  await game.talk([], skip);
+  await game.talk(['No. Behind me. All of you.'], skip);
+  await faceOff(game, 'timberwolves', SHRINKING);
+  await game.talk([], skip);
+  await game.walkTo('north');
+  await game.talk([], skip);
   await game.talk([], skip);
   await game.travel('edge', ["I'll tell you all of it. One day."], skip);
   await game.visit('connor', ["Spike. It's the one I turn round for."], skip);
@@ -416,6 +476,8 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'The paper forbids one thing only. You never tested it.',
       'There is a hollow under the roots where the dark is kind.',
       'From one clearing you could have seen your window.',
+      'Behind a curtain of vines two dragons of stone are waiting, until.',
+      'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
       'On the overlook a stone remembers all seven of you.',
       'Somewhere in the garden stands a hedge with your ears. You never met.',
       'The shed door went on knocking. It was on your list, and you had a mechanic with you.',

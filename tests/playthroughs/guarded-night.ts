@@ -126,6 +126,18 @@ const CHOICES: Night = {
     { hear: 'guard_sees', brings: ['factEstablished others-covered'] },
   ],
   deep: ['Which way would you go?'],
+  humming: ['How many ways are there?'],
+  rounds: [
+    { give: [{ do: 'beSeen', knot: 'wolf_meets' }], brings: ['seen once'] },
+    { hear: 'wolf_meets', brings: [] },
+  ],
+  stones: ["Where's the one that's tied?"],
+  aside: [
+    { give: [{ do: 'beSeen', knot: 'wolf_meets' }], brings: ['seen twice'] },
+    { hear: 'wolf_meets', brings: [] },
+  ],
+  pack: { pick: ['No. Behind me. All of you.'], outcome: 'covered' },
+  north: ['factEstablished joked-in-the-forest'],
   dawn: { pick: ['Say nothing'], brings: [] },
   overlook: [],
   name: { pick: ["Artair. I'd like to hear it from a person."], brings: ['factEstablished goes-by-artair'] },
