@@ -48,6 +48,7 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
       'castle-corridor',
       'castle-grounds',
       'castle-wall',
+      'everfree-deep',
       'everfree-edge',
       'everfree-overlook',
       'memory-attack',

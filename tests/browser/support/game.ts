@@ -235,15 +235,6 @@ export class Game {
     return this.visit(last === 'Hold' ? 'double-door' : 'line-behind', [last], how);
   }
 
-  /** Calls whoever walks along until that one is beside Spike. */
-  async call(name: string): Promise<void> {
-    await this.settle();
-    const company = this.page.getByRole('complementary', { name: 'Company' });
-    for (let calls = 0; calls < 4 && !(await company.innerText()).startsWith(name); calls++)
-      await this.press('Tab', 400);
-    await expect(company).toContainText(new RegExp(`^${name}`));
-  }
-
   /** Walks to a place through whatever happens on the way, being seen and set back included. */
   async travel(name: string, answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
     const left = [...answers];
