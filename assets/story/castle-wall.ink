@@ -123,5 +123,5 @@ We used to fight about who was her number one. I think he just won. #thought #id
 === wall_leave ===
 On the grass, never on the gravel. Gravel talks. #saphira:neutral #id:castle_wall_052
 {is("fact:owl-knows"): Behind you an owl says nothing, as loudly as it can. #narration #id:castle_wall_053}
-~ begin("escape")
+~ begin("grounds")
 -> END

@@ -8,6 +8,7 @@ EXTERNAL chill(friend)
 EXTERNAL unsettle()
 EXTERNAL settle()
 EXTERNAL begin(beat)
+EXTERNAL bring(place, spot)
 EXTERNAL open(activity)
 EXTERNAL hide_scroll(hideout)
 EXTERNAL fetch_scroll(trace)
@@ -25,7 +26,9 @@ INCLUDE interludes.ink
 INCLUDE spike-bedroom.ink
 INCLUDE spike-bedroom-visitors.ink
 INCLUDE castle-wall.ink
+INCLUDE castle-grounds.ink
 INCLUDE everfree-edge.ink
+INCLUDE everfree-deep.ink
 INCLUDE everfree-overlook.ink
 INCLUDE spike-bedroom-morning.ink
 

@@ -56,6 +56,8 @@ Connor has his eyes on a pine and one claw on the gem. It isn't humming. #narrat
 
 === overlook_saphira ===
 {is("fact:said-goodbye"): -> saphira_weather}
+{is("result:timberwolves:guarded"): Six. With their backs to you. I've put it in the count twice, so that somebody believes it. #saphira:sly #id:everfree_overlook_045}
+{is("result:timberwolves:covered"): You're counting too. Don't. One in front of six is still in front. #saphira:tender #id:everfree_overlook_046}
 Saphira counts the rings of something that hasn't been cut down yet. #narration #id:everfree_overlook_015
 -> END
 
@@ -66,6 +68,7 @@ I said gone by sunup. I'm calling this mist. #saphira:sly #id:everfree_overlook_
 === overlook_yam ===
 {is("fact:said-goodbye"): -> yam_time}
 Yam is drawing the hills. In the middle of the page there's a small space with nothing in it, castle-shaped. #narration #id:everfree_overlook_017
+{is("fact:dragon-stone-read"): On the back of the sheet are two dragons of stone. She has given the stone back its egg. #narration #id:everfree_overlook_047}
 -> END
 
 === yam_time ===

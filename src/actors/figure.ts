@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Clip } from '../../assets/art/clips';
-import { approach, type Body } from '../places/body';
+import { approach, type Body, facingTo, type Pace } from '../places/body';
 import type { Facing, Point } from '../places/place';
 import { Character, type CharacterLook } from './character';
 
@@ -9,6 +9,7 @@ export class Figure {
   readonly character: Character;
   private way: readonly Point[] = [];
   private turn: Facing | null = null;
+  private pace: Pace = 'walk';
   private gesture: Clip | null = null;
   private moving: 'idle' | 'walk' | 'run' = 'idle';
 
@@ -39,9 +40,10 @@ export class Figure {
   }
 
   /** Sets off along a way; `advance` walks it, and turns them at its end. */
-  follow(way: readonly Point[], facing: Facing | null = null): void {
+  follow(way: readonly Point[], facing: Facing | null = null, pace: Pace = 'walk'): void {
     this.way = way;
     this.turn = facing;
+    this.pace = pace;
     this.gesture = null;
   }
 
@@ -66,9 +68,9 @@ export class Figure {
   advance(): void {
     const [next] = this.way;
     if (!next) return;
-    this.body = approach(this.body, next, 'walk');
+    this.body = approach(this.body, next, this.pace);
     if (this.body.x === next.x && this.body.y === next.y) this.way = this.way.slice(1);
-    this.moving = this.way.length > 0 ? 'walk' : 'idle';
+    this.moving = this.way.length > 0 ? this.pace : 'idle';
     if (this.way.length === 0 && this.turn) this.body = { ...this.body, facing: this.turn };
     this.show();
   }
@@ -76,6 +78,10 @@ export class Figure {
   face(facing: Facing): void {
     this.body = { ...this.body, facing };
     this.show();
+  }
+
+  lookAt({ x, y }: Point): void {
+    this.face(facingTo(x - this.body.x, y - this.body.y, this.body.facing));
   }
 
   /** Plays a gesture; one that loops goes on until the next thing they do. */

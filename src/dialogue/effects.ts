@@ -11,6 +11,7 @@ export const EFFECTS = {
   unsettle: () => ({ do: 'loseComposure' }),
   settle: () => ({ do: 'regainComposure' }),
   begin: (beat) => ({ do: 'beginBeat', beat }),
+  bring: (place, spot) => ({ do: 'enter', place, spot }),
   open: (activity) => ({ do: 'openActivity', activity }),
   hide_scroll: (hideout) => ({ do: 'hideScroll', hideout }),
   fetch_scroll: (trace) => ({ do: 'fetchScroll', coverTrace: trace === 'cover' }),

@@ -8,11 +8,12 @@ import { PERSON_IDS, type PersonId } from '../ids';
 const EMOTES = ['alert', 'question', 'dots', 'heart', 'note', 'sweat', 'anger', 'sleep', 'spark', 'idea'] as const;
 type Emote = (typeof EMOTES)[number];
 
-/** `to`: a person or the name of a thing on the map; seconds and px are plain numbers. */
+/** `to`: a person or the name of a thing on the map; `each`: all of that kind; seconds and px are plain numbers. */
 export type Cue =
-  | { cue: 'walk'; who: PersonId; to: string }
-  | { cue: 'face'; who: PersonId; to: Facing | string }
-  | { cue: 'gesture'; who: PersonId; clip: Clip }
+  | { cue: 'walk'; who: PersonId; to: string; pace?: 'run' }
+  /** `away`: with their back to the player. */
+  | { cue: 'face'; who: PersonId; to: Facing | string; each?: true }
+  | { cue: 'gesture'; who: PersonId; clip: Clip; each?: true }
   | { cue: 'emote'; who: PersonId; emote: Emote }
   | { cue: 'camera'; to: string | null }
   | { cue: 'shake' }
@@ -41,8 +42,8 @@ export function parseCues(text: string): { cues: Cues; problems: readonly string
 }
 
 function parseCue(words: readonly string[]): Cue | string {
-  const [first, second, third] = words;
-  const cue = read(first, second, third);
+  const [first, second, third, fourth] = words;
+  const cue = first === 'each' ? each(second, third, fourth) : read(first, second, third);
   if (typeof cue === 'string') return cue;
   const extra = words.slice(lengthOf(cue));
   return extra.length === 0
@@ -53,6 +54,7 @@ function parseCue(words: readonly string[]): Cue | string {
 /** How many words a cue is written in. */
 function lengthOf(cue: Cue): number {
   if (cue.cue === 'camera') return cue.to === null ? 2 : 3;
+  if ('each' in cue && cue.each) return 4;
   return 'who' in cue ? 3 : 2;
 }
 
@@ -82,12 +84,21 @@ const emote = (who: string | undefined, what: string | undefined): Cue | string 
   return includes(EMOTES, what) ? { cue: 'emote', who, emote: what } : `emotes are ${EMOTES.join(', ')}`;
 };
 
+/** All of a kind look or gesture alike. */
+function each(who: string | undefined, verb: string | undefined, what: string | undefined): Cue | string {
+  const cue = personCue(who, verb, what);
+  if (typeof cue === 'string') return cue;
+  return cue.cue === 'face' || cue.cue === 'gesture' ? { ...cue, each: true } : 'each is for face and gesture';
+}
+
 function personCue(who: string | undefined, verb: string | undefined, what: string | undefined): Cue | string {
   if (!includes(PERSON_IDS, who)) return `"${who}" is neither a person nor curtain, wait, camera, light or emote`;
   if (what === undefined) return `${verb} needs one more word`;
   switch (verb) {
     case 'walk':
       return { cue: 'walk', who, to: what };
+    case 'run':
+      return { cue: 'walk', who, to: what, pace: 'run' };
     case 'face':
       return { cue: 'face', who, to: what };
     case 'gesture':
@@ -95,7 +106,7 @@ function personCue(who: string | undefined, verb: string | undefined, what: stri
         ? { cue: 'gesture', who, clip: what }
         : `"${what}" is not a clip: ${CLIP_NAMES.join(', ')}`;
     default:
-      return `"${verb}" is not something a person does here: walk, face, gesture`;
+      return `"${verb}" is not something a person does here: walk, run, face, gesture`;
   }
 }
 

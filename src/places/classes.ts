@@ -40,7 +40,7 @@ export const CLASSES = {
     sway: flag(false),
   }),
   Hotspot: v.strictObject({ when, knot, prompt: text('Look'), range, skill: maybePerson, otherwise: maybeKnot }),
-  Trigger: v.strictObject({ when, knot, urgent: flag(false) }),
+  Trigger: v.strictObject({ when, knot, urgent: flag(false), again: flag(false) }),
   Hideout: v.strictObject({ when, hideout: v.optional(v.picklist(HIDEOUT_IDS)), knot, prompt: text('Search'), range }),
   Wall: v.strictObject({ when }),
   Cover: v.strictObject({ when }),

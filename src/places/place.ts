@@ -41,8 +41,8 @@ export type Prop = Thing & {
 export type Skilled = { skill: PersonId; knot: KnotId; otherwise: KnotId };
 /** `range`: px from the player's foot to its nearest point. */
 export type Hotspot = Thing & { area: Area; use: { knot: KnotId } | Skilled; prompt: string; range: number };
-/** `urgent`: opens even while a guard looks for the player. */
-export type Trigger = Thing & { area: Area; knot: KnotId; urgent: boolean };
+/** `urgent`: opens even while a guard looks for the player; `again`: whenever the player steps in, not once in a night. */
+export type Trigger = Thing & { area: Area; knot: KnotId; urgent: boolean; again: boolean };
 type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
 export const GROUND_SOUNDS = ['quiet', 'loud'] as const;
 /** How loud steps are there; elsewhere they are quiet. */

@@ -133,16 +133,17 @@ function beSeen(state: QuestState, intent: IntentOf<'beSeen'>): Step {
   return then(seen, (s) => queue(s, intent, intent.knot));
 }
 
-/** Beats come in their order: the next one, or the present one again. */
+/** Beats come in their order: the next one, or the present one again. The guards of another place have seen nothing yet. */
 function beginBeat(state: QuestState, intent: IntentOf<'beginBeat'>): Step {
   const ahead = BEAT_IDS.indexOf(intent.beat) - BEAT_IDS.indexOf(state.beat);
   if (ahead === 0) return unchanged(state);
   if (ahead !== 1)
     throw new RefusedIntent(intent, `"${state.beat}" comes before "${BEAT_IDS[BEAT_IDS.indexOf(state.beat) + 1]}"`);
   const { id, place, spawn: spot, opens, player } = record(BEATS, intent.beat);
+  const spotted = state.checkpoint.place === place ? state.spotted : 'unseen';
   const begun = step(
     state,
-    { beat: id, composure: 'calm', checkpoint: { place, spot } },
+    { beat: id, composure: 'calm', spotted, checkpoint: { place, spot } },
     { was: 'beatBegun', beat: id },
   );
   const stays = state.checkpoint.place === place && beatOf(state).player === player;

@@ -34,8 +34,27 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
   { when: 'result:rope:poor', text: 'Two windows saw an owl climb down a rope. One of them only had to open.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },
   { when: '!fact:looked-back', text: 'From one clearing you could have seen your window.' },
+  { when: '!fact:dragon-stone-read', text: 'Behind a curtain of vines two dragons of stone are waiting, until.' },
+  {
+    when: 'result:timberwolves:covered',
+    text: 'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
+  },
+  { when: 'result:timberwolves:rushed', text: 'The pack came on. There was a word that it would have stopped for.' },
   { when: '!fact:found-the-print', text: 'On the overlook a stone remembers all seven of you.' },
   { when: 'fact:goes-by-artair', text: "Four dragons would have called you Spike, and thought it a prince's name." },
+  { when: '!fact:met-the-hedge-dragon', text: 'Somewhere in the garden stands a hedge with your ears. You never met.' },
+  {
+    when: '!fact:mended-the-latch',
+    text: 'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+  },
+  {
+    when: 'fact:hedge-reported, !fact:guards-drawn',
+    text: 'The night book says: one hedge, purple, nearer than before. Nopony has read the night book in years.',
+  },
+  {
+    when: 'fact:guards-drawn',
+    text: 'Two guards own a very good drawing of themselves, and wonder who was up so late.',
+  },
   {
     when: 'fact:moved-hydrangea, !fact:others-covered',
     text: 'A guard saw something small and purple, and wrote down "hydrangea".',

@@ -14,6 +14,7 @@ export type Paper = (typeof PAPERS)[number];
 export type Activity = Paper | Id.ChallengeId;
 export const ACTIVITIES: readonly Activity[] = [...PAPERS, ...CHALLENGE_IDS];
 export const isPaper = (activity: Activity): activity is Paper => PAPERS.some((p) => p === activity);
+/** How often guards have seen something, in the place where Spike is. */
 export const SPOTTED = ['unseen', 'once', 'twice'] as const;
 export type Spotted = (typeof SPOTTED)[number];
 

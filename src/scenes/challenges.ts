@@ -1,6 +1,8 @@
 /** Standoffs and minigames in play: each begins when the story asks for it, and hands one outcome back. */
 import type { ChallengeId } from '../ids';
+import { holds, parseCondition } from '../quest-state/condition';
 import { beatOf, isPaper, type QuestState } from '../quest-state/state';
+import { tableIn } from '../standoff/table';
 import type { OverlayModel } from '../ui/model';
 import { STANDOFFS } from './chapter';
 import { FaceOff } from './face-off';
@@ -43,7 +45,8 @@ export class Challenges {
     this.current = challenge;
     const table = STANDOFFS[challenge];
     if (table) {
-      this.standoff = new FaceOff(table, beatOf(state).player, state.seed, (view) => {
+      const open = tableIn(table, (condition) => holds(parseCondition(condition), state));
+      this.standoff = new FaceOff(open, beatOf(state).player, state.seed, (view) => {
         overlay.standoff.value = view;
       });
       this.deps.speak();

@@ -8,7 +8,7 @@ import type { PersonId } from '../ids';
 import type { Lighting } from '../lighting/lighting';
 import { besideOf, crowds } from '../places/beside';
 import type { Body } from '../places/body';
-import type { Facing, Npc, Point } from '../places/place';
+import type { Npc, Point } from '../places/place';
 import type { Floor } from '../places/floor';
 import { facingTo } from '../places/body';
 import { findPath } from '../places/path';
@@ -20,10 +20,21 @@ const isClip = (name: string): name is Clip => Object.hasOwn(CLIPS, name);
 /** Px from the top of somepony down to the middle of the head. */
 const HEAD = 14;
 
-type Member = { figure: Figure; home: string; hidden: boolean; putOut: (() => void) | undefined };
+/** What each is known by: the first of a kind by the person's id, any other by the map's name. */
+export const namesOf = (those: readonly { person: PersonId; name: string }[]): readonly string[] =>
+  those.map(({ person, name }, i) => (those.findIndex((t) => t.person === person) < i ? name : person));
+
+type Member = {
+  person: PersonId;
+  figure: Figure;
+  home: string;
+  hidden: boolean;
+  putOut: (() => void) | undefined;
+};
 
 export class Crew {
-  private readonly members = new Map<PersonId, Member>();
+  /** By the person's id; of several of a kind, the others by names of their own. */
+  private readonly members = new Map<string, Member>();
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -32,26 +43,31 @@ export class Crew {
     private readonly report: Report,
   ) {}
 
-  get(person: PersonId): Figure | undefined {
-    return this.members.get(person)?.figure;
+  get(name: string): Figure | undefined {
+    return this.members.get(name)?.figure;
   }
 
-  /** Brings a person in, or moves them. `home` tells one standing place from the next. */
-  put(person: PersonId, body: Body, home: string, resting: Clip = 'idle'): Figure {
-    const known = this.members.get(person);
+  /** Everyone of a kind. */
+  all(person: PersonId): readonly Figure[] {
+    return [...this.members.values()].filter((m) => m.person === person).map((m) => m.figure);
+  }
+
+  /** Brings a person in, or moves them. `home` tells one standing place from the next, `name` one of a kind from another. */
+  put(person: PersonId, body: Body, home: string, resting: Clip = 'idle', name: string = person): Figure {
+    const known = this.members.get(name);
     if (known) {
       if (known.home !== home) known.figure.place(body);
       known.home = home;
       known.figure.rest(resting);
       return known.figure;
     }
-    const seed = [...person].reduce((sum, c) => sum + c.charCodeAt(0), 0);
+    const seed = [...name].reduce((sum, c) => sum + c.charCodeAt(0), 0);
     const figure = new Figure(this.scene, { person, atlas: sheetOf(person), seed, report: this.report }, body, resting);
     const { sprite } = figure.character;
     this.lighting.addLit(sprite);
     this.lighting.addShadow(sprite, { width: shadowOf(person) });
     this.lighting.addReflection(sprite);
-    this.members.set(person, { figure, home, hidden: false, putOut: this.light(person, figure) });
+    this.members.set(name, { person, figure, home, hidden: false, putOut: this.light(person, figure) });
     return figure;
   }
 
@@ -79,18 +95,18 @@ export class Crew {
   }
 
   /** Whoever the story has placed there, and nopony else but `besides`. */
-  cast(npcs: readonly Npc[], besides: readonly PersonId[]): void {
-    for (const person of [...this.members.keys()]) {
-      if (!besides.includes(person) && !npcs.some((n) => n.person === person)) this.remove(person);
-    }
-    for (const { person, x, y, facing, clip, name } of npcs)
-      this.put(person, { x, y, facing }, name, isClip(clip) ? clip : 'idle');
+  cast(npcs: readonly Npc[], besides: readonly string[]): void {
+    const names = namesOf(npcs);
+    for (const name of [...this.members.keys()]) if (![...besides, ...names].includes(name)) this.remove(name);
+    for (const [i, { person, x, y, facing, clip, name }] of npcs.entries())
+      this.put(person, { x, y, facing }, name, isClip(clip) ? clip : 'idle', names[i]);
   }
 
   /** Whoever a cue has led away walks back, and looks where their map has them look. */
   goHome(npcs: readonly Npc[], floor: Floor): void {
-    for (const { person, facing, x, y, name } of npcs) {
-      const member = this.members.get(person);
+    const names = namesOf(npcs);
+    for (const [i, { facing, x, y, name }] of npcs.entries()) {
+      const member = this.members.get(names[i] ?? name);
       if (member?.home !== name || member.figure.walking) continue;
       const { body } = member.figure;
       if (Math.hypot(body.x - x, body.y - y) > 1) member.figure.follow(findPath(floor, body, { x, y }), facing);
@@ -103,7 +119,7 @@ export class Crew {
     const figure = this.get(person);
     if (!figure) return true;
     if (figure.walking) return false;
-    for (const { person: other } of npcs) {
+    for (const other of namesOf(npcs)) {
       const body = this.get(other)?.body;
       if (!body || !crowds(figure.body, body)) continue;
       if (this.get(other)?.walking) return false;
@@ -116,16 +132,13 @@ export class Crew {
     return true;
   }
 
-  lookAt(person: PersonId, target: Point): void {
-    const figure = this.get(person);
-    if (!figure) return;
-    const facing: Facing = facingTo(target.x - figure.body.x, target.y - figure.body.y, figure.body.facing);
-    figure.face(facing);
+  lookAt(person: string, target: Point): void {
+    this.get(person)?.lookAt(target);
   }
 
   /** Only that person's mouth moves. */
   speaking(person: PersonId | null): void {
-    for (const [id, { figure }] of this.members) figure.character.setSpeaking(id === person);
+    for (const member of this.members.values()) member.figure.character.setSpeaking(member.person === person);
   }
 
   /** The middles of their heads, in room pixels. */
@@ -144,14 +157,14 @@ export class Crew {
     for (const { figure } of this.members.values()) figure.update(time);
   }
 
-  remove(person: PersonId): void {
-    const member = this.members.get(person);
+  remove(name: string): void {
+    const member = this.members.get(name);
     member?.putOut?.();
     member?.figure.destroy();
-    this.members.delete(person);
+    this.members.delete(name);
   }
 
   destroy(): void {
-    for (const person of [...this.members.keys()]) this.remove(person);
+    for (const name of [...this.members.keys()]) this.remove(name);
   }
 }

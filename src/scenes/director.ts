@@ -1,8 +1,9 @@
 /** Shows what the story has already decided: walks, gestures, camera, curtain. Story never waits for it to be true. */
 import { CLIPS } from '../../assets/art/clips';
+import type { Figure } from '../actors/figure';
 import type { Cue, Cues } from '../direction/cues';
 import type { PersonId } from '../ids';
-import { FACINGS, type Facing } from '../places/place';
+import { FACINGS, type Facing, type Point } from '../places/place';
 import { findPath } from '../places/path';
 import type { Front } from './front-scene';
 import type { PlaceScene } from './place-scene';
@@ -66,26 +67,35 @@ export class Director {
     this.signs = this.signs.filter((sign) => sign.left > 0);
   }
 
+  private meant({ who, each }: { who: PersonId; each?: true }): readonly Figure[] {
+    const { crew } = this.place();
+    const figure = crew.get(who);
+    return each ? crew.all(who) : figure ? [figure] : [];
+  }
+
   /** Begins a cue; ms until the next may follow. A cue that names what is not here is passed over. */
   private start(cue: Cue): number {
     const scene = this.place();
     switch (cue.cue) {
       case 'walk': {
         const [figure, target] = [scene.crew.get(cue.who), scene.standingPlace(cue.to, cue.who)];
-        if (figure && target) figure.follow(findPath(scene.aisles, figure.body, target));
+        if (figure && target) figure.follow(findPath(scene.aisles, figure.body, target), null, cue.pace);
         return 0;
       }
       case 'face': {
         const facing = FACINGS.find((f): f is Facing => f === cue.to);
         scene.manners.pose(cue.who);
-        if (facing) scene.crew.get(cue.who)?.face(facing);
         const target = facing ? undefined : scene.find(cue.to);
-        if (target) scene.crew.lookAt(cue.who, target);
+        for (const figure of this.meant(cue)) {
+          if (facing) figure.face(facing);
+          else if (cue.to === 'away') figure.lookAt(beyond(scene.player, figure.body));
+          else if (target) figure.lookAt(target);
+        }
         return FACED;
       }
       case 'gesture':
         scene.manners.pose(cue.who);
-        scene.crew.get(cue.who)?.act(cue.clip);
+        for (const figure of this.meant(cue)) figure.act(cue.clip);
         return GESTURE;
       case 'emote':
         scene.crew.get(cue.who)?.character.emote(cue.emote);
@@ -111,6 +121,9 @@ export class Director {
     }
   }
 }
+
+/** The point as far behind somepony as another is before them. */
+const beyond = (other: Point, { x, y }: Point): Point => ({ x: 2 * x - other.x, y: 2 * y - other.y });
 
 function never(cue: never): never {
   throw new Error('a cue that the director does not know', { cause: cue });

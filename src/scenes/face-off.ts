@@ -76,9 +76,9 @@ export class FaceOff implements Telling {
   }
 }
 
-function lineOf({ id, who, text }: Said): Line {
+function lineOf({ id, who, text, do: cues }: Said): Line {
   const [name = '', mood = null] = who.split(':');
   const speaker = isPerson(name) ? name : null;
   const style = speaker ? 'spoken' : name === 'thought' ? 'thought' : 'narration';
-  return { is: 'line', id, text, style, speaker, mood, small: false, cues: [] };
+  return { is: 'line', id, text, style, speaker, mood, small: false, cues: cues === undefined ? [] : [cues] };
 }

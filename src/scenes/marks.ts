@@ -13,7 +13,9 @@ const TITLES: Readonly<Record<PlaceId, string>> = {
   'memory-attack': 'This morning',
   'spike-bedroom': 'Spike’s room',
   'castle-wall': 'Under the window',
+  'castle-grounds': 'The castle grounds',
   'everfree-edge': 'The Everfree',
+  'everfree-deep': 'The deep Everfree',
   'everfree-overlook': 'The overlook',
 };
 

@@ -15,7 +15,7 @@ import { type Ground, groundOf } from '../places/standing';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
 import { CoverMarks } from './cover-marks';
-import { Crew } from './crew';
+import { Crew, namesOf } from './crew';
 import { Eye } from './eye';
 import { atlasFiles, tilesFile } from './files';
 import { tilesKey } from './ground';
@@ -65,6 +65,8 @@ export class PlaceScene extends Phaser.Scene {
   private coverName = '';
   /** The player stands in a trigger that waits until nopony is wary. */
   private waiting = false;
+  /** What the player stands in that opens each time they step in. */
+  private triggerName = '';
   private held = false;
   /** How the player moved in the last tick. */
   pace: Pace | null = null;
@@ -83,6 +85,7 @@ export class PlaceScene extends Phaser.Scene {
     this.lookingAt = null;
     this.coverName = '';
     this.waiting = false;
+    this.triggerName = '';
   }
 
   preload(): void {
@@ -178,7 +181,7 @@ export class PlaceScene extends Phaser.Scene {
     if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
     this.lighting.setLights(this.now.lights.map(lightOf), FADE);
     const { player, party } = beatOf(this.host.session.state);
-    this.crew.cast(this.now.npcs, [player, ...party, ...this.now.patrols.map((p) => p.person)]);
+    this.crew.cast(this.now.npcs, [player, ...party, ...namesOf(this.now.patrols)]);
     if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, false);
     this.watch.cast(this.now);
     this.coverMarks.cast(this.watch.on ? this.now.covers : []);
@@ -219,7 +222,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** A named thing of the map, or a person on it, as a point. */
   find(name: string): Point | undefined {
-    const person = this.crew.get(name as PersonId);
+    const person = this.crew.get(name);
     if (person) return person.body;
     const { spawns, npcs, covers, hotspots, hideouts, doors, triggers, lights } = this.place;
     const area = [...hotspots, ...hideouts, ...doors, ...covers, ...triggers, ...lights].find(
@@ -230,7 +233,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** Where somepony who walks to a name comes to stand: on a spawn, beside a person, or before a thing. */
   standingPlace(name: string, walker: PersonId): Point | undefined {
-    const person = this.crew.get(name as PersonId)?.body;
+    const person = this.crew.get(name)?.body;
     const from = this.crew.get(walker)?.body;
     if (person && from) return besideOf(person, from, this.now.aisles) ?? undefined;
     return this.place.spawns.find((s) => s.name === name) ?? this.find(name);
@@ -341,10 +344,12 @@ export class PlaceScene extends Phaser.Scene {
     this.coverName = cover?.name ?? '';
     const { tripped } = this.host.session.state;
     const trigger = this.now.triggers.find(
-      (t) => contains(t.area, x, y) && !tripped.includes(`${this.place.id}/${t.name}`),
+      (t) => contains(t.area, x, y) && (t.again || !tripped.includes(`${this.place.id}/${t.name}`)),
     );
-    this.waiting = trigger !== undefined && !trigger.urgent && this.watch.wary;
-    if (trigger && !this.waiting) this.host.trip(trigger);
+    const stays = trigger?.again === true && trigger.name === this.triggerName;
+    this.triggerName = trigger?.name ?? '';
+    this.waiting = trigger !== undefined && !stays && !trigger.urgent && this.watch.wary;
+    if (trigger && !stays && !this.waiting) this.host.trip(trigger);
   }
 
   private aim(delta: number): void {

@@ -62,12 +62,12 @@ export class Playing implements Host {
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
+  /** The place whose name was last shown. */
+  private named: PlaceId | null = null;
   /** Something has come about that is worth a save. */
   private unkept = false;
   /** Ms that are left of it. */
   private lull = 0;
-  /** The place that was named last. */
-  private named: PlaceId | null = null;
   /** Played to its end, or left for the title. */
   private over = false;
 
@@ -232,7 +232,10 @@ export class Playing implements Host {
 
   trip(trigger: Trigger): void {
     const { place } = this.session.state.checkpoint;
-    this.session.dispatch({ do: 'trip', place, trigger: trigger.name, knot: trigger.knot });
+    if (trigger.again) {
+      this.session.converse(trigger.knot);
+      this.talk.show();
+    } else this.session.dispatch({ do: 'trip', place, trigger: trigger.name, knot: trigger.knot });
   }
 
   coverReached(cover: string): void {

@@ -11,9 +11,11 @@ import { hears, noiseOf } from '../places/noise';
 import type { Cover, Patrol, Point } from '../places/place';
 import { fanOf, sees } from '../places/vision';
 import type { StealthView } from '../ui/views';
-import type { Crew } from './crew';
+import { type Crew, namesOf } from './crew';
 import type { Rings } from './rings';
 
+/** What a beast has the scent of, a lantern does not light. */
+const SCENT: BeamLook = { color: 0x6fd07a, rim: 'dots' };
 const LOOKS: Readonly<Record<Alert, BeamLook>> = {
   calm: { color: 0xff9c3c, rim: 'dots' },
   curious: { color: 0xffc83c, rim: 'dashes' },
@@ -24,7 +26,8 @@ const NEAR = 360;
 /** Seconds between two steps that are heard. */
 const STRIDE = 0.3;
 
-type OnWatch = { patrol: Patrol; guard: Guard; beam: Beam; sign: GuardSign };
+/** `name`: by which the crew knows whoever walks this round. */
+type OnWatch = { patrol: Patrol; name: string; guard: Guard; beam: Beam; sign: GuardSign };
 
 export class Watch {
   private posts: OnWatch[] = [];
@@ -47,13 +50,14 @@ export class Watch {
       this.lighting.removeBeam(beam);
       sign.destroy();
     }
-    this.posts = now.patrols.map((patrol) => {
+    const names = namesOf(now.patrols);
+    this.posts = now.patrols.map((patrol, i) => {
+      const name = names[i] as string;
       const known = this.posts.find((post) => post.patrol === patrol);
-      if (known) return known;
-      const guard = guardAt(patrol, 0);
-      this.crew.put(patrol.person, guard, patrol.name);
-      const sign = new GuardSign(this.scene);
-      return { patrol, guard, beam: this.lighting.addBeam(patrol.name, patrol.sight), sign };
+      const guard = known?.guard ?? guardAt(patrol, 0);
+      this.crew.put(patrol.person, guard, patrol.name, 'idle', name);
+      const beam = known?.beam ?? this.lighting.addBeam(patrol.name, patrol.sight);
+      return { patrol, name, guard, beam, sign: known?.sign ?? new GuardSign(this.scene) };
     });
     for (const post of this.posts) this.show(post, now);
   }
@@ -123,8 +127,8 @@ export class Watch {
 
   /** Once a frame, after everypony has been drawn where they are. */
   update(): void {
-    for (const { patrol, guard, sign } of this.posts) {
-      const head = this.crew.get(patrol.person)?.character.head ?? guard;
+    for (const { name, guard, sign } of this.posts) {
+      const head = this.crew.get(name)?.character.head ?? guard;
       sign.show(guard.alert, sureness(guard), head.x, head.y);
     }
   }
@@ -133,9 +137,10 @@ export class Watch {
     for (const { sign } of this.posts) sign.destroy();
   }
 
-  private show({ patrol, guard, beam }: OnWatch, { sight }: Happening): void {
-    const figure = this.crew.get(patrol.person);
+  private show({ patrol, name, guard, beam }: OnWatch, { sight }: Happening): void {
+    const figure = this.crew.get(name);
     figure?.step(guard, guard.walking ? 'walk' : 'idle');
-    beam.show(fanOf(gazeOf(guard, patrol), sight), LOOKS[guard.alert]);
+    const scent = guard.alert === 'calm' && patrol.person === 'timberwolf';
+    beam.show(fanOf(gazeOf(guard, patrol), sight), scent ? SCENT : LOOKS[guard.alert]);
   }
 }

@@ -58,7 +58,7 @@ export type SearchView = {
   canBreathe: boolean;
 };
 
-export type StandoffSign = 'question' | 'eyes' | 'wound' | 'silence' | 'lunge' | 'circle' | 'howl';
+export type StandoffSign = 'question' | 'eyes' | 'wound' | 'silence' | 'lunge' | 'circle' | 'howl' | 'stillness';
 /** How a standoff goes. `sign`: what the opponent tries now. `last`: how the last answer was taken. */
 export type StandoffView = {
   names: { player: string; opponent: string };

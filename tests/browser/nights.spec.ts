@@ -55,6 +55,28 @@ const SHUT = [
   "I can't give you a day.",
 ];
 
+/** What turns the pack's backs, and what does not. */
+const STANDING = [
+  'Saphira, which one sets the pace?',
+  "Don't step aside",
+  'Connor, give me the note.',
+  'Yam, can you read them?',
+  'Get between them',
+  'Step into its way',
+  'Breathe out, only warm',
+  'Connor, hum it the note.',
+];
+const SHRINKING = [
+  'Burn a ring about us',
+  'Connor, hum it down!',
+  'Roar back',
+  'Griffith, lamp up!',
+  'Breathe over their heads',
+  'Griffith, put it out!',
+  'Yam, tell it who we are.',
+  'Show it your teeth',
+];
+
 /** The ledger's words, entry by entry. */
 async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
   const sheet = page.getByRole('dialog', { name: 'The ledger' });
@@ -69,6 +91,24 @@ async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
       ]),
     ),
   );
+}
+
+/** Walks up to a thing unseen or not, and uses it. */
+async function reach(
+  game: Game,
+  name: string,
+  answers: readonly string[],
+  how: { skip?: boolean } = {},
+): Promise<void> {
+  await game.travel(name, [], how);
+  await game.visit(name, answers, how);
+}
+
+/** Calls for companions until the one of that name is beside Spike. */
+async function call(game: Game, name: string): Promise<void> {
+  const beside = game.page.locator('.company-name');
+  for (let presses = 0; presses < 4 && (await beside.innerText()) !== name; presses++) await game.press('Tab', 400);
+  await expect(beside).toHaveText(name);
 }
 
 /** Walks into the guard's light until he has seen the player so often. */
@@ -165,7 +205,14 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.talk();
   await game.visit('owl-below', ['Look after her.']);
   await game.visit('wall-above');
-  await game.visit('round-the-hedge', ['What if he sees us?']);
+  await game.visit('round-the-hedge');
+  await reach(game, 'shed-door', ['Mend the latch.']);
+  await reach(game, 'hedge-dragon', []);
+  await reach(game, 'bench', ['Say good night to each roof']);
+  await reach(game, 'hedge-break', []);
+  await call(game, 'Saphira');
+  await reach(game, 'hedge-break', []);
+  await reach(game, 'wall-gap', ['Crawl under', 'What if he sees us?']);
 
   await beSeen(game, 'once');
   await game.travel('cover-1');
@@ -174,6 +221,31 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('moon', ['Point out the library']);
   await game.travel('hollow');
   await game.travel('deep', ['The dark one.']);
+  await game.talk(["It's got your tune."]);
+  await game.walkTo('round-moss');
+  await game.talk();
+  await game.travel('cover-2');
+  await game.travel('cover-3');
+  await call(game, 'Yam');
+  await reach(game, 'stones', ['Who left?']);
+  await reach(game, 'tarn', []);
+  await game.walkTo('round-water');
+  await game.talk();
+  await game.visit('vines-nook', ['Burn it open']);
+  await game.visit('dragon-stone', ['Lay your claw there']);
+  await call(game, 'Saphira');
+  await game.visit('claw-marks');
+  await call(game, 'Connor');
+  await reach(game, 'small-eyes', ['Tell them yes.']);
+  await game.travel('cover-7');
+  await game.visit('vines-way');
+  await game.walkTo('herded');
+  await game.talk();
+  await game.talk(['Somebody has to hold the door.']);
+  await faceOff(game, 'timberwolves', STANDING);
+  await game.talk();
+  await game.walkTo('north');
+  await game.talk();
   await game.talk();
   await game.travel('edge', ['Forgive me, girls.']);
   await game.visit('print-stone');
@@ -315,11 +387,30 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('rope', ['I can climb it myself.'], skip);
   await letHappen(game, 'rope');
   await game.talk([], skip);
-  await game.visit('round-the-hedge', ["I'm good at plants."], skip);
+  await game.visit('round-the-hedge', [], skip);
+  await beSeen(game, 'twice');
+  await game.travel('night-guard');
+  await reach(game, 'shed-door', ['Take the sacks.'], skip);
+  await call(game, 'Saphira');
+  await reach(game, 'hedge-break', [], skip);
+  await reach(game, 'wall-gap', ['Crawl under', "I'm good at plants."], skip);
 
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
   await game.travel('deep', ['Which way would you go?'], skip);
+  await game.talk(['How many ways are there?'], skip);
+  await game.travel('cover-3', [], skip);
+  await call(game, 'Yam');
+  await reach(game, 'stones', ["Where's the one that's tied?"], skip);
+  await game.travel('cover-7', [], skip);
+  await game.visit('vines-way', [], skip);
+  await game.walkTo('herded');
+  await game.talk([], skip);
+  await game.talk(['No. Behind me. All of you.'], skip);
+  await faceOff(game, 'timberwolves', SHRINKING);
+  await game.talk([], skip);
+  await game.walkTo('north');
+  await game.talk([], skip);
   await game.talk([], skip);
   await game.travel('edge', ["I'll tell you all of it. One day."], skip);
   await game.visit('connor', ["Spike. It's the one I turn round for."], skip);
@@ -386,7 +477,12 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'The paper forbids one thing only. You never tested it.',
       'There is a hollow under the roots where the dark is kind.',
       'From one clearing you could have seen your window.',
+      'Behind a curtain of vines two dragons of stone are waiting, until.',
+      'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
       'On the overlook a stone remembers all seven of you.',
+      'Somewhere in the garden stands a hedge with your ears. You never met.',
+      'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+      'Two guards own a very good drawing of themselves, and wonder who was up so late.',
       'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
     ],
   });

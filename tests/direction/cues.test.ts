@@ -3,8 +3,11 @@ import { type Cue, cuesOf, parseCues } from '../../src/direction/cues';
 
 test.each<[string, Cue]>([
   ['spike walk table', { cue: 'walk', who: 'spike', to: 'table' }],
+  ['spike run table', { cue: 'walk', who: 'spike', to: 'table', pace: 'run' }],
   ['spike face left', { cue: 'face', who: 'spike', to: 'left' }],
   ['spike gesture sigh', { cue: 'gesture', who: 'spike', clip: 'sigh' }],
+  ['timberwolf face away', { cue: 'face', who: 'timberwolf', to: 'away' }],
+  ['each timberwolf gesture cheer', { cue: 'gesture', who: 'timberwolf', clip: 'cheer', each: true }],
   ['emote spike alert', { cue: 'emote', who: 'spike', emote: 'alert' }],
   ['camera at window', { cue: 'camera', to: 'window' }],
   ['camera back', { cue: 'camera', to: null }],
@@ -26,6 +29,7 @@ describe('a cue that cannot be played is named, with what could be meant', () =>
     ['spik walk table', '"spik" is neither a person nor'],
     ['spike walk', 'walk needs one more word'],
     ['spike dance table', '"dance" is not something a person does here'],
+    ['each spike walk table', 'each is for face and gesture'],
     ['spike gesture moonwalk', '"moonwalk" is not a clip'],
     ['emote spike smug', 'emotes are alert'],
     ['wait long', 'wait needs milliseconds'],

@@ -46,7 +46,9 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
     broken: [
       'castle-ballroom',
       'castle-corridor',
+      'castle-grounds',
       'castle-wall',
+      'everfree-deep',
       'everfree-edge',
       'everfree-overlook',
       'memory-attack',

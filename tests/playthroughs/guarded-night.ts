@@ -2,6 +2,7 @@
 import { laid, type Night, nightOf } from './script';
 import type { Step } from './night';
 
+const inTheGarden = { do: 'beSeen', knot: 'lantern_sees' } as const;
 const seen = { do: 'beSeen', knot: 'guard_sees' } as const;
 
 const CHOICES: Night = {
@@ -106,6 +107,16 @@ const CHOICES: Night = {
   wall: ['I can climb it myself.'],
   descent: 'poor',
   grass: [],
+  grounds: [
+    { use: 'shed-door', pick: ['Take the sacks.'], brings: ['factEstablished took-the-sacking'] },
+    { give: [inTheGarden], brings: ['seen once'] },
+    { hear: 'lantern_sees', brings: [] },
+    { give: [inTheGarden], brings: ['seen twice'] },
+    { hear: 'lantern_sees', brings: ['factEstablished hedge-reported'] },
+    { give: [inTheGarden], brings: ['seen twice'] },
+    { hear: 'lantern_sees', brings: ['factEstablished guards-drawn'] },
+    { use: 'bench', pick: ["Don't look too long"], brings: [] },
+  ],
   gap: { pick: ['What if he sees us?'], brings: [] },
   forest: [
     { give: [seen], brings: ['seen once'] },
@@ -114,6 +125,18 @@ const CHOICES: Night = {
     { hear: 'guard_sees', brings: ['factEstablished others-covered'] },
   ],
   deep: ['Which way would you go?'],
+  humming: ['How many ways are there?'],
+  rounds: [
+    { give: [{ do: 'beSeen', knot: 'wolf_meets' }], brings: ['seen once'] },
+    { hear: 'wolf_meets', brings: [] },
+  ],
+  stones: ["Where's the one that's tied?"],
+  aside: [
+    { give: [{ do: 'beSeen', knot: 'wolf_meets' }], brings: ['seen twice'] },
+    { hear: 'wolf_meets', brings: [] },
+  ],
+  pack: { pick: ['No. Behind me. All of you.'], outcome: 'covered' },
+  north: ['factEstablished joked-in-the-forest'],
   dawn: { pick: ['Say nothing'], brings: [] },
   overlook: [],
   name: { pick: ["Artair. I'd like to hear it from a person."], brings: ['factEstablished goes-by-artair'] },

@@ -83,10 +83,13 @@ export function play(night: readonly Step[], saving: boolean): { stands: readonl
   return { stands, log: session.log };
 }
 
-/** The conversation of a thing that is there now. */
+/** The conversation of a thing that is there now, or of what opens each time the player steps in. */
 function knotOf(state: QuestState, name: string): KnotId {
   const place = CHAPTER.places.get(state.checkpoint.place);
-  const thing = place && happeningIn(place, state).usable.find((t) => t.name === name);
+  const now = place && happeningIn(place, state);
+  const trigger = now?.triggers.find((t) => t.again && t.name === name);
+  if (trigger) return trigger.knot;
+  const thing = now?.usable.find((t) => t.name === name);
   if (!thing || !('knot' in thing.use))
     throw new Error(`there is no "${name}" to talk to in ${state.checkpoint.place} now`);
   return thing.use.knot;

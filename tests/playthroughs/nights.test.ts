@@ -149,8 +149,13 @@ describe('the sheet after the credits', () => {
         'Two windows saw an owl climb down a rope. One of them only had to open.',
         'There is a hollow under the roots where the dark is kind.',
         'From one clearing you could have seen your window.',
+        'Behind a curtain of vines two dragons of stone are waiting, until.',
+        'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
         'On the overlook a stone remembers all seven of you.',
         "Four dragons would have called you Spike, and thought it a prince's name.",
+        'Somewhere in the garden stands a hedge with your ears. You never met.',
+        'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+        'Two guards own a very good drawing of themselves, and wonder who was up so late.',
         'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
       ],
     });

@@ -54,9 +54,19 @@ export type Night = {
   descent: 'poor' | 'fair' | 'fine';
   /** At the foot of the wall. */
   grass: readonly Step[];
+  /** Between the hedges, from the first glance at the lanterns. */
+  grounds: readonly Step[];
   gap: Talk;
   forest: readonly Step[];
   deep: readonly string[];
+  /** In the deep wood: until the stones are read, until the shut way is opened, and before the pack. */
+  humming: readonly string[];
+  rounds: readonly Step[];
+  stones: readonly string[];
+  aside: readonly Step[];
+  pack: { pick: readonly string[]; outcome: 'guarded' | 'parted' | 'rushed' | 'covered' };
+  /** Beyond the last lamps. */
+  north: readonly string[];
   /** At the edge of the overlook. */
   dawn: Talk;
   /** From there until somepony asks for a name. */
@@ -212,11 +222,25 @@ export const nightOf = (night: Night): readonly Step[] => [
   concluded('rope', night.descent),
   { hear: 'rope_down', brings: ['factEstablished rope-down'] },
   ...night.grass,
-  { use: 'round-the-hedge', brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
+  { use: 'round-the-hedge', brings: ['beatBegun grounds', 'placeChanged castle-grounds from-wall'] },
+  { hear: 'grounds', brings: [] },
+  ...night.grounds,
+  { use: 'hedge-break', brings: ['factEstablished counted-rounds'] },
+  { use: 'wall-gap', pick: ['Crawl under'], brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
   { hear: 'fence_gap', ...night.gap },
   ...night.forest,
   { give: [{ do: 'trip', place: 'everfree-edge', trigger: 'deep', knot: 'everfree_deep' }], brings: [] },
-  { hear: 'everfree_deep', pick: night.deep, brings: ['beatBegun dawn', 'placeChanged everfree-overlook from-river'] },
+  { hear: 'everfree_deep', pick: night.deep, brings: ['beatBegun deep', 'placeChanged everfree-deep from-edge'] },
+  { hear: 'deep', pick: night.humming, brings: [] },
+  ...night.rounds,
+  { use: 'stones', pick: night.stones, brings: ['beatBegun vines'] },
+  ...night.aside,
+  { use: 'vines-way', brings: ['factEstablished vines-way-alight', 'factEstablished vines-way-burnt'] },
+  { use: 'herded', brings: ['beatBegun clearing', 'placeChanged everfree-deep clearing'] },
+  { hear: 'the_pack', pick: night.pack.pick, brings: ['activityOpened timberwolves'] },
+  concluded('timberwolves', night.pack.outcome),
+  { hear: 'pack_answers', brings: ['factEstablished faced-the-pack', 'placeChanged everfree-deep clearing'] },
+  { use: 'north', brings: [...night.north, 'beatBegun dawn', 'placeChanged everfree-overlook from-river'] },
   { hear: 'dawn', brings: [] },
   { give: [{ do: 'trip', place: 'everfree-overlook', trigger: 'edge', knot: 'overlook_edge' }], brings: [] },
   { hear: 'overlook_edge', ...said(night.dawn, [], ['factEstablished said-goodbye']) },

@@ -253,3 +253,11 @@ test('being seen counts to two, and is answered each time', () => {
   expect(state.spotted).toBe('twice');
   expect(events.filter((e) => e === 'conversationQueued')).toHaveLength(3);
 });
+
+test('guards of another place have seen nothing yet', () => {
+  const seen = { ...night(), beat: 'grounds', checkpoint: { place: 'castle-grounds', spot: 'from-wall' } } as const;
+  const fence = give({ ...seen, spotted: 'twice' }, { do: 'beginBeat', beat: 'escape' });
+  expect(fence.state.spotted).toBe('unseen');
+  const rope = { ...seen, beat: 'wall', checkpoint: { place: 'castle-wall', spot: 'top' }, spotted: 'twice' } as const;
+  expect(give(rope, { do: 'beginBeat', beat: 'rope' }).state.spotted).toBe('twice');
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, answersTo, begin, type Encounter, outcomeOf } from '../../src/standoff/encounter';
 import { simulate } from '../../src/standoff/simulate';
-import { readTable, type Table } from '../../src/standoff/table';
+import { readTable, type Table, tableIn } from '../../src/standoff/table';
 
 const says = (id: string) => [{ who: 'applejack:calm', text: `line ${id}` }];
 const reply = (id: string, grade: string, claim?: { about: string; is: string }) => ({
@@ -108,6 +108,20 @@ describe('a standoff', () => {
     const wordless = readTable('test', { ...plain, wordless: true });
     const { encounter } = answer(wordless, startingWith('asks', wordless), 'joke');
     expect(answersTo(wordless, { ...encounter, facing: 'recalls' }).map(([r]) => r)).toEqual(['deflect']);
+  });
+
+  it('begins elsewhere, and has more to answer, where a condition of the story holds', () => {
+    const [first, ...others] = plain.tries;
+    const brave = { ...reply('brave', 'lands'), when: 'resolve:strength' };
+    const tries = [{ ...first, answers: { ...first?.answers, brave } }, ...others];
+    const waiting = readTable('test', { ...plain, starts: [{ when: 'fact:sipped', at: 4 }], tries });
+    const asked = (holds: boolean) => {
+      const open = tableIn(waiting, () => holds);
+      const encounter = startingWith('asks', open);
+      return { meter: encounter.meter, answers: answersTo(open, encounter).map(([r]) => r) };
+    };
+    expect(asked(false)).toEqual({ meter: 2, answers: ['joke', 'deflect', 'confide'] });
+    expect(asked(true)).toEqual({ meter: 4, answers: ['joke', 'deflect', 'confide', 'brave'] });
   });
 
   it('always ends, and every outcome and line can be met', () => {

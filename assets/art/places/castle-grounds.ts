@@ -27,6 +27,7 @@ export const HEDGES = [
   ['hedge-224', 960, 400],
   ['hedge-224', 1240, 400],
   ['hedge-96', 1440, 400],
+  ['hedge-side-96', 732, 296],
   ['hedge-160', 290, 530],
   ['hedge-96', 448, 530],
   ['hedge-side-160', 200, 700],
@@ -72,8 +73,8 @@ export const HEDGES = [
 ] as const;
 /** Other things heavy enough to darken the grass: the middle of the foot and half the width of the shade. */
 export const SHADES = [
-  [716, 250, 14],
-  [752, 240, 13],
+  [700, 252, 14],
+  [764, 244, 13],
   [1480, 244, 14],
   [1640, 244, 14],
   [1450, 252, 13],

@@ -12,20 +12,30 @@ const targetsIn = ({ spawns, npcs, covers, hotspots, hideouts, doors, triggers, 
   [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers, ...lights].map((t) => t.name);
 
 /** What a cue names, if it needs the map for that. */
-const namedBy = (cue: Cue): string | null => ('to' in cue && !FACINGS.some((f) => f === cue.to) ? cue.to : null);
+const namedBy = (cue: Cue): string | null =>
+  'to' in cue && ![...FACINGS, 'away'].some((way) => way === cue.to) ? cue.to : null;
 
 /** An ink file whose name begins with a place's plays there; any other may play anywhere. */
 export function checkCueTargets(lines: readonly InkLine[], places: readonly Place[]): readonly Finding[] {
   return lines.flatMap((line) => {
     const here = places.filter((p) => line.file.includes(`/${p.id}`));
     const stage = here.length > 0 ? here : places;
+    const strays = line.calls.flatMap(({ name, args: [to, spot = ''] }): readonly Finding[] => {
+      const spawns = places.find((p) => p.id === to)?.spawns.map((s) => s.name);
+      if (name !== 'bring' || !spawns || spawns.includes(spot)) return [];
+      const message = `bring: ${unknownName(spot, `spawn of ${to}`, spawns)}`;
+      return [
+        { severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected: spawns },
+      ];
+    });
     const cues = line.tags.filter((t) => t.startsWith('do:')).flatMap((t) => parseCues(t.slice(3)).cues.flat());
-    return cues.flatMap((cue): readonly Finding[] => {
+    const lost = cues.flatMap((cue): readonly Finding[] => {
       const name = namedBy(cue);
       const expected = [...stage.flatMap(targetsIn), ...PERSON_IDS];
       if (name === null || expected.includes(name)) return [];
       const message = `#do: ${unknownName(name, `thing on ${here[0]?.id ?? 'any map'}`, expected)}`;
       return [{ severity: 'error', file: line.file, place: `line ${line.line}`, rule: CUE_RULE, message, expected }];
     });
+    return [...strays, ...lost];
   });
 }

@@ -80,6 +80,7 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
       when,
       knot,
       urgent: 'Opens even while a guard looks for the player; others wait until he is calm.',
+      again: 'Opens it each time they step in.',
     },
   },
   Hideout: {

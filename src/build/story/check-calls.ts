@@ -1,13 +1,14 @@
 /** Every name that the script hands to the story must be one. */
-import { FACT_IDS, BEAT_IDS, CLUE_IDS, HIDEOUT_IDS, ITEM_IDS, TELL_IDS, THOUGHT_IDS } from '../../ids';
+import { FACT_IDS, BEAT_IDS, CLUE_IDS, HIDEOUT_IDS, ITEM_IDS, PLACE_IDS, TELL_IDS, THOUGHT_IDS } from '../../ids';
 import { type Finding, unknownName } from '../../places/finding';
 import { ConditionError, parseCondition } from '../../quest-state/condition';
 import { ACTIVITIES, FRIENDS } from '../../quest-state/state';
 import { parseCues } from '../../direction/cues';
 import type { InkLine } from './source';
 
-type Kind = { name: string; ids: readonly string[] };
-const kind = (name: string, ids: readonly string[]): Kind => ({ name, ids });
+/** `ids` null: held to the maps elsewhere. */
+type Kind = { name: string; ids: readonly string[] | null };
+const kind = (name: string, ids: Kind['ids']): Kind => ({ name, ids });
 
 const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   fact: [kind('fact', FACT_IDS)],
@@ -17,6 +18,7 @@ const CALLS: Readonly<Record<string, readonly Kind[]>> = {
   unsettle: [],
   settle: [],
   begin: [kind('beat', BEAT_IDS)],
+  bring: [kind('place', PLACE_IDS), kind('spawn', null)],
   open: [kind('activity', ACTIVITIES)],
   hide_scroll: [kind('hiding place', HIDEOUT_IDS)],
   fetch_scroll: [kind('way to leave a trace', ['cover', 'leave'])],
@@ -46,7 +48,9 @@ export function checkCalls(lines: readonly InkLine[]): readonly Finding[] {
         return [at('call', `${name}() takes ${kinds.length} names, not ${args.length}`)];
       return args.flatMap((arg, i) => {
         const { name: what, ids } = kinds[i] as Kind;
-        return arg.startsWith('=') || ids.includes(arg) ? [] : [at('name', unknownName(arg, what, ids))];
+        return ids === null || arg.startsWith('=') || ids.includes(arg)
+          ? []
+          : [at('name', unknownName(arg, what, ids))];
       });
     });
     const cues = line.tags

@@ -32,6 +32,7 @@ function movesOn({ usable, triggers, patrols, covers }: Ground, state: QuestStat
   const does = (label: string, intent: Intent): Move => ({ label, intents: [intent], knot: null });
   const always = [
     ...usable.flatMap((thing) => usesOf(thing, party)),
+    ...triggers.filter((t) => t.again).map((t) => talk(`step into ${t.name}`, t.knot)),
     ...patrols.map((p) => does(`be seen by ${p.name}`, { do: 'beSeen', knot: p.knot })),
     ...covers.map((c) => does(`reach ${c.name}`, { do: 'reachCover', place, cover: c.name })),
     ...(player === 'twilight' ? [does('breathe', { do: 'regainComposure' })] : []),

@@ -26,7 +26,7 @@ export function report({ flaws, explorer, graph, nights }: Proof, ms: number): s
     '',
     `key       beat, place and spot, activity, queued conversation; and ${kept.join(', ')}`,
     `merged    where beats meet, proved value by value: ${merged.length > 12 ? `${merged.slice(0, 12).join(', ')} and ${merged.length - 12} more` : merged.join(', ')}; nowhere asked: everything else`,
-    `bounds    Thoughts are told apart up to the number that a question asks for; being seen counts to two; one bag while`,
+    `bounds    Thoughts are told apart up to the number that a question asks for; being seen counts to two, anew in each place; one bag while`,
     `          exploring, then each of ${ITEMS.length} things at each of ${HIDEOUTS.length} places; two Thoughts weighed at a time; triggers may be walked round`,
     `states    ${graph.stoodFor}, explored by ${graph.nodes.length} of them (${perBeat.join(', ')})`,
     `moves     ${graph.transitions} from state to state, over ${grounds.count} floods of the maps`,

@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CHALLENGE_IDS, type ChallengeId } from '../../ids';
 import { type Finding, unknownName } from '../../places/finding';
+import { ConditionError, parseCondition } from '../../quest-state/condition';
 import { CHALLENGES, record } from '../../quest-state/records';
 import { simulate } from '../../standoff/simulate';
-import { readTable, type Said, type Table } from '../../standoff/table';
+import { questionsOf, readTable, type Said, type Table, tableIn } from '../../standoff/table';
+import { parseCues } from '../../direction/cues';
 import { STORY } from './source';
 
 export type StandoffFile = { file: string; text: string };
@@ -41,6 +43,9 @@ export function compileStandoffs(
       const table = readTable(id, JSON.parse(text));
       tables.set(id, table);
       for (const said of linesOf(table)) checkVoice(said, moods, (message) => at(said.id, 'voice', message));
+      for (const said of linesOf(table))
+        for (const message of parseCues(said.do ?? 'wait 1').problems) at(said.id, 'cue', message);
+      for (const message of questionsOf(table).flatMap(misread)) at('the table', 'condition', message);
       for (const message of unmet(id, table)) at('the table', 'unreachable', message);
     } catch (cause) {
       at('the table', 'standoff', cause instanceof Error ? cause.message : String(cause));
@@ -83,13 +88,40 @@ function checkVoice(
   else if (!known.includes(mood)) fault(unknownName(mood, `mood of ${person}`, known));
 }
 
+function misread(condition: string): readonly string[] {
+  try {
+    parseCondition(condition);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error;
+    return [error.expected.length > 0 ? unknownName(error.given, 'name here', error.expected) : error.message];
+  }
+}
+
+/**
+ * The table from each start it can have, with none and with all of the answers that wait for a condition. What can come
+ * about with none of them can with any: they only add ways.
+ */
+const casesOf = (table: Table): readonly Table[] =>
+  [table.start, ...table.starts.map((s) => s.at)].flatMap((start) =>
+    [false, true].map((open) => ({ ...tableIn(table, () => open), start })),
+  );
+
 /** What no playing of the table brings about, though it is written there or the story waits for it. */
 function unmet(id: ChallengeId, table: Table): readonly string[] {
-  const { outcomes, met } = simulate(table, SEEDS);
+  const played = casesOf(table).map((one) => simulate(one, SEEDS));
+  const met = new Set(played.flatMap((p) => [...p.met]));
+  const ends = new Set(played.flatMap((p) => [...p.outcomes.keys()]));
   const wanted = record(CHALLENGES, id).outcomes;
   return [
-    ...wanted.filter((o) => !outcomes.has(o)).map((o) => `can never end "${o}", which challenges.json expects`),
-    ...[...outcomes.keys()].filter((o) => !wanted.includes(o)).map((o) => `ends "${o}", which challenges.json lacks`),
+    // The proof takes every outcome to be open in every state.
+    ...wanted
+      .filter((o) => !played.every((p) => p.outcomes.has(o)))
+      .map(
+        (o) =>
+          `can${ends.has(o) ? ', as its conditions stand in some state,' : ''} never end "${o}", which challenges.json expects`,
+      ),
+    ...[...ends].filter((o) => !wanted.includes(o)).map((o) => `ends "${o}", which challenges.json lacks`),
     ...[...linesOf(table).map((l) => l.id), ...choicesOf(table)]
       .filter((line) => !met.has(line))
       .map((line) => `"${line}" can never be met`),

@@ -134,6 +134,8 @@ function granting(state: QuestState, { name, args, negated }: Term): QuestState 
       return { ...state, keepsakes: wanted ? { photograph: first } : {} };
     case 'wrote':
       return { ...state, note: wanted ? [{ line: first, option: second ?? '', text: '' }] : [] };
+    case 'result':
+      return { ...state, results: wanted ? { ...state.results, [first]: second } : {} };
     case 'told':
       return { ...state, told: wanted ? first : null };
     default:

@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<StandoffSign, { words: string; path: string }>> = {
   silence: { words: 'Silence', path: 'M6 12h.01M12 12h.01M18 12h.01' },
   lunge: { words: 'It gathers to spring', path: 'M4 17 14 7M14 7H8M14 7v6M17 18l3-3' },
   circle: { words: 'It circles', path: 'M19 12a7 7 0 1 1-2.5-5.400M17 3v4h-4' },
+  stillness: { words: 'It stands quite still', path: 'M8 5v14M16 5v14' },
   howl: { words: 'It calls the others', path: 'M5 10v4h3l5 4V6L8 10ZM16 9c1 2 1 4 0 6M19 7c2 3 2 7 0 10' },
 };
 

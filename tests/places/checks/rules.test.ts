@@ -222,6 +222,14 @@ describe('the rules of maps', () => {
     expect(finding?.message).toBe('#do: "dessk" is not a thing on any map. Did you mean "desk"?');
   });
 
+  it('know where the story brings everypony', () => {
+    const place = room();
+    const lines = linesOf({ file: 'a.ink', text: `=== away ===\n~ bring("${place.id}", "dor")\n-> END` });
+    expect(checkCueTargets(lines, [place]).map((f) => f.message)).toEqual([
+      expect.stringContaining(`bring: "dor" is not a spawn of ${place.id}`),
+    ]);
+  });
+
   it('each have their section in the README', () => {
     const page = readFileSync('maps/README.md', 'utf8');
     for (const rule of [...NAMES, CUE_RULE]) expect(page).toContain(`\n### ${rule}\n\n**`);
