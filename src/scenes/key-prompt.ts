@@ -37,6 +37,7 @@ export function showPrompt(
   const [left, top, right] = bounds(thing.area);
   const x = Math.round((person?.x ?? (left + right) / 2) - camera.scrollX);
   const y = Math.round((person ? person.y - OVER_HEAD : Math.min(top, player.y - OVER_PLAYER)) - camera.scrollY);
-  if (old?.x === x && old.y === y && old.label === label) return;
-  prompt.value = { key: keys.peek().confirm ?? 'E', label, x, y };
+  const key = keys.peek().confirm ?? '';
+  if (old?.x === x && old.y === y && old.label === label && old.key === key) return;
+  prompt.value = { key, label, x, y };
 }

@@ -4,10 +4,11 @@ import { type Kept, Session } from '../dialogue/session';
 import type { PlaceId } from '../ids';
 import type { Place } from '../places/place';
 import { begin, type QuestState } from '../quest-state/state';
+import type { Controls } from '../input/controls';
 import { NewerFormat } from '../saves/record';
 import type { Saves } from '../saves/saves';
 import type { OverlayModel } from '../ui/model';
-import type { ConfirmView, OptionValues, Screen } from '../ui/views';
+import type { OptionValues, Screen } from '../ui/views';
 import { Autosave } from './autosave';
 import { loadPlace, SCRIPT } from './chapter';
 import { CREDITS } from './credits';
@@ -18,6 +19,8 @@ import type { Host } from './host';
 import { PlaceScene } from './place-scene';
 import { Playing } from './playing';
 import { Profile } from './profile';
+import { Remapping } from './remapping';
+import { Screens } from './screens';
 import { setTitlePicture } from './title-picture';
 import { outcomeView } from './story-views';
 
@@ -25,7 +28,7 @@ export type MenusDeps = {
   game: Phaser.Game;
   overlay: OverlayModel;
   saves: Saves;
-  controls: Host['controls'];
+  controls: Controls;
   report: Host['report'];
   quality: () => Host['quality'];
   /** A seed for a new night. */
@@ -34,22 +37,24 @@ export type MenusDeps = {
 
 export class Menus {
   private playing: Playing | null = null;
-  private screens: Screen[] = [];
-  private asked: { yes: () => void; no: () => void } | null = null;
+  readonly screens: Screens;
+  readonly remapping: Remapping;
   private readonly errands = new Errands();
   private readonly profile: Profile;
   private readonly autosave: Autosave;
 
   constructor(private readonly deps: MenusDeps) {
-    const { overlay, saves } = deps;
+    const { overlay, saves, controls } = deps;
+    this.screens = new Screens(overlay);
     this.profile = new Profile(saves, this.errands);
     this.autosave = new Autosave({
       overlay,
       saves,
       errands: this.errands,
-      warn: (text) => this.warn(text),
+      warn: (text) => this.screens.warn(text),
       tried: () => this.profile.keepProgress(),
     });
+    this.remapping = new Remapping({ overlay, controls, keep: (bindings) => this.profile.keepControls(bindings) });
   }
 
   /** Reads what the player has set and done before, and shows the title. */
@@ -57,10 +62,13 @@ export class Menus {
     const { saves, overlay } = this.deps;
     overlay.options.value = { ...overlay.options.peek(), ...(await this.profile.open()) };
     this.optionsChanged();
+    await this.remapping.open(await this.profile.controls());
     keepFullscreen(overlay.options);
     overlay.credits.value = CREDITS;
     if (saves.blocked !== null)
-      this.warn(`This browser keeps no saves (${saves.blocked}). You can play on; the story ends with this page.`);
+      this.screens.warn(
+        `This browser keeps no saves (${saves.blocked}). You can play on; the story ends with this page.`,
+      );
     await this.showTitle(true);
   }
 
@@ -76,8 +84,7 @@ export class Menus {
     );
     this.clearStory();
     overlay.title.value = { gate, canContinue: await this.canContinue() };
-    this.screens = ['title'];
-    this.showScreen();
+    this.screens.show('title');
   }
 
   private async canContinue(): Promise<boolean> {
@@ -114,7 +121,7 @@ export class Menus {
     };
     if (!this.deps.overlay.title.peek().canContinue) fresh();
     else
-      this.ask(
+      this.screens.ask(
         {
           title: 'Begin a new night?',
           text: 'The night you have been playing gives way to it.',
@@ -132,11 +139,11 @@ export class Menus {
       const loaded = await this.autosave.load((kept) => Session.resume(SCRIPT, kept).converseQueued());
       if (loaded) this.play(loaded.kept);
       if (loaded?.problem)
-        this.warn(
+        this.screens.warn(
           `The newest save cannot be used: ${loaded.problem}. It has been set aside; this is the one before it.`,
         );
     } catch (error) {
-      this.warn(
+      this.screens.warn(
         error instanceof NewerFormat
           ? `Your night is safe, but cannot be opened: ${error.message}. Reload the page to get the newest version.`
           : `The night cannot be taken up: ${wordsOf(error)}. Nothing has been deleted. Begin a new night to play on.`,
@@ -157,7 +164,7 @@ export class Menus {
         ...this.deps,
         fetch: (place) => this.fetch(place),
         keep: (k, log) => this.autosave.keep(k, log),
-        seenLine: (id) => this.profile.seen.add(id),
+        seen: this.profile.seen,
         ended: (s) => this.ended(s),
       },
       kept,
@@ -165,8 +172,7 @@ export class Menus {
     this.profile.over = false;
     this.playing?.leave();
     this.playing = playing;
-    this.screens = [];
-    this.showScreen();
+    this.screens.show();
     playing.enter();
   }
 
@@ -188,17 +194,16 @@ export class Menus {
       yes: 'Leave for the title',
       no: 'Try again',
     };
-    return new Promise((again) => this.ask(question, () => this.quitToTitle(), again));
+    return new Promise((again) => this.screens.ask(question, () => this.quitToTitle(), again));
   }
 
   private ended(state: QuestState): void {
     Object.assign(this.profile, { finished: true, over: true });
     this.profile.keepProgress();
     this.autosave.hush();
-    this.dismiss();
+    this.screens.dismiss();
     this.deps.overlay.outcome.value = outcomeView(state);
-    this.screens = ['title', 'outcome', 'credits'];
-    this.showScreen();
+    this.screens.show('title', 'outcome', 'credits');
   }
 
   /** Whether something is being fetched or kept just now. */
@@ -212,11 +217,6 @@ export class Menus {
 
   // ------------------------------------------------ screens
 
-  openScreen(screen: Screen): void {
-    this.screens.push(screen);
-    this.showScreen();
-  }
-
   /** Back to the screen below; from the last one to the game. After the outcome the title's picture is drawn anew. */
   closeScreen(): void {
     const { crash } = this.deps.overlay;
@@ -225,10 +225,7 @@ export class Menus {
       this.revive();
       return;
     }
-    if (this.screens.length === 1 && this.screens[0] === 'title') return;
-    const closed = this.screens.pop();
-    if (closed === 'outcome') void this.showTitle(false);
-    else this.showScreen();
+    if (this.screens.close() === 'outcome') void this.showTitle(false);
   }
 
   /** A fault within a frame has stopped the loop, which still thinks that it runs. */
@@ -242,36 +239,25 @@ export class Menus {
 
   /** Esc in the story. */
   pause(): void {
-    if (this.playing && this.screens.length === 0) this.openScreen('pause');
+    this.openInStory('pause');
   }
 
   journal(): void {
-    if (this.playing?.free) this.openScreen('journal');
+    if (this.playing?.free) this.screens.open('journal');
   }
 
-  private showScreen(): void {
-    this.deps.overlay.screen.value = this.screens.at(-1) ?? 'none';
+  backlog(): void {
+    this.openInStory('backlog');
   }
 
-  private ask(question: ConfirmView, yes: () => void, no = (): void => {}): void {
-    this.asked = { yes, no };
-    this.deps.overlay.confirm.value = question;
+  private openInStory(screen: Screen): void {
+    if (this.playing && this.screens.none) this.screens.open(screen);
   }
 
-  answer(yes: boolean): void {
-    const { asked } = this;
-    this.asked = null;
-    this.deps.overlay.confirm.value = null;
-    if (yes) asked?.yes();
-    else asked?.no();
-  }
-
-  warn(text: string): void {
-    this.deps.overlay.notice.value = { text, dismiss: 'I see' };
-  }
-
-  dismiss(): void {
-    this.deps.overlay.notice.value = null;
+  /** The gamepad in use is gone: the game waits. */
+  padLost(): void {
+    this.pause();
+    this.screens.warn('The gamepad is gone. Connect it again and press a button, or go on with the keyboard.');
   }
 
   // ------------------------------------------------ what is kept
@@ -295,6 +281,7 @@ export class Menus {
 
   /** Once a frame. */
   tick(delta: number): void {
+    this.deps.controls.tick(delta);
     this.playing?.tick(delta);
     this.autosave.tick(delta);
   }

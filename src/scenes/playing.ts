@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import { type Kept, type Logged, Session } from '../dialogue/session';
 import type { PersonId, PlaceId } from '../ids';
+import type { Controls } from '../input/controls';
 import type { UsableThing } from '../places/happening';
 import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
@@ -23,14 +24,15 @@ import { Talk } from './talk';
 export type PlayingDeps = {
   game: Phaser.Game;
   overlay: OverlayModel;
-  controls: Host['controls'];
+  controls: Controls;
   quality: () => Host['quality'];
   report: Host['report'];
   /** Fetches a place, however often it takes. */
   fetch: (place: PlaceId) => Promise<Place>;
   /** The story has come to a point worth keeping. */
   keep: (kept: Kept, log: readonly Logged[]) => void;
-  seenLine: (id: string) => void;
+  /** Ids of the lines that have been read, in whatever night. */
+  seen: Set<string>;
   ended: (state: QuestState) => void;
 };
 
@@ -94,7 +96,9 @@ export class Playing implements Host {
       overlay: this.overlay,
       director: this.director,
       speaking: (person) => this.scene.crew?.speaking(person),
-      seen: deps.seenLine,
+      seen: (id) => deps.seen.add(id),
+      hasSeen: (id) => deps.seen.has(id),
+      runs: () => deps.controls.holds('fast'),
       taken: () => {
         this.unkept = true;
       },

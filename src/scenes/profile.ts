@@ -1,5 +1,7 @@
 /** What the player has set and done, whatever night it was in. */
 import * as v from 'valibot';
+import { CONTROLS } from '../input/actions';
+import { type Bindings, type Bound, type Device, SLOTS } from '../input/bindings';
 import type { Saves } from '../saves/saves';
 import type { OptionValues } from '../ui/views';
 import type { Errands } from './errands';
@@ -17,6 +19,9 @@ const Options = v.partial(
     quality: v.picklist(['auto', 'high', 'low']),
   }),
 );
+const Inputs = v.pipe(v.array(v.pipe(v.string(), v.maxLength(30))), v.maxLength(SLOTS));
+const Kept = v.object(Object.fromEntries(CONTROLS.map((control) => [control, v.optional(Inputs)])));
+const Controls = v.object({ keyboard: Kept, gamepad: Kept });
 const Progress = v.object({ finished: v.boolean(), over: v.boolean(), seen: v.array(v.string()) });
 
 export class Profile {
@@ -42,6 +47,17 @@ export class Profile {
     }
     const options = v.safeParse(Options, await this.errands.run(this.saves.readProfile('options')));
     return options.success ? defined(options.output) : {};
+  }
+
+  /** What was put on keys and buttons; what cannot be read was not. */
+  async controls(): Promise<Partial<Record<Device, Partial<Bound>>>> {
+    const controls = v.safeParse(Controls, await this.errands.run(this.saves.readProfile('controls')));
+    if (!controls.success) return {};
+    return { keyboard: defined(controls.output.keyboard), gamepad: defined(controls.output.gamepad) };
+  }
+
+  keepControls(bindings: Bindings): void {
+    this.saves.writeProfile('controls', bindings).catch(() => {});
   }
 
   /** Where it cannot be kept it is lost with the page, and no harm done. */

@@ -1,6 +1,6 @@
 import type { ItemId, NoteLineId, ReasonId, ThoughtId } from '../ids';
 import type { Packed, Stroke } from '../quest-state/state';
-import type { OptionValues, Screen } from './views';
+import type { OptionValues, Screen, SlotView } from './views';
 
 /** What the player did in the overlay. The overlay itself changes nothing but its own focus. */
 export type OverlayActions = {
@@ -12,12 +12,16 @@ export type OverlayActions = {
   newGame(): void;
   quitToTitle(): void;
   setOption<Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]): void;
+  /** Asks for the key or button that is to be in a slot. */
+  rebind(slot: SlotView): void;
+  resetControls(device: SlotView['device']): void;
   answerConfirm(yes: boolean): void;
   dismissNotice(): void;
   reload(): void;
 
   advanceLine(): void;
   skipLines(): void;
+  fastForward(): void;
   choose(choiceId: string): void;
   breathe(): void;
   pressMinigame(): void;

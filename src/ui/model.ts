@@ -8,6 +8,7 @@ import type {
   BacklogLine,
   CompanionView,
   ConfirmView,
+  ControlsView,
   CrashView,
   CreditsView,
   DialogueView,
@@ -34,6 +35,7 @@ export type OverlayModel = {
   options: Signal<OptionValues>;
   /** Names of the keys or buttons of the device in use, for drawn prompts. */
   keys: Signal<Partial<Record<OverlayAction, string>>>;
+  controls: Signal<ControlsView>;
   /** Stops every transition at its end: for tests and pictures. */
   still: Signal<boolean>;
 
@@ -90,6 +92,8 @@ const KEYBOARD: Partial<Record<OverlayAction, string>> = {
   skip: 'Q',
   journal: 'J',
   call: 'Tab',
+  backlog: 'B',
+  fast: 'F',
 };
 
 /** An empty overlay: no screen, no line, nothing to read. */
@@ -100,6 +104,7 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     curtain: signal<'open' | 'rising' | 'dark'>('open'),
     options: signal(defaultOptions()),
     keys: signal(KEYBOARD),
+    controls: signal<ControlsView>({ device: 'keyboard', rows: [], asked: null, said: '' }),
     still: signal(false),
     dialogue: signal<DialogueView | null>(null),
     revealed: signal<number | 'all'>('all'),

@@ -25,6 +25,10 @@ export type DialogueView = {
   style: LineStyle;
   /** Mumbled: set small until leaned in. */
   small?: boolean;
+  /** Read before, in this night or another. */
+  known?: boolean;
+  /** It is only run through. */
+  running?: boolean;
   choices?: readonly ChoiceView[];
   /** Id of the choice just taken; it glows while the others step back. */
   chosen?: string;
@@ -96,6 +100,17 @@ export type OutcomeView = {
 
 /** `fatal`: nothing stands that could be gone on with. */
 export type CrashView = { title: string; text: string; report: string; fatal?: true };
+
+/** `keys`, `buttons`: what stands on them, as caps are drawn; the first is the one that prompts show. */
+type ControlRow = { control: string; name: string; keys: readonly string[]; buttons: readonly string[] };
+/** `device`: the one in use. `asked`: the slot that waits for a key or button. `said`: what became of the last one. */
+export type ControlsView = {
+  device: 'keyboard' | 'gamepad';
+  rows: readonly ControlRow[];
+  asked: SlotView | null;
+  said: string;
+};
+export type SlotView = { control: string; device: 'keyboard' | 'gamepad'; slot: number };
 
 export type ConfirmView = { title: string; text: string; yes: string; no: string };
 
