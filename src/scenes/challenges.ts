@@ -1,5 +1,6 @@
 /** Standoffs and minigames in play: each begins when the story asks for it, and hands one outcome back. */
 import type { ChallengeId } from '../ids';
+import { PEOPLE, record } from '../quest-state/records';
 import { beatOf, isPaper, type QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
 import { STANDOFFS } from './chapter';
@@ -14,6 +15,8 @@ export type ChallengesDeps = {
   scene: () => PlaceScene;
   /** A standoff has something to say. */
   speak: () => void;
+  /** `name`: what the player knows it by. */
+  begun: (challenge: ChallengeId, name: string) => void;
   concluded: (challenge: ChallengeId, outcome: string) => void;
 };
 
@@ -40,6 +43,7 @@ export class Challenges {
       this.standoff = new FaceOff(table, beatOf(state).player, state.seed, (view) => {
         overlay.standoff.value = view;
       });
+      this.deps.begun(challenge, record(PEOPLE, table.opponent).name);
       this.deps.speak();
       return;
     }
@@ -48,6 +52,7 @@ export class Challenges {
     this.minigame = play(this.deps.scene(), state.seed, (view) => {
       overlay.minigame.value = view;
     });
+    this.deps.begun(challenge, overlay.minigame.peek()?.title ?? challenge);
   }
 
   /** The last words of a standoff have been read. */

@@ -1,7 +1,7 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
 import { type Kept, type Logged, Session } from '../dialogue/session';
-import type { PersonId, PlaceId } from '../ids';
+import type { ChallengeId, PersonId, PlaceId } from '../ids';
 import type { Controls } from '../input/controls';
 import type { UsableThing } from '../places/happening';
 import type { Place, Trigger } from '../places/place';
@@ -33,6 +33,10 @@ export type PlayingDeps = {
   keep: (kept: Kept, log: readonly Logged[]) => void;
   /** Ids of the lines that have been read, in whatever night. */
   seen: Set<string>;
+  /** A challenge has come up, in a story that is worth keeping so. */
+  meet: (challenge: ChallengeId, name: string, kept: Kept) => void;
+  /** Only this challenge is played, and the story hears nothing of how it came out. */
+  practised?: (outcome: string) => void;
   ended: (state: QuestState) => void;
 };
 
@@ -86,7 +90,13 @@ export class Playing implements Host {
       overlay: this.overlay,
       scene: () => this.scene,
       speak: () => this.talk.show(),
+      begun: (challenge, name) => deps.meet(challenge, name, this.session.keep()),
       concluded: (challenge, outcome) => {
+        if (deps.practised) {
+          this.over = true;
+          deps.practised(outcome);
+          return;
+        }
         this.session.dispatch({ do: 'conclude', challenge, outcome });
         this.unkept = true;
       },
@@ -153,6 +163,12 @@ export class Playing implements Host {
 
   get paused(): boolean {
     return this.overlay.screen.peek() !== 'none' || this.overlay.crash.peek() !== null;
+  }
+
+  /** Nothing but the place, and what is said there, is in view. */
+  get inView(): boolean {
+    const { curtain, activity } = this.overlay;
+    return !this.paused && curtain.peek() === 'open' && activity.peek() === null;
   }
 
   get free(): boolean {

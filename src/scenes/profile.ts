@@ -22,13 +22,11 @@ const Options = v.partial(
 const Inputs = v.pipe(v.array(v.pipe(v.string(), v.maxLength(30))), v.maxLength(SLOTS));
 const Kept = v.object(Object.fromEntries(CONTROLS.map((control) => [control, v.optional(Inputs)])));
 const Controls = v.object({ keyboard: Kept, gamepad: Kept });
-const Progress = v.object({ finished: v.boolean(), over: v.boolean(), seen: v.array(v.string()) });
+const Progress = v.object({ finished: v.boolean(), seen: v.array(v.string()) });
 
 export class Profile {
   /** Some night has been played to its end. */
   finished = false;
-  /** The newest night has been. */
-  over = false;
   /** Ids of the lines that have been read. */
   readonly seen = new Set<string>();
 
@@ -42,7 +40,6 @@ export class Profile {
     const progress = v.safeParse(Progress, await this.errands.run(this.saves.readProfile('progress')));
     if (progress.success) {
       this.finished = progress.output.finished;
-      this.over = progress.output.over;
       for (const id of progress.output.seen) this.seen.add(id);
     }
     const options = v.safeParse(Options, await this.errands.run(this.saves.readProfile('options')));
@@ -62,8 +59,8 @@ export class Profile {
 
   /** Where it cannot be kept it is lost with the page, and no harm done. */
   keepProgress(): void {
-    const { finished, over, seen } = this;
-    this.saves.writeProfile('progress', { finished, over, seen: [...seen] }).catch(() => {});
+    const { finished, seen } = this;
+    this.saves.writeProfile('progress', { finished, seen: [...seen] }).catch(() => {});
   }
 
   keepOptions(options: OptionValues): void {

@@ -11,6 +11,13 @@ export type OverlayActions = {
   continueGame(): void;
   newGame(): void;
   quitToTitle(): void;
+  /** Takes up the night in a slot, or begins one there. */
+  pressNight(slot: string): void;
+  removeNight(slot: string): void;
+  exportNight(slot: string): void;
+  importNight(slot: string): void;
+  /** One of the chapters, or of what can be practised. */
+  pick(id: string): void;
   setOption<Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]): void;
   /** Asks for the key or button that is to be in a slot. */
   rebind(slot: SlotView): void;

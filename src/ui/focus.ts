@@ -13,7 +13,6 @@ export type OverlayAction =
   | 'skip'
   | 'fast'
   | 'backlog'
-  | 'call'
   | `digit${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 /** Higher layers hear first whatever the order in which they appeared. */

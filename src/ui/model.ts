@@ -13,9 +13,11 @@ import type {
   CreditsView,
   DialogueView,
   JournalView,
+  NightsView,
   NoticeView,
   OptionValues,
   OutcomeView,
+  PicksView,
   PromptView,
   SaveMark,
   Screen,
@@ -59,6 +61,8 @@ export type OverlayModel = {
   activity: Signal<ActivityView | null>;
 
   title: Signal<TitleView>;
+  nights: Signal<NightsView>;
+  picks: Signal<PicksView>;
   journal: Signal<JournalView>;
   credits: Signal<CreditsView>;
   outcome: Signal<OutcomeView | null>;
@@ -121,7 +125,9 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     standoff: signal<StandoffView | null>(null),
     minigame: signal<MinigameView | null>(null),
     activity: signal<ActivityView | null>(null),
-    title: signal<TitleView>({ gate: true, canContinue: false }),
+    title: signal<TitleView>({ gate: true, canContinue: false, offers: [] }),
+    nights: signal<NightsView>({ choosing: false, nights: [] }),
+    picks: signal<PicksView>({ title: '', text: '', picks: [] }),
     journal: signal<JournalView>({ title: '', objective: '', quests: [], thoughts: [], people: [] }),
     credits: signal<CreditsView>({ sections: [], closing: '' }),
     outcome: signal<OutcomeView | null>(null),

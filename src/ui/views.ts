@@ -1,7 +1,18 @@
 /** What the overlay shows: plain views made by the scenes from quest-state. Texts may mark stress as *word*. */
 import type { ClueId, PersonId, ThoughtId } from '../ids';
 
-export type Screen = 'none' | 'title' | 'pause' | 'options' | 'journal' | 'backlog' | 'credits' | 'outcome';
+export type Screen =
+  | 'none'
+  | 'title'
+  | 'pause'
+  | 'options'
+  | 'journal'
+  | 'backlog'
+  | 'credits'
+  | 'outcome'
+  | 'nights'
+  | 'chapters'
+  | 'practice';
 
 /** Where the 640x360-like game view lies in the window: CSS px of its corner, and CSS px to one view px. */
 export type ViewRect = { left: number; top: number; zoom: number };
@@ -84,7 +95,28 @@ export type TitleView = {
   /** True until the first gesture, which also wakes the sound. */
   gate: boolean;
   canContinue: boolean;
+  /** The screens that there is something to see on. */
+  offers: readonly ('nights' | 'chapters' | 'practice')[];
 };
+
+/** One slot, and the night in it. `over`: played to its end. `whole`: it can be read. `picture`: a data URL. */
+export type NightView = {
+  slot: string;
+  held: null | {
+    title: string;
+    place: string;
+    played: string;
+    at: string;
+    picture: string | null;
+    over: boolean;
+    whole: boolean;
+  };
+};
+/** `choosing`: one is to be chosen for a night that begins. */
+export type NightsView = { choosing: boolean; nights: readonly NightView[] };
+
+/** A screen to pick one of several things from. */
+export type PicksView = { title: string; text: string; picks: readonly { id: string; name: string; note?: string }[] };
 
 export type CreditsView = { sections: readonly { title: string; lines: readonly string[] }[]; closing: string };
 
