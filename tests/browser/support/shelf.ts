@@ -28,7 +28,12 @@ function checksum(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-type Generation = { slot: string; generation: number; record: { version: number; hash: string; text: string }; card?: unknown };
+type Generation = {
+  slot: string;
+  generation: number;
+  record: { version: number; hash: string; text: string };
+  card?: unknown;
+};
 
 /**
  * Puts a night on top of the shelf: its first state with `changes`, and nothing being said unless `conversation` tells
