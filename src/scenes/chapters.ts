@@ -13,7 +13,7 @@ import type { Errands } from './errands';
 export type Start = { kept: Kept; past: Chunks };
 
 /** Each goes up to the next. The last is what comes after the end. */
-export const CHAPTERS = titles as readonly { beat: BeatId; title: string }[];
+const CHAPTERS = titles as readonly { beat: BeatId; title: string }[];
 const placeOf = (beat: BeatId): number => BEAT_IDS.indexOf(beat);
 
 export const chapterTitle = (beat: BeatId): string =>
@@ -44,8 +44,12 @@ export class Chapters {
     Object.assign(this, { seed, log: chunks });
   }
 
-  /** A night has ended: it is this that chapters are from now on played again of. */
+  /**
+   * A night has ended: it is this that chapters are from now on played again of; unless its log does not reach back to
+   * its beginning, as of one that was taken in from a file.
+   */
   async ended(seed: number, log: Chunks): Promise<void> {
+    if (!startOf('credits', seed, log)) return;
     Object.assign(this, { seed, log });
     const { saves } = this.deps;
     await saves.writeProfile(SEED, seed);
@@ -64,21 +68,21 @@ export class Chapters {
   /** How that night stood when a chapter began; null where its log does not lead there any more. */
   start(beat: string): Start | null {
     const chapter = CHAPTERS.find((each) => each.beat === beat);
-    if (!chapter || this.seed === null) return null;
-    const whole = BEAT_IDS.flatMap((id) => (this.log.get(id) ?? []).map((intent) => ({ id, intent })));
-    try {
-      const found = stateAt(
-        this.seed,
-        whole.map(({ intent }) => intent as Intent),
-        chapter.beat,
-      );
-      if (!found) return null;
-      const past = new Map<BeatId, unknown[]>();
-      for (const { id, intent } of whole.slice(0, found.led)) past.set(id, [...(past.get(id) ?? []), intent]);
-      return { kept: { state: readState(found.state), conversation: null }, past };
-    } catch {
-      // The story is no longer the one that was played.
-      return null;
-    }
+    return chapter && this.seed !== null ? startOf(chapter.beat, this.seed, this.log) : null;
+  }
+}
+
+function startOf(beat: BeatId, seed: number, log: Chunks): Start | null {
+  const whole = BEAT_IDS.flatMap((id) => (log.get(id) ?? []).map((intent) => ({ id, intent })));
+  const intents = whole.map(({ intent }) => intent as Intent);
+  try {
+    const found = stateAt(seed, intents, beat);
+    if (!found) return null;
+    const past = new Map<BeatId, unknown[]>();
+    for (const { id, intent } of whole.slice(0, found.led)) past.set(id, [...(past.get(id) ?? []), intent]);
+    return { kept: { state: readState(found.state), conversation: null }, past };
+  } catch {
+    // The story is no longer the one that was played.
+    return null;
   }
 }

@@ -161,7 +161,7 @@ export class Menus {
     const practised = (outcome: string): void => {
       void this.showTitle(false).then(() => {
         this.openScreen('practice');
-        this.screens.warn(`${met.name}: it came out “${outcome}”. No night has changed.`);
+        this.screens.tell(`${met.name}: it came out “${outcome}”. No night has changed.`);
       });
     };
     this.tonight.take(met.kept, { keep: () => {}, meet: () => {}, ended: () => {}, practised });
@@ -252,7 +252,7 @@ export class Menus {
   /** The gamepad in use is gone: the game waits. */
   padLost(): void {
     this.pause();
-    this.screens.warn('The gamepad is gone. Connect it again and press a button, or go on with the keyboard.');
+    this.screens.tell('The gamepad is gone. Connect it again and press a button, or go on with the keyboard.');
   }
 
   // ------------------------------------------------ what is kept

@@ -141,7 +141,7 @@ export class Nights {
     if (!isSlot(name) || this.nights.has(name)) return;
     const { screens } = this.deps;
     const asked = chooseFile((file) => void this.read(name, file));
-    if (!asked) screens.warn('The browser opens its window for files to the keyboard and the mouse only.');
+    if (!asked) screens.tell('The browser opens its window for files to the keyboard and the mouse only.');
   }
 
   private async read(slot: Slot, file: File): Promise<void> {
@@ -153,7 +153,7 @@ export class Nights {
       await errands.run(saves.begin(slot));
       await errands.run(saves.write(slot, kept, [], { at: Date.now(), played: 0, picture: null }));
     } catch (error) {
-      screens.warn(`“${file.name}” cannot be taken in: ${wordsOf(error)}. Your nights are as they were.`);
+      screens.tell(`“${file.name}” cannot be taken in: ${wordsOf(error)}. Your nights are as they were.`);
     }
     await this.refresh();
   }

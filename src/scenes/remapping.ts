@@ -56,7 +56,7 @@ export class Remapping {
   ask(asked: SlotView): void {
     const { control, device, slot } = asked;
     if (!isControl(control)) return;
-    this.show({ asked, said: `${NAMES[control]}: press a ${wordOf(device)}. Esc leaves it as it is.` });
+    this.show({ asked, said: `${NAMES[control]}: press a ${wordOf(device)}. Esc, or waiting, leaves it as it is.` });
     this.deps.controls.listen(device, (input) => {
       if (input === null) this.show({ asked: null, said: 'Left as it is.' });
       else this.bind(rebind(this.deps.controls.bindings[device], control, slot, input), asked, input);

@@ -1,10 +1,12 @@
 /** What lies over the game: screens on top of one another, a question, a notice. */
 import type { OverlayModel } from '../ui/model';
-import type { ConfirmView, Screen } from '../ui/views';
+import type { ConfirmView, NoticeView, Screen } from '../ui/views';
 
 export class Screens {
   private stack: Screen[] = [];
   private asked: { yes: () => void; no: () => void } | null = null;
+
+  private passing: NoticeView | null = null;
 
   constructor(private readonly overlay: OverlayModel) {}
 
@@ -45,8 +47,15 @@ export class Screens {
     else asked?.no();
   }
 
+  /** Stands until it is dismissed. */
   warn(text: string): void {
     this.overlay.notice.value = { text, dismiss: 'I see' };
+  }
+
+  /** Stands until it is dismissed, or the screen that it is told on is left. */
+  tell(text: string): void {
+    this.warn(text);
+    this.passing = this.overlay.notice.peek();
   }
 
   dismiss(): void {
@@ -54,6 +63,7 @@ export class Screens {
   }
 
   private present(): void {
+    if (this.passing !== null && this.overlay.notice.peek() === this.passing) this.dismiss();
     this.overlay.screen.value = this.stack.at(-1) ?? 'none';
   }
 }

@@ -15,7 +15,7 @@ test('a key is put elsewhere, swapped plainly, kept, shown on every cap, and put
   await game.press('KeyR');
   await game.press('KeyR');
   await game.choose('Journal: J');
-  await expect(options.getByText('Journal: press a key. Esc leaves it as it is.')).toBeVisible();
+  await expect(options.getByText('Journal: press a key. Esc, or waiting, leaves it as it is.')).toBeVisible();
   await game.press('KeyQ');
   await expect(
     options.getByText('Swapped: Q is for “Journal” now, and J for “Skip to the next answer”.'),

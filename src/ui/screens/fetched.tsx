@@ -1,35 +1,31 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useOverlay } from '../context';
 import { Sheet } from '../frame/sheet';
 import type { Screen } from '../views';
 
-type Later = typeof import('./later');
-export type FetchedScreen = Extract<Screen, 'options' | 'nights' | 'chapters' | 'practice'>;
-const NAMES = {
-  options: 'OptionsScreen',
-  nights: 'NightsScreen',
-  chapters: 'PicksScreen',
-  practice: 'PicksScreen',
-} as const satisfies Record<FetchedScreen, keyof Later>;
+type FetchedScreen = Extract<Screen, 'options' | 'nights' | 'chapters' | 'practice'>;
 
-let fetched: Later | null = null;
+let screens: Readonly<Record<FetchedScreen, ComponentType>> | null = null;
+
+async function fetchScreens(): Promise<void> {
+  const { NightsScreen, OptionsScreen, PicksScreen } = await import('./later');
+  screens = { options: OptionsScreen, nights: NightsScreen, chapters: PicksScreen, practice: PicksScreen };
+}
 
 /** A screen that comes when it is first asked for; meanwhile, or where it does not come, a sheet that can be left. */
 export function Fetched({ screen }: { screen: FetchedScreen }) {
   const { actions } = useOverlay();
-  const [state, setState] = useState<'waiting' | 'here' | 'failed'>(fetched ? 'here' : 'waiting');
+  const [state, setState] = useState<'waiting' | 'here' | 'failed'>('waiting');
   useEffect(() => {
-    if (fetched) return;
-    import('./later').then(
-      (later) => {
-        fetched = later;
-        setState('here');
-      },
-      () => setState('failed'),
-    );
+    if (screens === null)
+      fetchScreens().then(
+        () => setState('here'),
+        () => setState('failed'),
+      );
   }, []);
-  if (fetched) {
-    const Shown = fetched[NAMES[screen]];
+  if (screens !== null) {
+    const Shown = screens[screen];
     return <Shown />;
   }
   return (
