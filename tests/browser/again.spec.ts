@@ -71,8 +71,8 @@ test('what was met is practised from the title, and no night hears of it', async
   await game.choose('Practice');
   await game.choose(/^The tightrope/);
   await game.until('the game', (now) => now.state?.activity === 'tightrope' && now.screen === 'none');
+  await game.step(4000);
   await expect(page.getByRole('heading', { name: 'The tightrope' })).toBeVisible();
-  await game.step(500);
   await game.press('KeyQ');
   await game.until('the title', (now) => now.screen === 'practice');
   await expect(page.getByRole('alert')).toHaveText(/The tightrope: it came out “fair”\. No night has changed\./);

@@ -128,6 +128,7 @@ test('a tightrope is crossed by the stick, and the caps follow the hand that pla
     activity: 'tightrope',
     checkpoint: { place: 'castle-ballroom', spot: 'rope' },
   });
+  await game.step(4000);
   expect(await cap(page, 'Skip')).toBe('Q');
   const needle = (): Promise<number | null> =>
     page.evaluate(() => {
