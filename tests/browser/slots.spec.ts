@@ -68,6 +68,8 @@ test('a night goes into a file and comes out of it; what is no night is refused,
   expect(download.suggestedFilename()).toBe('signed-spike-mingle.json');
   const file = readFileSync(await download.path(), 'utf8');
 
+  // From now on the browser hands its windows for files to the test.
+  page.on('filechooser', () => {});
   const takeIn = async (text: string): Promise<void> => {
     await game.focus(page.getByRole('button', { name: 'Night 3: Take in a file' }));
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), game.press('Enter')]);
