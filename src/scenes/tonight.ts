@@ -50,6 +50,7 @@ export class Tonight {
     ]) {
       shown.value = null;
     }
+    overlay.company.value = [];
     overlay.description.value = '';
   }
 
