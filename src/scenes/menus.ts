@@ -95,7 +95,7 @@ export class Menus {
     const { saves, overlay } = this.deps;
     overlay.options.value = { ...overlay.options.peek(), ...(await this.profile.open()) };
     this.optionsChanged();
-    await this.remapping.open(await this.profile.controls());
+    void this.remapping.open(await this.profile.controls());
     await this.chapters.open();
     await this.practice.open();
     keepFullscreen(overlay.options);
