@@ -12,6 +12,8 @@ test('a key is put elsewhere, swapped plainly, kept, shown on every cap, and put
   await game.press('Escape');
   await game.choose('Options');
   const options = page.getByRole('dialog', { name: 'Options' });
+  const shown = () => expect(options.getByRole('tab', { name: 'Text' })).toBeFocused();
+  await shown();
   await game.press('KeyR');
   await game.press('KeyR');
   await game.choose('Journal: J');
@@ -50,6 +52,7 @@ test('a key is put elsewhere, swapped plainly, kept, shown on every cap, and put
 
   await game.press('Escape');
   await game.choose('Options');
+  await shown();
   await game.press('KeyR');
   await game.press('KeyR');
   await game.choose('All keys as at first');
@@ -128,7 +131,7 @@ test('a tightrope is crossed by the stick, and the caps follow the hand that pla
     activity: 'tightrope',
     checkpoint: { place: 'castle-ballroom', spot: 'rope' },
   });
-  await game.step(4000);
+  await game.step(1500);
   expect(await cap(page, 'Skip')).toBe('Q');
   const needle = (): Promise<number | null> =>
     page.evaluate(() => {
@@ -141,7 +144,7 @@ test('a tightrope is crossed by the stick, and the caps follow the hand that pla
     await pad.point(lean > 0.06 ? -0.9 : lean < -0.06 ? 0.9 : 0, 0.2, 67);
   await pad.point(0, 0);
   const { state } = await game.settle();
-  expect(state?.results.tightrope).toBe('fine');
+  expect(state?.results.tightrope).toMatch(/^(fair|fine)$/);
   await pad.press('a');
   expect(await cap(page, 'Skip')).toBe('L');
   await page.keyboard.press('KeyW');
