@@ -1,8 +1,8 @@
 /** The composition root: the one file that knows every room. */
 import './page.css';
 import Phaser from 'phaser';
-import { Keyboard } from './input/keyboard';
 import type { Action } from './input/actions';
+import { Controls } from './input/controls';
 import { Saves } from './saves/saves';
 import { canDraw, crashView, noPicture } from './scenes/crash';
 import { Front } from './scenes/front-scene';
@@ -60,15 +60,23 @@ function open(): void {
     openScreen: (screen) => menus?.openScreen(screen),
     closeScreen: () => menus?.closeScreen(),
     begin: () => menus?.begin(),
-    continueGame: () => void menus?.continueGame(),
-    newGame: () => menus?.newGame(),
+    continueGame: () => menus?.continueGame(),
+    newGame: () => menus?.nights.begin(),
+    pressNight: (slot) => menus?.nights.press(slot),
+    removeNight: (slot) => menus?.nights.remove(slot),
+    exportNight: (slot) => menus?.nights.takeAlong(slot),
+    importNight: (slot) => menus?.nights.takeIn(slot),
+    pick: (id) => menus?.pick(id),
     quitToTitle: () => menus?.quitToTitle(),
     setOption: (key, value) => menus?.setOption(key, value),
-    answerConfirm: (yes) => menus?.answer(yes),
-    dismissNotice: () => menus?.dismiss(),
+    rebind: (slot) => menus?.remapping.ask(slot),
+    resetControls: (device) => menus?.remapping.reset(device),
+    answerConfirm: (yes) => menus?.screens.answer(yes),
+    dismissNotice: () => menus?.screens.dismiss(),
     reload: () => location.reload(),
     advanceLine: () => menus?.story?.talk.advance(),
     skipLines: () => menus?.story?.talk.skip(),
+    fastForward: () => menus?.story?.talk.fastForward(),
     choose: (id) => menus?.story?.talk.choose(id),
     breathe: () => menus?.story?.breathe(),
     pressMinigame: () => menus?.story?.challenges.press(),
@@ -93,9 +101,15 @@ function open(): void {
     else if (action === 'cancel') menus?.pause();
     else if (action === 'journal') menus?.journal();
     else if (action === 'call') menus?.story?.call();
+    else if (action === 'backlog') menus?.backlog();
     else if (action === 'next') menus?.story?.breathe();
   };
-  const keyboard = new Keyboard(window, act);
+  const controls = new Controls(window, {
+    act,
+    inMenus: () => overlay.focus.blocks(),
+    changed: (pad) => menus?.remapping.inUse(pad),
+    lost: () => menus?.padLost(),
+  });
   mountOverlay(element('overlay'), overlay);
 
   const crash = (error: unknown): void => {
@@ -115,7 +129,7 @@ function open(): void {
     .then(([saves, clock]) => {
       const seed = seedIn(asked);
       const game = createGame();
-      menus = start({ game, seed, overlay, saves, keyboard, act, crash, problems });
+      menus = start({ game, seed, overlay, saves, controls, act, crash, problems });
       clock?.installTestClock({ game, overlay, menus });
     })
     .catch(crash);
@@ -127,7 +141,7 @@ type Parts = {
   seed: number | null;
   overlay: OverlayModel;
   saves: Saves;
-  keyboard: Keyboard;
+  controls: Controls;
   act: (action: Action) => void;
   crash: (error: unknown) => void;
   /** What has been reported missing, for the crash screen to tell. */
@@ -135,7 +149,7 @@ type Parts = {
 };
 
 /** Puts the game together, up to the title. */
-function start({ game, seed, overlay, saves, keyboard, act, crash, problems }: Parts): Menus {
+function start({ game, seed, overlay, saves, controls, act, crash, problems }: Parts): Menus {
   const quality = new Quality(
     () => overlay.options.peek().quality,
     () => menus.optionsChanged(),
@@ -143,13 +157,13 @@ function start({ game, seed, overlay, saves, keyboard, act, crash, problems }: P
   const report = (problem: string): void => {
     problems.push(problem);
     console.warn(problem);
-    menus.warn(`Something is missing: ${problem}. The game goes on without it.`);
+    menus.screens.warn(`Something is missing: ${problem}. The game goes on without it.`);
   };
   const menus = new Menus({
     game,
     overlay,
     saves,
-    controls: keyboard,
+    controls,
     report,
     quality: () => quality.level,
     // The only chance there is in a night.
@@ -197,12 +211,12 @@ function start({ game, seed, overlay, saves, keyboard, act, crash, problems }: P
   }
 
   const leave = (): void => {
-    keyboard.release();
+    controls.release();
     menus.story?.keepNow();
     menus.pause();
   };
   addEventListener('blur', () => {
-    keyboard.release();
+    controls.release();
     menus.pause();
   });
   document.addEventListener('visibilitychange', () => document.hidden && leave());

@@ -219,7 +219,7 @@ function fill(model: OverlayModel, query: URLSearchParams): void {
     reducedMotion: query.has('still'),
   };
   model.view.value = { left: 0, top: 0, zoom: window.innerHeight / 360 };
-  model.title.value = { gate: false, canContinue: true };
+  model.title.value = { gate: false, canContinue: true, offers: ['nights', 'chapters', 'practice'] };
   model.journal.value = samples.JOURNAL;
   model.backlog.value = samples.SAID;
   model.outcome.value = samples.OUTCOME;

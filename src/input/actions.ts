@@ -1,29 +1,26 @@
 /** What a player can mean, whatever the device. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-export type Action = Direction | 'confirm' | 'cancel' | 'journal' | 'call' | 'next' | 'skip' | `digit${Digit}`;
 
-/** Physical keys (`KeyboardEvent.code`), so that every keyboard layout has them in the same place. */
-export const KEYS: Readonly<Record<string, Action>> = {
-  ArrowUp: 'up',
-  KeyW: 'up',
-  ArrowDown: 'down',
-  KeyS: 'down',
-  ArrowLeft: 'left',
-  KeyA: 'left',
-  ArrowRight: 'right',
-  KeyD: 'right',
-  KeyE: 'confirm',
-  Enter: 'confirm',
-  NumpadEnter: 'confirm',
-  Space: 'confirm',
-  Escape: 'cancel',
-  Backspace: 'cancel',
-  KeyJ: 'journal',
-  Tab: 'call',
-  KeyR: 'next',
-  KeyQ: 'skip',
-  ...Object.fromEntries(([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((n) => [`Digit${n}`, `digit${n}` as const])),
-};
+/** What the player may put on keys and buttons of their own choice. `run` is held, the others are pressed. */
+export const CONTROLS = [
+  'up',
+  'down',
+  'left',
+  'right',
+  'run',
+  'confirm',
+  'cancel',
+  'next',
+  'skip',
+  'fast',
+  'journal',
+  'backlog',
+  'call',
+] as const;
+export type Control = (typeof CONTROLS)[number];
 
-export const RUN_KEYS: readonly string[] = ['ShiftLeft', 'ShiftRight'];
+export type Action = Exclude<Control, 'run'> | `digit${Digit}`;
+
+const DIRECTIONS: readonly string[] = ['up', 'down', 'left', 'right'] satisfies readonly Direction[];
+export const isDirection = (meaning: string): meaning is Direction => DIRECTIONS.includes(meaning);

@@ -1,13 +1,21 @@
 import type { Kept, Logged } from '../dialogue/session';
 import { BEAT_IDS } from '../ids';
+import { type Card, readCard } from './card';
 import { type Chunks, withLog } from './chunks';
 import { NewerFormat, refuseNewer, seal, unseal } from './record';
 import { type Generation, inOneGo, openShelf, setAside, type Shelf } from './shelf';
 
+/** A slot holds a night. The first bears the name that it had when it was the only one. */
+export const SLOTS = ['autosave', 'night-2', 'night-3'] as const;
+export type Slot = (typeof SLOTS)[number];
+
 /** Saves kept of each slot; the oldest gives way. */
 const GENERATIONS = 8;
 
-export type Loaded = { kept: Kept /** What was set aside on the way to it. */; problem: string | null };
+/** `problem`: what was set aside on the way to it. */
+export type Loaded = { kept: Kept; card: Card; problem: string | null };
+/** The newest save of a slot, at a look; `kept` is null where it cannot be read as it is. */
+export type Night = { kept: Kept | null; card: Card };
 
 /** Another tab has saved since this one last looked. */
 export class Overtaken extends Error {}
@@ -19,7 +27,7 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
  * altogether, `blocked` says why. A broken save is set aside and never written over.
  */
 export class Saves {
-  private readonly memory = new Map<string, { kept: Kept; chunks: Chunks }>();
+  private readonly memory = new Map<string, { kept: Kept; chunks: Chunks; card: Card }>();
   /** The generation that each slot had when this tab last read or wrote it. */
   private readonly known = new Map<string, number>();
   /** The log up to where the night in a slot was taken up, as far as it may have to be written again. */
@@ -39,24 +47,27 @@ export class Saves {
     }
   }
 
-  /** From now on the slot is for a new night of this tab, whatever was saved before it, and wherever. */
-  async begin(slot: string): Promise<void> {
+  /**
+   * From now on the slot is for a new night of this tab, whatever was saved before it, and wherever. `past`: the log that
+   * led to where it begins.
+   */
+  async begin(slot: string, past: Chunks = new Map()): Promise<void> {
     this.memory.delete(slot);
-    this.past.delete(slot);
+    this.past.set(slot, past);
     this.known.set(slot, await this.head(slot));
   }
 
   /**
-   * Writes the next generation and reads it back; the same as the newest is not written twice. `log`: the intents since
+   * Writes the next generation and reads it back; of the same as the newest only the card is written anew. `log`: the intents since
    * the night was begun or loaded.
    * @throws Overtaken, and NewerFormat when the newest save is not this version's to follow; else whatever the disk has.
    */
-  async write(slot: string, kept: Kept, log: readonly Logged[]): Promise<void> {
+  async write(slot: string, kept: Kept, log: readonly Logged[], card: Card): Promise<void> {
     const chunks = withLog(this.past.get(slot) ?? new Map(), log);
-    this.memory.set(slot, { kept, chunks });
+    this.memory.set(slot, { kept, chunks, card });
     if (!this.db) return;
     try {
-      await this.put(this.db, slot, kept, chunks);
+      await this.put(this.db, slot, { kept, chunks, card });
       this.memory.delete(slot);
     } catch (error) {
       if (error instanceof Overtaken) this.memory.delete(slot);
@@ -64,11 +75,41 @@ export class Saves {
     }
   }
 
-  /** Whether there is anything to load. It may turn out to be broken. */
-  async has(slot: string): Promise<boolean> {
-    if (this.memory.has(slot)) return true;
-    const all = IDBKeyRange.bound([slot, 0], [slot, Number.MAX_VALUE]);
-    return this.db !== null && (await this.db.count('generations', all)) > 0;
+  /** What a slot holds, without loading it; null for nothing. */
+  async night(slot: string): Promise<Night | null> {
+    const remembered = this.memory.get(slot);
+    if (remembered) return remembered;
+    const head = await this.head(slot);
+    const all = await this.db?.getAll('generations', IDBKeyRange.bound([slot, 0], [slot, head]));
+    const newest = all?.at(-1);
+    if (!newest) return null;
+    const card = readCard(newest.card);
+    try {
+      return { kept: unseal(newest.record), card };
+    } catch {
+      return { kept: null, card };
+    }
+  }
+
+  /** Empties a slot. Another tab that plays the night in it finds itself overtaken. */
+  async remove(slot: string): Promise<void> {
+    this.memory.delete(slot);
+    this.past.delete(slot);
+    if (!this.db) return;
+    await inOneGo(this.db, async (turn) => {
+      const heads = turn.objectStore('heads');
+      const generation = ((await heads.get(slot))?.generation ?? 0) + 1;
+      await turn.objectStore('generations').delete(IDBKeyRange.bound([slot, 0], [slot, generation]));
+      await turn.objectStore('log').delete(IDBKeyRange.bound([slot, ''], [slot, '\uffff']));
+      await heads.put({ slot, generation });
+    });
+  }
+
+  /** The whole log of the night in a slot, as far as it is known. */
+  async log(slot: string): Promise<Chunks> {
+    const chunks = this.memory.get(slot)?.chunks ?? [];
+    const kept = (await this.db?.getAll('log', IDBKeyRange.bound([slot, ''], [slot, '\uffff']))) ?? [];
+    return new Map([...kept.map(({ beat, intents }) => [beat, intents] as const), ...chunks]);
   }
 
   /**
@@ -80,7 +121,7 @@ export class Saves {
   async load(slot: string, verify: (kept: Kept) => void): Promise<Loaded | null> {
     const remembered = this.memory.get(slot);
     if (remembered) this.past.set(slot, remembered.chunks);
-    if (remembered || !this.db) return remembered ? { kept: remembered.kept, problem: null } : null;
+    if (remembered || !this.db) return remembered ? { ...remembered, problem: null } : null;
     const head = await this.head(slot);
     const problems: string[] = [];
     for (let generation = head; generation > Math.max(0, head - GENERATIONS); generation--) {
@@ -91,7 +132,7 @@ export class Saves {
         verify(kept);
         this.known.set(slot, head);
         this.past.set(slot, await logOf(this.db, stored, kept));
-        return { kept, problem: problems[0] ?? null };
+        return { kept, card: readCard(stored.card), problem: problems[0] ?? null };
       } catch (error) {
         if (error instanceof NewerFormat) throw error;
         problems.push(wordsOf(error));
@@ -107,6 +148,12 @@ export class Saves {
     return this.db?.get('profile', name).catch(() => undefined);
   }
 
+  /** The names under which data is kept that begin so. */
+  async profileNames(prefix: string): Promise<readonly string[]> {
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    return (await this.db?.getAllKeys('profile', range).catch(() => [])) ?? [];
+  }
+
   async writeProfile(name: string, value: unknown): Promise<void> {
     await this.db?.put('profile', value, name);
   }
@@ -115,7 +162,11 @@ export class Saves {
     return (await this.db?.get('heads', slot))?.generation ?? 0;
   }
 
-  private async put(shelf: Shelf, slot: string, kept: Kept, chunks: Chunks): Promise<void> {
+  private async put(
+    shelf: Shelf,
+    slot: string,
+    { kept, chunks, card }: { kept: Kept; chunks: Chunks; card: Card },
+  ): Promise<void> {
     const record = seal(kept);
     const { beat } = kept.state;
     const generation = await inOneGo(shelf, async (turn) => {
@@ -123,11 +174,15 @@ export class Saves {
       const generations = turn.objectStore('generations');
       const log = turn.objectStore('log');
       const head = (await heads.get(slot))?.generation ?? 0;
-      const newest = (await generations.get([slot, head]))?.record;
+      const last = await generations.get([slot, head]);
+      const newest = last?.record;
       refuseNewer(newest);
       if (head > (this.known.get(slot) ?? head)) throw new Overtaken('another tab has saved since');
-      if (newest?.text === record.text && newest.hash === record.hash) return head;
-      await generations.put({ slot, generation: head + 1, record, logged: chunks.get(beat)?.length ?? 0 });
+      if (last && newest?.text === record.text && newest.hash === record.hash) {
+        await generations.put({ ...last, card });
+        return head;
+      }
+      await generations.put({ slot, generation: head + 1, record, logged: chunks.get(beat)?.length ?? 0, card });
       await heads.put({ slot, generation: head + 1 });
       await generations.delete([slot, head + 1 - GENERATIONS]);
       for (const [of, intents] of chunks) await log.put({ slot, beat: of, intents });

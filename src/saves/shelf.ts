@@ -1,10 +1,11 @@
 /** Where saves lie in the browser: one database, its stores, and what is done to them in one go. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { BeatId } from '../ids';
+import type { Card } from './card';
 import type { SaveRecord } from './record';
 
 /** `logged`: how many intents of its beat had led to it. */
-export type Generation = { slot: string; generation: number; record: SaveRecord; logged?: number };
+export type Generation = { slot: string; generation: number; record: SaveRecord; logged?: number; card?: Card };
 
 interface Stores extends DBSchema {
   generations: { key: [string, number]; value: Generation };

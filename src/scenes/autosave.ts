@@ -1,11 +1,11 @@
 /** Keeps the night as it goes, shows that it does, and tells once when it cannot. */
 import type { Kept, Logged } from '../dialogue/session';
 import { NewerFormat } from '../saves/record';
-import { Overtaken, type Saves } from '../saves/saves';
+import type { Chunks } from '../saves/chunks';
+import { type Loaded, Overtaken, type Saves, type Slot } from '../saves/saves';
 import type { OverlayModel } from '../ui/model';
 import type { Errands } from './errands';
 
-const SLOT = 'autosave';
 /** Ms that the mark stays. */
 const MARK = 1600;
 
@@ -14,11 +14,19 @@ export type AutosaveDeps = {
   saves: Saves;
   errands: Errands;
   warn: (text: string) => void;
+  /** What the night looks like now, as a data URL. */
+  picture: () => string | null;
   /** After each try, whatever became of it. */
   tried: () => void;
 };
 
 export class Autosave {
+  /** Where the night that is played is kept. */
+  slot: Slot = 'autosave';
+  /** Ms that it has been played. */
+  private played = 0;
+  /** What the night looked like when it was last kept. */
+  private picture: string | null = null;
   private saving: Promise<void> = Promise.resolve();
   private markLeft = 0;
   private told: string | null = null;
@@ -31,29 +39,34 @@ export class Autosave {
     return this.saving;
   }
 
-  /** False also where the browser does not say. */
-  has(): Promise<boolean> {
-    return this.deps.errands.run(this.deps.saves.has(SLOT)).catch(() => false);
-  }
-
-  load(verify: (kept: Kept) => void): ReturnType<Saves['load']> {
+  async load(slot: Slot, verify: (kept: Kept) => void): Promise<Loaded | null> {
     this.quiet = false;
-    return this.deps.errands.run(this.deps.saves.load(SLOT, verify));
+    this.slot = slot;
+    const loaded = await this.deps.errands.run(this.deps.saves.load(slot, verify));
+    this.played = loaded?.card.played ?? 0;
+    this.picture = loaded?.card.picture ?? null;
+    return loaded;
   }
 
-  /** The slot is for a new night. */
-  begin(): void {
+  /** The slot is for a new night. `past`: the log that led to where it begins. */
+  begin(slot: Slot, past?: Chunks): void {
     this.quiet = false;
     this.told = null;
-    this.next(() => this.deps.saves.begin(SLOT));
+    this.slot = slot;
+    this.played = 0;
+    this.picture = null;
+    this.next(() => this.deps.saves.begin(slot, past));
   }
 
   keep(kept: Kept, log: readonly Logged[]): void {
     const { saves, tried } = this.deps;
+    const { slot } = this;
+    this.picture = this.deps.picture() ?? this.picture;
+    const card = { at: Date.now(), played: Math.round(this.played), picture: this.picture };
     this.mark('saving');
     this.next(async () => {
       try {
-        await saves.write(SLOT, kept, log);
+        await saves.write(slot, kept, log, card);
         this.told = null;
         this.mark(saves.blocked === null ? 'saved' : 'failed');
       } catch (error) {
@@ -70,8 +83,9 @@ export class Autosave {
     this.deps.overlay.saveMark.value = null;
   }
 
-  /** Once a frame; `delta` in ms. */
-  tick(delta: number): void {
+  /** Once a frame; `delta` in ms. `playing`: somepony is at it. */
+  tick(delta: number, playing: boolean): void {
+    if (playing) this.played += delta;
     if (this.markLeft <= 0) return;
     this.markLeft -= delta;
     if (this.markLeft <= 0) this.deps.overlay.saveMark.value = null;

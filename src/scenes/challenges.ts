@@ -1,6 +1,7 @@
 /** Standoffs and minigames in play: each begins when the story asks for it, and hands one outcome back. */
 import type { ChallengeId } from '../ids';
 import { holds, parseCondition } from '../quest-state/condition';
+import { PEOPLE, record } from '../quest-state/records';
 import { beatOf, isPaper, type QuestState } from '../quest-state/state';
 import { tableIn } from '../standoff/table';
 import type { OverlayModel } from '../ui/model';
@@ -16,6 +17,8 @@ export type ChallengesDeps = {
   scene: () => PlaceScene;
   /** A standoff has something to say. */
   speak: () => void;
+  /** `name`: what the player knows it by. */
+  begun: (challenge: ChallengeId, name: string) => void;
   concluded: (challenge: ChallengeId, outcome: string) => void;
   /** Lets the curtain down, or up. */
   curtain: (down: boolean) => void;
@@ -49,6 +52,7 @@ export class Challenges {
       this.standoff = new FaceOff(open, beatOf(state).player, state.seed, (view) => {
         overlay.standoff.value = view;
       });
+      this.deps.begun(challenge, record(PEOPLE, table.opponent).name);
       this.deps.speak();
       return;
     }
@@ -57,6 +61,7 @@ export class Challenges {
     this.minigame = play(this.deps.scene(), state.seed, (view) => {
       overlay.minigame.value = view;
     });
+    this.deps.begun(challenge, overlay.minigame.peek()?.title ?? challenge);
   }
 
   /** The last words of a standoff have been read. */

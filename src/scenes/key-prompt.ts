@@ -55,8 +55,9 @@ export function showPrompt(
   const free = clearOf(heads, tip, { width: (FRAME + LETTER * label.length) * size, height: HEIGHT * size });
   const x = Math.round(tip.x - camera.scrollX);
   const y = Math.round((free ?? player.y + UNDER + HEIGHT * size) - camera.scrollY);
-  if (old?.x === x && old.y === y && old.label === label) return;
-  prompt.value = { key: keys.peek().confirm ?? 'E', label, x, y };
+  const key = keys.peek().confirm ?? '';
+  if (old?.x === x && old.y === y && old.label === label && old.key === key) return;
+  prompt.value = { key, label, x, y };
 }
 
 /** The height at or above the wished one at which a prompt hides no face; null if it would float too high. */

@@ -7,7 +7,7 @@ import type { OverlayModel } from '../ui/model';
 const THOUGHT = 4200;
 const PLACE = 3600;
 
-const TITLES: Readonly<Record<PlaceId, string>> = {
+export const PLACE_TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-ballroom': 'Castle of Friendship',
   'castle-corridor': 'The long corridor',
   'memory-attack': 'This morning',
@@ -31,7 +31,7 @@ export class Marks {
   }
 
   place(id: PlaceId): void {
-    this.overlay.areaTitle.value = { title: TITLES[id] };
+    this.overlay.areaTitle.value = { title: PLACE_TITLES[id] };
     this.placeLeft = PLACE;
   }
 

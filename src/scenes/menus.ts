@@ -1,55 +1,98 @@
 /** Title, pause, options, credits and outcome: the game around the story. */
 import type Phaser from 'phaser';
-import { type Kept, Session } from '../dialogue/session';
-import type { PlaceId } from '../ids';
-import type { Place } from '../places/place';
-import { begin, type QuestState } from '../quest-state/state';
-import { NewerFormat } from '../saves/record';
+import type { Kept } from '../dialogue/session';
+import type { QuestState } from '../quest-state/state';
+import type { Controls } from '../input/controls';
 import type { Saves } from '../saves/saves';
 import type { OverlayModel } from '../ui/model';
-import type { ConfirmView, OptionValues, Screen } from '../ui/views';
+import type { OptionValues, Screen, TitleView } from '../ui/views';
 import { Autosave } from './autosave';
-import { loadPlace, SCRIPT } from './chapter';
+import { loadPlace } from './chapter';
+import { Chapters } from './chapters';
 import { CREDITS } from './credits';
 import { Errands } from './errands';
 import { Front } from './front-scene';
 import { keepFullscreen } from './fullscreen';
 import type { Host } from './host';
+import { Nights } from './nights';
 import { PlaceScene } from './place-scene';
-import { Playing } from './playing';
+import type { Playing } from './playing';
+import { Practice } from './practice';
 import { Profile } from './profile';
+import { Remapping } from './remapping';
+import { Screens } from './screens';
+import { Snapshot } from './snapshot';
 import { setTitlePicture } from './title-picture';
+import { Tonight } from './tonight';
 import { outcomeView } from './story-views';
 
 export type MenusDeps = {
   game: Phaser.Game;
   overlay: OverlayModel;
   saves: Saves;
-  controls: Host['controls'];
+  controls: Controls;
   report: Host['report'];
   quality: () => Host['quality'];
   /** A seed for a new night. */
   draw: () => number;
 };
 
+const CHAPTER_WORDS = {
+  title: 'Chapters',
+  text: 'From here on again, with all that was said, hidden and packed before it in the newest night that has ended.',
+};
+const PRACTICE_WORDS = {
+  title: 'Practice',
+  text: 'Each as it was when you met it last. Nothing comes of it.',
+};
+
 export class Menus {
-  private playing: Playing | null = null;
-  private screens: Screen[] = [];
-  private asked: { yes: () => void; no: () => void } | null = null;
+  readonly screens: Screens;
+  readonly remapping: Remapping;
   private readonly errands = new Errands();
   private readonly profile: Profile;
   private readonly autosave: Autosave;
+  private readonly snapshot: Snapshot;
+  private readonly chapters: Chapters;
+  private readonly practice: Practice;
+  private readonly tonight: Tonight;
+  readonly nights: Nights;
 
   constructor(private readonly deps: MenusDeps) {
-    const { overlay, saves } = deps;
+    const { overlay, saves, controls } = deps;
+    this.screens = new Screens(overlay);
     this.profile = new Profile(saves, this.errands);
+    this.snapshot = new Snapshot(deps.game, () => this.story?.inView ?? false);
     this.autosave = new Autosave({
       overlay,
       saves,
       errands: this.errands,
-      warn: (text) => this.warn(text),
+      warn: (text) => this.screens.warn(text),
+      picture: () => this.snapshot.picture,
       tried: () => this.profile.keepProgress(),
     });
+    this.tonight = new Tonight({
+      ...deps,
+      errands: this.errands,
+      screens: this.screens,
+      seen: this.profile.seen,
+      learned: this.profile.learned,
+      learn: (hint) => {
+        this.profile.learned.add(hint);
+        this.profile.keepProgress();
+      },
+      quit: () => this.quitToTitle(),
+    });
+    this.nights = new Nights({
+      ...deps,
+      errands: this.errands,
+      screens: this.screens,
+      autosave: this.autosave,
+      play: (kept) => this.play(kept),
+    });
+    this.chapters = new Chapters({ saves, errands: this.errands });
+    this.practice = new Practice({ saves, errands: this.errands });
+    this.remapping = new Remapping({ overlay, controls, keep: (bindings) => this.profile.keepControls(bindings) });
   }
 
   /** Reads what the player has set and done before, and shows the title. */
@@ -57,51 +100,38 @@ export class Menus {
     const { saves, overlay } = this.deps;
     overlay.options.value = { ...overlay.options.peek(), ...(await this.profile.open()) };
     this.optionsChanged();
+    void this.remapping.open(await this.profile.controls());
+    await this.chapters.open();
+    await this.practice.open();
     keepFullscreen(overlay.options);
     overlay.credits.value = CREDITS;
     if (saves.blocked !== null)
-      this.warn(`This browser keeps no saves (${saves.blocked}). You can play on; the story ends with this page.`);
+      this.screens.warn(
+        `This browser keeps no saves (${saves.blocked}). You can play on; the story ends with this page.`,
+      );
     await this.showTitle(true);
   }
 
   // ------------------------------------------------ title and stories
 
   async showTitle(gate: boolean): Promise<void> {
-    const { overlay } = this.deps;
-    this.playing?.leave();
-    this.playing = null;
+    this.tonight.leave();
     await setTitlePicture(
       { ...this.deps, fetch: (place) => this.errands.run(loadPlace(place)) },
       this.profile.finished,
     );
-    this.clearStory();
-    overlay.title.value = { gate, canContinue: await this.canContinue() };
-    this.screens = ['title'];
-    this.showScreen();
+    this.tonight.clear();
+    await this.nights.refresh();
+    this.showOffers(gate);
+    this.screens.show('title');
   }
 
-  private async canContinue(): Promise<boolean> {
-    return !this.profile.over && (await this.autosave.has());
-  }
-
-  /** Nothing of a night shows over the title. */
-  private clearStory(): void {
-    const { overlay } = this.deps;
-    for (const shown of [
-      overlay.dialogue,
-      overlay.activity,
-      overlay.search,
-      overlay.standoff,
-      overlay.minigame,
-      overlay.objective,
-      overlay.hint,
-      overlay.stealth,
-      overlay.areaTitle,
-      overlay.thoughtToast,
-    ]) {
-      shown.value = null;
-    }
-    overlay.description.value = '';
+  /** What there is to do on the title. */
+  private showOffers(gate: boolean): void {
+    const { title } = this.deps.overlay;
+    const { nights, chapters, practice } = this;
+    const offers = Object.entries({ nights, chapters, practice }).flatMap(([name, { any }]) => (any ? [name] : []));
+    title.value = { gate, canContinue: nights.newest !== null, offers: offers as TitleView['offers'] };
   }
 
   begin(): void {
@@ -109,103 +139,54 @@ export class Menus {
     title.value = { ...title.peek(), gate: false };
   }
 
-  newGame(): void {
-    const fresh = (): void => {
-      this.autosave.begin();
-      this.play({ state: begin(this.deps.draw()), conversation: null });
-    };
-    if (!this.deps.overlay.title.peek().canContinue) fresh();
-    else
-      this.ask(
-        {
-          title: 'Begin a new night?',
-          text: 'The night you have been playing gives way to it.',
-          yes: 'Begin anew',
-          no: 'Keep it',
-        },
-        fresh,
-      );
-  }
-
-  /** Takes up the newest save that can be; where there is none, the title stays and says why. */
-  async continueGame(): Promise<void> {
-    const { title } = this.deps.overlay;
-    try {
-      const loaded = await this.autosave.load((kept) => Session.resume(SCRIPT, kept).converseQueued());
-      if (loaded) this.play(loaded.kept);
-      if (loaded?.problem)
-        this.warn(
-          `The newest save cannot be used: ${loaded.problem}. It has been set aside; this is the one before it.`,
-        );
-    } catch (error) {
-      this.warn(
-        error instanceof NewerFormat
-          ? `Your night is safe, but cannot be opened: ${error.message}. Reload the page to get the newest version.`
-          : `The night cannot be taken up: ${wordsOf(error)}. Nothing has been deleted. Begin a new night to play on.`,
-      );
-    }
-    title.value = { ...title.peek(), canContinue: await this.canContinue() };
+  continueGame(): void {
+    const { newest } = this.nights;
+    if (newest) void this.nights.takeUp(newest).then(() => this.showOffers(false));
   }
 
   quitToTitle(): void {
-    this.playing?.keepNow();
+    this.story?.keepNow();
     void this.autosave.settled.then(() => this.showTitle(false));
   }
 
   /** @throws if the story does not fit what was kept; then everything stays as it is. */
   private play(kept: Kept): void {
-    const playing = new Playing(
-      {
-        ...this.deps,
-        fetch: (place) => this.fetch(place),
-        keep: (k, log) => this.autosave.keep(k, log),
-        seenLine: (id) => this.profile.seen.add(id),
-        learned: this.profile.learned,
-        learn: (hint) => {
-          this.profile.learned.add(hint);
-          this.profile.keepProgress();
-        },
-        ended: (s) => this.ended(s),
-      },
-      kept,
-    );
-    this.profile.over = false;
-    this.playing?.leave();
-    this.playing = playing;
-    this.screens = [];
-    this.showScreen();
-    playing.enter();
+    this.tonight.take(kept, {
+      keep: (k, log) => this.autosave.keep(k, log),
+      meet: (id, name, k) => this.practice.meet(id, name, k),
+      ended: (state) => this.ended(state),
+    });
+    this.snapshot.forget();
   }
 
-  /** Fetches a place of the story. Where that fails the player may try again, or leave; then it never comes. */
-  private async fetch(place: PlaceId): Promise<Place> {
-    for (;;) {
-      try {
-        return await this.errands.run(loadPlace(place));
-      } catch (error) {
-        await this.askAgain(place, wordsOf(error));
-      }
-    }
-  }
-
-  private askAgain(place: PlaceId, why: string): Promise<void> {
-    const question = {
-      title: 'The way is barred',
-      text: `A file of the game, the map “${place}”, could not be fetched: ${why}. If trying again does not help, reload the page.`,
-      yes: 'Leave for the title',
-      no: 'Try again',
+  /** Plays one challenge as it was met, and nothing comes of it. */
+  private practise(id: string): void {
+    const met = this.practice.find(id);
+    if (!met) return;
+    const practised = (outcome: string): void => {
+      void this.showTitle(false).then(() => {
+        this.openScreen('practice');
+        this.screens.tell(`${met.name}: it came out “${outcome}”. No night has changed.`);
+      });
     };
-    return new Promise((again) => this.ask(question, () => this.quitToTitle(), again));
+    this.tonight.take(met.kept, { keep: () => {}, meet: () => {}, ended: () => {}, practised });
   }
 
   private ended(state: QuestState): void {
-    Object.assign(this.profile, { finished: true, over: true });
+    this.profile.finished = true;
     this.profile.keepProgress();
     this.autosave.hush();
-    this.dismiss();
+    void this.keepEnded(state.seed);
+    this.screens.dismiss();
     this.deps.overlay.outcome.value = outcomeView(state);
-    this.screens = ['title', 'outcome', 'credits'];
-    this.showScreen();
+    this.screens.show('title', 'outcome', 'credits');
+  }
+
+  /** Where that fails, the chapters stay those of the night before. */
+  private async keepEnded(seed: number): Promise<void> {
+    await this.autosave.settled;
+    const log = this.deps.saves.log(this.autosave.slot);
+    await this.errands.run(log.then((chunks) => this.chapters.ended(seed, chunks))).catch(() => {});
   }
 
   /** Whether something is being fetched or kept just now. */
@@ -214,14 +195,26 @@ export class Menus {
   }
 
   get story(): Playing | null {
-    return this.playing;
+    return this.tonight.playing;
   }
 
   // ------------------------------------------------ screens
 
   openScreen(screen: Screen): void {
-    this.screens.push(screen);
-    this.showScreen();
+    const { picks } = this.deps.overlay;
+    if (screen === 'nights') this.nights.open();
+    else {
+      if (screen === 'chapters') picks.value = { ...CHAPTER_WORDS, picks: this.chapters.list() };
+      if (screen === 'practice') picks.value = { ...PRACTICE_WORDS, picks: this.practice.list() };
+      this.screens.open(screen);
+    }
+  }
+
+  /** One of what the screen on top offers. */
+  pick(id: string): void {
+    if (this.deps.overlay.screen.peek() === 'practice') this.practise(id);
+    const start = this.chapters.start(id);
+    if (start) this.nights.begin(start);
   }
 
   /** Back to the screen below; from the last one to the game. After the outcome the title's picture is drawn anew. */
@@ -232,10 +225,7 @@ export class Menus {
       this.revive();
       return;
     }
-    if (this.screens.length === 1 && this.screens[0] === 'title') return;
-    const closed = this.screens.pop();
-    if (closed === 'outcome') void this.showTitle(false);
-    else this.showScreen();
+    if (this.screens.close() === 'outcome') void this.showTitle(false);
   }
 
   /** A fault within a frame has stopped the loop, which still thinks that it runs. */
@@ -249,36 +239,25 @@ export class Menus {
 
   /** Esc in the story. */
   pause(): void {
-    if (this.playing && this.screens.length === 0) this.openScreen('pause');
+    this.openInStory('pause');
   }
 
   journal(): void {
-    if (this.playing?.free) this.openScreen('journal');
+    if (this.story?.free) this.screens.open('journal');
   }
 
-  private showScreen(): void {
-    this.deps.overlay.screen.value = this.screens.at(-1) ?? 'none';
+  backlog(): void {
+    this.openInStory('backlog');
   }
 
-  private ask(question: ConfirmView, yes: () => void, no = (): void => {}): void {
-    this.asked = { yes, no };
-    this.deps.overlay.confirm.value = question;
+  private openInStory(screen: Screen): void {
+    if (this.story && this.screens.none) this.screens.open(screen);
   }
 
-  answer(yes: boolean): void {
-    const { asked } = this;
-    this.asked = null;
-    this.deps.overlay.confirm.value = null;
-    if (yes) asked?.yes();
-    else asked?.no();
-  }
-
-  warn(text: string): void {
-    this.deps.overlay.notice.value = { text, dismiss: 'I see' };
-  }
-
-  dismiss(): void {
-    this.deps.overlay.notice.value = null;
+  /** The gamepad in use is gone: the game waits. */
+  padLost(): void {
+    this.pause();
+    this.screens.tell('The gamepad is gone. Connect it again and press a button, or go on with the keyboard.');
   }
 
   // ------------------------------------------------ what is kept
@@ -302,9 +281,8 @@ export class Menus {
 
   /** Once a frame. */
   tick(delta: number): void {
-    this.playing?.tick(delta);
-    this.autosave.tick(delta);
+    this.deps.controls.tick(delta);
+    this.story?.tick(delta);
+    this.autosave.tick(delta, this.story !== null && !this.story.paused);
   }
 }
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,7 +1,8 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
 import { type Kept, type Logged, Session } from '../dialogue/session';
-import type { PersonId, PlaceId } from '../ids';
+import type { ChallengeId, PersonId, PlaceId } from '../ids';
+import type { Controls } from '../input/controls';
 import type { UsableThing } from '../places/happening';
 import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
@@ -25,17 +26,22 @@ import { Talk } from './talk';
 export type PlayingDeps = {
   game: Phaser.Game;
   overlay: OverlayModel;
-  controls: Host['controls'];
+  controls: Controls;
   quality: () => Host['quality'];
   report: Host['report'];
   /** Fetches a place, however often it takes. */
   fetch: (place: PlaceId) => Promise<Place>;
   /** The story has come to a point worth keeping. */
   keep: (kept: Kept, log: readonly Logged[]) => void;
-  seenLine: (id: string) => void;
+  /** Ids of the lines that have been read, in whatever night. */
+  seen: Set<string>;
   /** What the player knows of the controls, and what they come to know. */
   learned: ReadonlySet<string>;
   learn: (hint: HintView) => void;
+  /** A challenge has come up, in a story that is worth keeping so. */
+  meet: (challenge: ChallengeId, name: string, kept: Kept) => void;
+  /** Only this challenge is played, and the story hears nothing of how it came out. */
+  practised?: (outcome: string) => void;
   ended: (state: QuestState) => void;
 };
 
@@ -100,7 +106,13 @@ export class Playing implements Host {
       speak: () => this.talk.show(),
       curtain: (down) => this.front.curtain(down, DIP),
       dark: () => this.front.closed && this.front.still,
+      begun: (challenge, name) => deps.meet(challenge, name, this.session.keep()),
       concluded: (challenge, outcome) => {
+        if (deps.practised) {
+          this.over = true;
+          deps.practised(outcome);
+          return;
+        }
         this.session.dispatch({ do: 'conclude', challenge, outcome });
         this.unkept = true;
       },
@@ -110,7 +122,9 @@ export class Playing implements Host {
       overlay: this.overlay,
       director: this.director,
       speaking: (person) => this.scene.crew?.speaking(person),
-      seen: deps.seenLine,
+      seen: (id) => deps.seen.add(id),
+      hasSeen: (id) => deps.seen.has(id),
+      runs: () => deps.controls.holds('fast'),
       taken: () => {
         this.unkept = true;
       },
@@ -167,6 +181,12 @@ export class Playing implements Host {
 
   get paused(): boolean {
     return this.overlay.screen.peek() !== 'none' || this.overlay.crash.peek() !== null;
+  }
+
+  /** Nothing but the place, and what is said there, is in view. */
+  get inView(): boolean {
+    const { curtain, activity } = this.overlay;
+    return !this.paused && curtain.peek() === 'open' && activity.peek() === null;
   }
 
   get free(): boolean {

@@ -1,5 +1,7 @@
 /** What the player has set and done, whatever night it was in. */
 import * as v from 'valibot';
+import { CONTROLS } from '../input/actions';
+import { type Bindings, type Bound, type Device, SLOTS } from '../input/bindings';
 import type { Saves } from '../saves/saves';
 import type { OptionValues } from '../ui/views';
 import type { Errands } from './errands';
@@ -17,9 +19,11 @@ const Options = v.partial(
     quality: v.picklist(['auto', 'high', 'low']),
   }),
 );
+const Inputs = v.pipe(v.array(v.pipe(v.string(), v.maxLength(30))), v.maxLength(SLOTS));
+const Kept = v.object(Object.fromEntries(CONTROLS.map((control) => [control, v.optional(Inputs)])));
+const Controls = v.object({ keyboard: Kept, gamepad: Kept });
 const Progress = v.object({
   finished: v.boolean(),
-  over: v.boolean(),
   seen: v.array(v.string()),
   learned: v.optional(v.array(v.string()), []),
 });
@@ -27,8 +31,6 @@ const Progress = v.object({
 export class Profile {
   /** Some night has been played to its end. */
   finished = false;
-  /** The newest night has been. */
-  over = false;
   /** Ids of the lines that have been read. */
   readonly seen = new Set<string>();
   /** What is known of the controls. */
@@ -44,7 +46,6 @@ export class Profile {
     const progress = v.safeParse(Progress, await this.errands.run(this.saves.readProfile('progress')));
     if (progress.success) {
       this.finished = progress.output.finished;
-      this.over = progress.output.over;
       for (const id of progress.output.seen) this.seen.add(id);
       for (const hint of progress.output.learned) this.learned.add(hint);
     }
@@ -52,10 +53,21 @@ export class Profile {
     return options.success ? defined(options.output) : {};
   }
 
+  /** What was put on keys and buttons; what cannot be read was not. */
+  async controls(): Promise<Partial<Record<Device, Partial<Bound>>>> {
+    const controls = v.safeParse(Controls, await this.errands.run(this.saves.readProfile('controls')));
+    if (!controls.success) return {};
+    return { keyboard: defined(controls.output.keyboard), gamepad: defined(controls.output.gamepad) };
+  }
+
+  keepControls(bindings: Bindings): void {
+    this.saves.writeProfile('controls', bindings).catch(() => {});
+  }
+
   /** Where it cannot be kept it is lost with the page, and no harm done. */
   keepProgress(): void {
-    const { finished, over, seen, learned } = this;
-    this.saves.writeProfile('progress', { finished, over, seen: [...seen], learned: [...learned] }).catch(() => {});
+    const { finished, seen, learned } = this;
+    this.saves.writeProfile('progress', { finished, seen: [...seen], learned: [...learned] }).catch(() => {});
   }
 
   keepOptions(options: OptionValues): void {

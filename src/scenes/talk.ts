@@ -25,9 +25,13 @@ const BLINK = 130;
 /** Ms in which words that fail Spike are gone. */
 const FADE = 900;
 const BACKLOG = 80;
-/** Ms that a whole line stays before it goes on by itself, and ms more for each character. */
+/** Ms that a whole line stays before it goes on by itself, and ms more for each character; and how much of it at each speed. */
 const AUTO = 1400;
 const AUTO_PER_CHARACTER = 32;
+const LINGERS: Readonly<Record<OptionValues['textSpeed'], number>> = { slow: 1.5, normal: 1, fast: 0.7, instant: 0.7 };
+/** Ms of a line that is run through; and of holding the key, from which on letting go ends it. */
+const GLIMPSE = 90;
+const HELD = 350;
 
 export type TalkDeps = {
   telling: () => Telling;
@@ -39,6 +43,9 @@ export type TalkDeps = {
   speaking: (person: PersonId | null) => void;
   /** A line has been read to its end. */
   seen: (id: string) => void;
+  hasSeen: (id: string) => boolean;
+  /** Whether the key that runs through lines is down. */
+  runs: () => boolean;
   /** An answer has been given. */
   taken: () => void;
   closed: () => void;
@@ -49,6 +56,8 @@ export class Talk {
   private shown = 0;
   private clock = 0;
   private whole = 0;
+  /** Ms since it began to run through lines, and whether the key was down ever since. */
+  private run: { time: number; glimpse: number; held: boolean } | null = null;
   private fading: { index: number; left: number } | null = null;
 
   constructor(private readonly deps: TalkDeps) {}
@@ -105,6 +114,13 @@ export class Talk {
     this.reveal();
   }
 
+  /** Runs through lines that have been read before, up to a new one or an answer: as long as the key is held, or until it is pressed again. */
+  fastForward(): void {
+    const stops = this.run !== null || !this.line || !this.deps.hasSeen(this.line.id);
+    this.run = stops ? null : { time: 0, glimpse: 0, held: true };
+    this.patch({ running: !stops });
+  }
+
   choose(id: string): void {
     const { moment } = this.telling;
     if (moment?.is !== 'choices' || this.fading) return;
@@ -121,6 +137,7 @@ export class Talk {
   tick(delta: number): void {
     this.clock += delta;
     if (this.fading) this.fade(delta);
+    if (this.run) this.runOn(this.run, delta);
     if (!this.line) return;
     const { text } = this.line;
     if (this.shown < text.length) {
@@ -129,12 +146,23 @@ export class Talk {
     }
     this.whole += delta;
     this.mouth();
-    if (
-      this.overlay.options.peek().autoAdvance &&
-      this.whole > AUTO + AUTO_PER_CHARACTER * text.length &&
-      !this.director.busy
-    )
+    const { autoAdvance, textSpeed } = this.overlay.options.peek();
+    const lasts = (AUTO + AUTO_PER_CHARACTER * text.length) * LINGERS[textSpeed];
+    if (autoAdvance && this.whole > lasts && !this.director.busy) this.advance();
+  }
+
+  private runOn(run: { time: number; glimpse: number; held: boolean }, delta: number): void {
+    run.time += delta;
+    run.glimpse += delta;
+    const letGo = run.held && !this.deps.runs();
+    if (letGo) run.held = false;
+    const { moment } = this.telling;
+    if ((letGo && run.time > HELD) || moment?.is !== 'line' || !this.deps.hasSeen(moment.id)) this.fastForward();
+    else if (run.glimpse >= GLIMPSE) {
+      run.glimpse = 0;
+      this.reveal();
       this.advance();
+    }
   }
 
   private say(line: Line): void {
@@ -152,6 +180,8 @@ export class Talk {
       text: line.text,
       style: line.style,
       small: line.small,
+      known: this.deps.hasSeen(line.id),
+      running: this.run !== null,
     };
     this.overlay.revealed.value = 0;
     this.deps.speaking(line.speaker);
@@ -233,6 +263,7 @@ export class Talk {
 
   private close(): void {
     this.line = null;
+    this.run = null;
     this.fading = null;
     this.deps.speaking(null);
     this.overlay.dialogue.value = null;

@@ -1,6 +1,6 @@
 import type { ItemId, NoteLineId, ReasonId, ThoughtId } from '../ids';
 import type { Packed, Stroke } from '../quest-state/state';
-import type { OptionValues, Screen } from './views';
+import type { OptionValues, Screen, SlotView } from './views';
 
 /** What the player did in the overlay. The overlay itself changes nothing but its own focus. */
 export type OverlayActions = {
@@ -11,13 +11,24 @@ export type OverlayActions = {
   continueGame(): void;
   newGame(): void;
   quitToTitle(): void;
+  /** Takes up the night in a slot, or begins one there. */
+  pressNight(slot: string): void;
+  removeNight(slot: string): void;
+  exportNight(slot: string): void;
+  importNight(slot: string): void;
+  /** One of the chapters, or of what can be practised. */
+  pick(id: string): void;
   setOption<Key extends keyof OptionValues>(key: Key, value: OptionValues[Key]): void;
+  /** Asks for the key or button that is to be in a slot. */
+  rebind(slot: SlotView): void;
+  resetControls(device: SlotView['device']): void;
   answerConfirm(yes: boolean): void;
   dismissNotice(): void;
   reload(): void;
 
   advanceLine(): void;
   skipLines(): void;
+  fastForward(): void;
   choose(choiceId: string): void;
   breathe(): void;
   pressMinigame(): void;

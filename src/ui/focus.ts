@@ -9,6 +9,8 @@ export type OverlayAction =
   | 'call'
   | 'next'
   | 'skip'
+  | 'fast'
+  | 'backlog'
   | `digit${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 /** Higher layers hear first whatever the order in which they appeared. */
@@ -31,7 +33,7 @@ export type FocusStack = {
   push(layer: FocusLayer): () => void;
   /**
    * True when the overlay took the action; false leaves it to the game. A layer swallows what means nothing to it, but
-   * for `cancel` in the story's own layers: the pause menu must open from there.
+   * for `cancel` and `backlog` in the story's own layers: pause and what was said must open from there.
    */
   handleAction(action: OverlayAction): boolean;
   /** Moves the focus of the top layer on or back by one control. */
@@ -40,8 +42,8 @@ export type FocusStack = {
   blocks(): boolean;
 };
 
-const opensPause = (action: OverlayAction, depth: FocusDepth) =>
-  action === 'cancel' && (depth === 'activity' || depth === 'dialogue');
+const opensScreen = (action: OverlayAction, depth: FocusDepth) =>
+  (action === 'cancel' || action === 'backlog') && (depth === 'activity' || depth === 'dialogue');
 
 export function createFocusStack(): FocusStack {
   const layers: FocusLayer[] = [];
@@ -59,7 +61,7 @@ export function createFocusStack(): FocusStack {
     handleAction(action) {
       const top = layers.at(-1);
       if (top === undefined) return false;
-      return top.handle(action) || !opensPause(action, top.depth);
+      return top.handle(action) || !opensScreen(action, top.depth);
     },
     step: (by) => layers.at(-1)?.step?.(by),
     blocks: () => layers.length > 0,

@@ -8,14 +8,17 @@ import type {
   BacklogLine,
   CompanionView,
   ConfirmView,
+  ControlsView,
   CrashView,
   CreditsView,
   DialogueView,
   HintView,
   JournalView,
+  NightsView,
   NoticeView,
   OptionValues,
   OutcomeView,
+  PicksView,
   PromptView,
   SaveMark,
   Screen,
@@ -39,6 +42,7 @@ export type OverlayModel = {
   options: Signal<OptionValues>;
   /** Names of the keys or buttons of the device in use, for drawn prompts. */
   keys: Signal<Partial<Record<KeyName, string>>>;
+  controls: Signal<ControlsView>;
   /** Stops every transition at its end: for tests and pictures. */
   still: Signal<boolean>;
 
@@ -64,6 +68,8 @@ export type OverlayModel = {
   activity: Signal<ActivityView | null>;
 
   title: Signal<TitleView>;
+  nights: Signal<NightsView>;
+  picks: Signal<PicksView>;
   journal: Signal<JournalView>;
   credits: Signal<CreditsView>;
   outcome: Signal<OutcomeView | null>;
@@ -102,6 +108,8 @@ const KEYBOARD: Partial<Record<KeyName, string>> = {
   skip: 'Q',
   journal: 'J',
   call: 'Tab',
+  backlog: 'B',
+  fast: 'F',
 };
 
 /** An empty overlay: no screen, no line, nothing to read. */
@@ -112,6 +120,7 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     curtain: signal<'open' | 'rising' | 'dark'>('open'),
     options: signal(defaultOptions()),
     keys: signal(KEYBOARD),
+    controls: signal<ControlsView>({ device: 'keyboard', rows: [], asked: null, said: '' }),
     still: signal(false),
     dialogue: signal<DialogueView | null>(null),
     revealed: signal<number | 'all'>('all'),
@@ -130,7 +139,9 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     standoff: signal<StandoffView | null>(null),
     minigame: signal<MinigameView | null>(null),
     activity: signal<ActivityView | null>(null),
-    title: signal<TitleView>({ gate: true, canContinue: false }),
+    title: signal<TitleView>({ gate: true, canContinue: false, offers: [] }),
+    nights: signal<NightsView>({ choosing: false, nights: [] }),
+    picks: signal<PicksView>({ title: '', text: '', picks: [] }),
     journal: signal<JournalView>({ title: '', objective: '', quests: [], thoughts: [], people: [] }),
     credits: signal<CreditsView>({ sections: [], closing: '' }),
     outcome: signal<OutcomeView | null>(null),

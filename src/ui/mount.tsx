@@ -25,9 +25,9 @@ function loadFaces(): void {
   for (const face of document.fonts) void face.load();
 }
 
-/** In the overlay Tab walks over what can be pressed and stays there. */
+/** In the overlay Tab walks over what can be pressed and stays there, unless a key is asked for. */
 function walkByTab(event: KeyboardEvent, model: OverlayModel): void {
-  if (event.code !== 'Tab' || !model.focus.blocks()) return;
+  if (event.code !== 'Tab' || !model.focus.blocks() || model.controls.peek().asked !== null) return;
   event.preventDefault();
   event.stopPropagation();
   model.focus.step(event.shiftKey ? -1 : 1);

@@ -16,8 +16,8 @@ import { BacklogScreen } from './screens/backlog';
 import { Confirm } from './screens/confirm';
 import { CrashScreen } from './screens/crash';
 import { CreditsScreen } from './screens/credits';
+import { Fetched } from './screens/fetched';
 import { JournalScreen } from './screens/journal';
-import { OptionsScreen } from './screens/options';
 import { OutcomeScreen } from './screens/outcome';
 import { PauseMenu } from './screens/pause';
 import { TitleScreen } from './screens/title';
@@ -95,7 +95,10 @@ function OpenScreen() {
     case 'pause':
       return <PauseMenu from={before} />;
     case 'options':
-      return <OptionsScreen />;
+    case 'nights':
+    case 'chapters':
+    case 'practice':
+      return <Fetched key={screen.value} screen={screen.value} />;
     case 'journal':
       return <JournalScreen />;
     case 'backlog':

@@ -1,7 +1,18 @@
 /** What the overlay shows: plain views made by the scenes from quest-state. Texts may mark stress as *word*. */
 import type { ClueId, PersonId, ThoughtId } from '../ids';
 
-export type Screen = 'none' | 'title' | 'pause' | 'options' | 'journal' | 'backlog' | 'credits' | 'outcome';
+export type Screen =
+  | 'none'
+  | 'title'
+  | 'pause'
+  | 'options'
+  | 'journal'
+  | 'backlog'
+  | 'credits'
+  | 'outcome'
+  | 'nights'
+  | 'chapters'
+  | 'practice';
 
 /** Where the 640x360-like game view lies in the window: CSS px of its corner, and CSS px to one view px. */
 export type ViewRect = { left: number; top: number; zoom: number };
@@ -25,6 +36,10 @@ export type DialogueView = {
   style: LineStyle;
   /** Mumbled: set small until leaned in. */
   small?: boolean;
+  /** Read before, in this night or another. */
+  known?: boolean;
+  /** It is only run through. */
+  running?: boolean;
   choices?: readonly ChoiceView[];
   /** Id of the choice just taken; it glows while the others step back. */
   chosen?: string;
@@ -86,7 +101,28 @@ export type TitleView = {
   /** True until the first gesture, which also wakes the sound. */
   gate: boolean;
   canContinue: boolean;
+  /** The screens that there is something to see on. */
+  offers: readonly ('nights' | 'chapters' | 'practice')[];
 };
+
+/** One slot, and the night in it. `over`: played to its end. `whole`: it can be read. `picture`: a data URL. */
+export type NightView = {
+  slot: string;
+  held: null | {
+    title: string;
+    place: string;
+    played: string;
+    at: string;
+    picture: string | null;
+    over: boolean;
+    whole: boolean;
+  };
+};
+/** `choosing`: one is to be chosen for a night that begins. */
+export type NightsView = { choosing: boolean; nights: readonly NightView[] };
+
+/** A screen to pick one of several things from. */
+export type PicksView = { title: string; text: string; picks: readonly { id: string; name: string; note?: string }[] };
 
 export type CreditsView = { sections: readonly { title: string; lines: readonly string[] }[]; closing: string };
 
@@ -102,6 +138,17 @@ export type OutcomeView = {
 
 /** `fatal`: nothing stands that could be gone on with. */
 export type CrashView = { title: string; text: string; report: string; fatal?: true };
+
+/** `keys`, `buttons`: what stands on them, as caps are drawn; the first is the one that prompts show. */
+type ControlRow = { control: string; name: string; keys: readonly string[]; buttons: readonly string[] };
+/** `device`: the one in use. `asked`: the slot that waits for a key or button. `said`: what became of the last one. */
+export type ControlsView = {
+  device: 'keyboard' | 'gamepad';
+  rows: readonly ControlRow[];
+  asked: SlotView | null;
+  said: string;
+};
+export type SlotView = { control: string; device: 'keyboard' | 'gamepad'; slot: number };
 
 export type ConfirmView = { title: string; text: string; yes: string; no: string };
 

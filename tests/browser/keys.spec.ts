@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 /** Every key that means something to the game. */
 const KEYS = [
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'KeyW', 'KeyA', 'KeyS', 'KeyD', 'ShiftLeft', 'KeyE', 'Enter'],
-  ...['NumpadEnter', 'Space', 'KeyJ', 'KeyR', 'KeyQ', 'Backspace', 'Escape', 'Tab'],
+  ...['NumpadEnter', 'Space', 'KeyJ', 'KeyR', 'KeyQ', 'KeyF', 'Backspace', 'Escape', 'Tab', 'KeyB'],
   ...['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9'],
 ];
 

@@ -312,6 +312,23 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
     ],
     'Where the night could have turned': ['A guard saw something small and purple, and wrote down "hydrangea".'],
   });
+
+  // Its chapters are open now, each with all that had come before it.
+  await game.press('Escape');
+  await game.until('the title', (now) => now.screen === 'title');
+  await game.step(1500);
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
+  await game.choose('Chapters');
+  await game.choose('The duffle bag');
+  await game.choose('Night 2: empty');
+  await game.until('the chapter', (now) => now.screen === 'none');
+  const { state } = await game.settle();
+  expect(state).toMatchObject({ beat: 'pack', bag: [], trace: { hideout: 'third-comic-box', covered: false } });
+  expect(state?.note.map(({ text }) => text)).toEqual(written);
+  await game.leave();
+  await game.choose('Nights');
+  await expect(page.getByRole('button', { name: /^Night 1: Morning, / })).toContainText('ended');
+  await expect(page.getByRole('button', { name: /^Night 2: The duffle bag, / })).toBeVisible();
 });
 
 test('a night in a hurry: nothing promised, seen by the guard, found by nopony', async ({ game, page }) => {

@@ -176,6 +176,7 @@ test('what a newer version has saved is left as it is', async ({ game, page }) =
     'Your night is safe, but cannot be opened: it was written by a newer version of the game (format 99,',
   );
   await game.choose('New game');
+  await game.choose(/^Night 1/);
   await game.choose('Begin anew');
   await game.toTheParty([], 'Hold', { skip: true });
   await expect(page.getByRole('alert')).toHaveText(
@@ -262,6 +263,7 @@ test('of two tabs the older one does not write over the newer, and says so once'
   await game.choose('Leave for the title');
   await game.until('the title', (now) => now.screen === 'title');
   await game.choose('New game');
+  await game.choose(/^Night 1/);
   await game.choose('Begin anew');
   await game.toTheParty([], 'Hold', { skip: true });
   await kept(game);

@@ -35,6 +35,9 @@ const AFTERGLOW = 1100;
 /** Most seconds that one frame may step: a slow machine slows the game, not its rules. */
 const MOST = 0.1;
 
+/** Sine of an eighth of a turn's half: where eight directions part. */
+const ASIDE = 0.38;
+
 /** Played until `tier` says how it came out. */
 export class MinigameRun<State> {
   private state: State;
@@ -81,7 +84,7 @@ export class MinigameRun<State> {
     if (rules.tierOf(this.state) !== null) this.rest -= delta;
     this.spare = Math.min(this.spare + delta / 1000, MOST);
     for (; this.spare >= STEP && rules.tierOf(this.state) === null; this.spare -= STEP) {
-      const hand: Hand = { x: Math.sign(x) as Hand['x'], y: Math.sign(y) as Hand['y'], press: this.pressed };
+      const hand: Hand = { x: wayOf(x), y: wayOf(y), press: this.pressed };
       this.pressed = false;
       this.state = rules.step(this.state, hand);
     }
@@ -106,3 +109,6 @@ export class MinigameRun<State> {
     });
   }
 }
+
+/** A stick that leans a little aside still points straight. */
+const wayOf = (part: number): -1 | 0 | 1 => (Math.abs(part) < ASIDE ? 0 : part > 0 ? 1 : -1);

@@ -3,7 +3,7 @@ import type { NoteLineView, NoteView } from '../activity-views';
 import { useOverlay } from '../context';
 import type { OverlayAction } from '../focus';
 import { useFocusLayer } from '../focus-layer';
-import { Keycap } from '../frame/keycap';
+import { NumberCap } from '../frame/keycap';
 import { Panel } from '../frame/panel';
 import { Parchment } from '../frame/parchment';
 import { Rich } from '../text';
@@ -58,7 +58,7 @@ export function Note({ view }: { view: NoteView }) {
                     class="choice note-option"
                     onClick={() => actions.writeNoteLine(writing.id, option.id)}
                   >
-                    <Keycap label={String(index + 1)} />
+                    <NumberCap number={index + 1} />
                     <span class="choice-text">
                       <Rich text={option.text} />
                     </span>

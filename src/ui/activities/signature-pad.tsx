@@ -22,7 +22,7 @@ type Pen = { x: number; y: number; down: boolean };
 
 /** A line to sign on with the player's own stroke, drawn by hand or by keys, or with the plain name. */
 export function SignaturePad({ view }: { view: SignatureView }) {
-  const { actions, keys } = useOverlay();
+  const { actions, controls, keys } = useOverlay();
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
   const pad = useRef<HTMLButtonElement>(null);
   const [stroke, setStroke] = useState<Stroke>([]);
@@ -112,7 +112,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
         </button>
         <p class="pad-hints" aria-hidden="true">
           <span>
-            <Keycap label="← ↑ ↓ →" /> move the quill
+            <Keycap label={controls.value.device === 'keyboard' ? '← ↑ ↓ →' : 'Stick'} /> move the quill
           </span>
           <span>
             <Keycap label={keys.value.confirm ?? ''} /> lower and lift it

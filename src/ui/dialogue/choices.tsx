@@ -1,5 +1,5 @@
 import { useOverlay } from '../context';
-import { Keycap } from '../frame/keycap';
+import { NumberCap } from '../frame/keycap';
 import { Panel } from '../frame/panel';
 import { Rich } from '../text';
 import type { ChoiceView } from '../views';
@@ -31,7 +31,7 @@ function Choice({ choice, number, chosen }: { choice: ChoiceView; number: number
       onClick={() => actions.choose(choice.id)}
       style={{ '--fading': String(fading) }}
     >
-      {number <= 9 && <Keycap label={String(number)} />}
+      <NumberCap number={number} />
       <span class="choice-text">
         <Rich text={choice.text} />
       </span>

@@ -27,6 +27,10 @@ function DialogueBox({ line }: { line: DialogueView }) {
       actions.skipLines();
       return true;
     }
+    if (action === 'fast') {
+      actions.fastForward();
+      return true;
+    }
     const digit = action.startsWith('digit') ? Number(action.slice('digit'.length)) : 0;
     const picked = choices?.[digit - 1];
     if (picked && (picked.fading ?? 0) < 1 && line.chosen === undefined) actions.choose(picked.id);
@@ -59,7 +63,9 @@ function DialogueBox({ line }: { line: DialogueView }) {
           <Typed text={line.text} revealed={shown} />
         </p>
         <p class="line-foot">
+          {line.running && <span class="auto-mark">Running on »</span>}
           {options.value.autoAdvance && <span class="auto-mark">Auto</span>}
+          {line.known && choices === null && <KeyHint action="fast" label={line.running ? 'Stop' : 'Run on'} />}
           <KeyHint action="skip" label="Skip" />
         </p>
         {choices === null && (

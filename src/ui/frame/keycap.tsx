@@ -1,12 +1,20 @@
 import { useOverlay } from '../context';
 import type { Direction, OverlayAction } from '../focus';
+import type { ControlsView } from '../views';
+import { ButtonShape, hasShape } from './button-shape';
 
-/** A key drawn as a keycap; wide names get a wide cap. */
-export const Keycap = ({ label }: { label: string }) => (
-  <span class={label.length > 1 ? 'keycap is-wide' : 'keycap'} aria-hidden="true">
-    {label}
-  </span>
-);
+type KeycapProps = { label: string; device?: ControlsView['device'] };
+
+/** A key drawn as a keycap, or a button of the gamepad as a round one; wide names get a wide cap. */
+export function Keycap({ label, device = useOverlay().controls.value.device }: KeycapProps) {
+  const shape = device === 'gamepad' && hasShape(label);
+  const classes = ['keycap', device === 'gamepad' && 'is-button', label.length > 1 && !shape && 'is-wide'];
+  return (
+    <span class={classes.filter(Boolean).join(' ')} data-label={label} aria-hidden="true">
+      {shape ? <ButtonShape name={label} /> : label}
+    </span>
+  );
+}
 
 const ARROWS: Readonly<Record<Direction, string>> = { up: '↑', down: '↓', left: '←', right: '→' };
 
@@ -24,4 +32,10 @@ export function KeyHint({ action, label = '' }: { action: OverlayAction; label?:
       <Keycap label={key} /> {label}
     </span>
   );
+}
+
+/** The number key of an answer; a gamepad has none. */
+export function NumberCap({ number }: { number: number }) {
+  const { device } = useOverlay().controls.value;
+  return number <= 9 && device === 'keyboard' ? <Keycap label={String(number)} /> : null;
 }

@@ -9,7 +9,15 @@ export function BacklogScreen() {
   const ref = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => ref.current?.lastElementChild?.scrollIntoView({ block: 'end' }), []);
   return (
-    <Sheet title="What was said" class="backlog" onClose={actions.closeScreen}>
+    <Sheet
+      title="What was said"
+      class="backlog"
+      onClose={actions.closeScreen}
+      onAction={(action) => {
+        if (action === 'backlog') actions.closeScreen();
+        return action === 'backlog';
+      }}
+    >
       <ol class="said" ref={ref}>
         {backlog.value.map((line, index) => (
           <li key={`${index}-${line.id}`} class={`said-line is-${line.style}`}>

@@ -1,31 +1,20 @@
 import { useOverlay } from '../context';
-import { Keycap } from '../frame/keycap';
 import { Sheet } from '../frame/sheet';
 import type { OptionValues } from '../views';
+import { ControlRows } from './control-rows';
 import { ChoiceRow, ToggleRow } from './option-rows';
 import { TabBar, useTabs } from './tabs';
 
 const TABS = [
   { id: 'text', label: 'Text' },
   { id: 'picture', label: 'Picture' },
-  { id: 'keys', label: 'Keys' },
+  { id: 'controls', label: 'Controls' },
 ] as const;
-
-const KEYS: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ['← ↑ ↓ →', 'W A S D'], does: 'Walk, choose' },
-  { keys: ['Shift'], does: 'Run' },
-  { keys: ['E', 'Enter', 'Space'], does: 'Talk, look, go on' },
-  { keys: ['1', '…', '9'], does: 'Pick an answer' },
-  { keys: ['Q'], does: 'Skip to the next answer' },
-  { keys: ['R'], does: 'Breathe; turn what you pack; done signing' },
-  { keys: ['J', 'Tab'], does: 'Journal' },
-  { keys: ['Esc'], does: 'Pause, back' },
-];
 
 /** All options; each takes effect at once. */
 export function OptionsScreen() {
   const { actions } = useOverlay();
-  const { open, setOpen, turn } = useTabs(['text', 'picture', 'keys']);
+  const { open, setOpen, turn } = useTabs(['text', 'picture', 'controls']);
   return (
     <Sheet
       title="Options"
@@ -40,7 +29,7 @@ export function OptionsScreen() {
     >
       {open === 'text' && <TextOptions />}
       {open === 'picture' && <PictureOptions />}
-      {open === 'keys' && <KeyList />}
+      {open === 'controls' && <ControlRows />}
     </Sheet>
   );
 }
@@ -78,7 +67,11 @@ const TextOptions = () => (
       help="An open, evenly spaced face for everything, handwriting too"
       {...useOption('readableFont')}
     />
-    <ToggleRow label="Turn lines by themselves" help="After a time to read them" {...useOption('autoAdvance')} />
+    <ToggleRow
+      label="Turn lines by themselves"
+      help="After a time to read them, by the text speed; answers wait for you"
+      {...useOption('autoAdvance')}
+    />
     <ToggleRow label="High contrast" help="Solid panels, brighter lines" {...useOption('highContrast')} />
   </>
 );
@@ -99,20 +92,4 @@ const PictureOptions = () => (
     <ToggleRow label="Reduced motion" help="No shake, no drifting, no sliding panels" {...useOption('reducedMotion')} />
     <ToggleRow label="Reduced flashes" help="Bursts of light are softened" {...useOption('reducedFlashes')} />
   </>
-);
-
-const KeyList = () => (
-  <dl class="key-list">
-    {KEYS.map(({ keys, does }) => (
-      <div key={does}>
-        <dt>{does}</dt>
-        <dd>
-          {keys.map((key) => (
-            <Keycap key={key} label={key} />
-          ))}
-          <span class="visually-hidden">{keys.join(', ')}</span>
-        </dd>
-      </div>
-    ))}
-  </dl>
 );

@@ -3,10 +3,13 @@ import { useFocusLayer } from '../focus-layer';
 import { KeyHint } from '../frame/keycap';
 import type { Screen } from '../views';
 
-const PLACES: readonly { screen: Screen; label: string }[] = [
-  { screen: 'options', label: 'Options' },
-  { screen: 'credits', label: 'Credits' },
-];
+const LABELS: Readonly<Partial<Record<Screen, string>>> = {
+  nights: 'Nights',
+  chapters: 'Chapters',
+  practice: 'Practice',
+  options: 'Options',
+  credits: 'Credits',
+};
 
 /**
  * The game's name written as a signature, and the way in. The scene behind belongs to the game. Back from the screen
@@ -60,10 +63,16 @@ function Gate() {
 
 function Menu({ from }: { from: Screen }) {
   const { title, actions } = useOverlay();
-  const { canContinue } = title.value;
+  const { canContinue, offers } = title.value;
+  const screens: readonly Screen[] = [...offers, 'options', 'credits'];
   const ref = useFocusLayer<HTMLElement>({ depth: 'screen' });
   return (
-    <nav class="title-menu" ref={ref} tabIndex={-1} aria-label="Main menu">
+    <nav
+      class={screens.length > 3 ? 'title-menu is-long' : 'title-menu'}
+      ref={ref}
+      tabIndex={-1}
+      aria-label="Main menu"
+    >
       {canContinue && (
         <button type="button" class="title-item" onClick={actions.continueGame}>
           Continue
@@ -72,7 +81,7 @@ function Menu({ from }: { from: Screen }) {
       <button type="button" class="title-item" onClick={actions.newGame}>
         New game
       </button>
-      {PLACES.map(({ screen, label }) => (
+      {screens.map((screen) => (
         <button
           type="button"
           class="title-item"
@@ -80,7 +89,7 @@ function Menu({ from }: { from: Screen }) {
           data-autofocus={screen === from}
           onClick={() => actions.openScreen(screen)}
         >
-          {label}
+          {LABELS[screen]}
         </button>
       ))}
     </nav>

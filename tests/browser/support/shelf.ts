@@ -28,7 +28,12 @@ function checksum(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-type Generation = { slot: string; generation: number; record: { version: number; hash: string; text: string } };
+type Generation = {
+  slot: string;
+  generation: number;
+  record: { version: number; hash: string; text: string };
+  card?: unknown;
+};
 
 /**
  * Puts a night on top of the shelf: its first state with `changes`, and nothing being said unless `conversation` tells
@@ -40,9 +45,10 @@ export async function lay(page: Page, changes: Partial<QuestState>, conversation
   await page.evaluate(inDatabase, { slot: SLOT, lay: { version: 2, hash: checksum(text), text } });
 }
 
-/** All generations on the shelf, oldest first. */
+/** All generations on the shelf, oldest first, without the cards that lie beside them. */
 export async function generations(page: Page): Promise<readonly Generation[]> {
-  return (await page.evaluate(inDatabase, { slot: SLOT })).generations;
+  const { generations: all } = await page.evaluate(inDatabase, { slot: SLOT });
+  return all.map(({ card: _, ...generation }) => generation);
 }
 
 /** What was set aside as broken. */
