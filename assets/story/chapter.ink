@@ -26,6 +26,7 @@ INCLUDE spike-bedroom.ink
 INCLUDE spike-bedroom-visitors.ink
 INCLUDE castle-wall.ink
 INCLUDE everfree-edge.ink
+INCLUDE everfree-river.ink
 INCLUDE everfree-overlook.ink
 INCLUDE spike-bedroom-morning.ink
 

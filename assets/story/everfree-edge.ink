@@ -139,5 +139,5 @@ Three heads turn to her. She studies her shoes. #narration #id:everfree_edge_063
 
 === deep_end ===
 Nobody calls my name. I listened for it the whole way to the trees. #thought #id:everfree_edge_064
-~ begin("dawn")
+~ begin("river")
 -> END

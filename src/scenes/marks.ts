@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<PlaceId, string>> = {
   'spike-bedroom': 'Spike’s room',
   'castle-wall': 'Under the window',
   'everfree-edge': 'The Everfree',
+  'everfree-river': 'The river',
   'everfree-overlook': 'The overlook',
 };
 
