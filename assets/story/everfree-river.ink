@@ -114,7 +114,7 @@ It looks at me as if I were the one in the way. I've no song for that. Somebody 
 -> END
 
 === cragadile_calm ===
-#do: connor walk cragadile-snout; connor face right
+#do: connor walk cragadile; connor face right
 Connor leans on what there is of the rail, as though he had all night, and lets the gem hang down over the water. #narration #id:everfree_river_044
 Hey, big guy. Bad dream? Yeah. That was us. Sorry about that. #connor:tender #id:everfree_river_045
 The hum goes out. The river gives it back, a little slower. One eye shuts, and then, when it's sure, the other. #narration #id:everfree_river_046
@@ -146,7 +146,7 @@ It takes me a moment to see who she means. #thought #id:everfree_river_058
 
 === camp_fire ===
 ~ fact("lit-the-fire")
-#do: light flare
+#do: light flare; spike walk fire-side; spike face right
 It goes in green and comes up gold. #narration #id:everfree_river_059
 At home that's for letters. I keep my mouth shut for a while after, in case one's coming. #thought #id:everfree_river_060
 Nice. And nothing's burnt that didn't want to be. #connor:happy #id:everfree_river_061
@@ -162,7 +162,7 @@ Up there is where it'll get light first. Nobody has told it to wait for me, but 
 
 === camp_griffith ===
 {is("fact:sat-with-griffith"): -> griffith_again}
-#do: spike walk log-end; spike face up
+#do: spike walk log-end; spike face griffith & griffith face spike
 Sit, sit! Mind the end, it rolls. I've asked it not to. #griffith:happy #id:everfree_river_064
 I had sixteen days to build you something, and one painting to go by. In the painting you're an egg. #griffith:worried #id:everfree_river_065
 So: a rattle. And a high chair. I'm so glad they broke. #griffith:worried #id:everfree_river_066
@@ -208,7 +208,7 @@ It runs for an hour. By then you've got to be asleep, or brave. #griffith:tender
 
 === camp_connor ===
 {is("fact:sat-with-connor"): -> connor_last}
-#do: spike walk waters-edge; spike face left
+#do: spike walk waters-edge; spike face left & connor face left
 Don't say anything a second. Listen. #connor:tender #id:everfree_river_085
 It hums, low, with a catch in the third bar. I know that catch. That's where she breathes in for "spines". #thought #id:everfree_river_086
 Where did it get that? #spike:surprised #id:everfree_river_087
@@ -222,7 +222,6 @@ I've never heard the end. I was always asleep. #thought #id:everfree_river_092
 
 === connor_end ===
 ~ fact("sat-with-connor")
-~ fact("finished-the-tune")
 Four notes, going down, like stairs in the dark. It thinks about them. Then it has them. #narration #id:everfree_river_095
 That'll hold till you can ask her. #connor:tender #id:everfree_river_096
 -> END
@@ -238,7 +237,7 @@ Go lie down, dude. I've got the river. We're working on a duet. #connor:sly #id:
 
 === camp_yam ===
 {is("fact:sat-with-yam"): -> yam_tea}
-#do: spike walk kettle-side; spike face right
+#do: spike walk kettle-side; spike face right & yam face spike
 {is("fact:leaned-in"): -> yam_palm}
 …y'r claw… there's a… may I… #yam:worried #small #id:everfree_river_099
 + [Lean in #id:everfree_river_100] -> yam_leans
@@ -286,7 +285,7 @@ The greeting goes last. #thought #id:everfree_river_116
 
 === camp_saphira ===
 {is("fact:sat-with-saphira"): -> saphira_again_watch}
-#do: spike walk watch-side; spike face left
+#do: spike walk watch-side; spike face left & saphira face spike
 Sit where I can see past you. #saphira:neutral #id:everfree_river_119
 You keep saying it. That you're only bringing me. #spike:neutral #id:everfree_river_120
 I've brought eleven. They get a family at the door, and I get the next address. It's easier to carry if nobody's talking. #saphira:neutral #id:everfree_river_121
@@ -340,7 +339,6 @@ One thing out of the bag. One, and then I shut it. #thought #id:everfree_river_1
 + {is("packed:training-whistle")} [The whistle #id:everfree_river_140] -> bag_whistle
 + {is("packed:baseball-cap")} [The cap #id:everfree_river_141] -> bag_cap
 + {is("packed:teacup")} [The teacup #id:everfree_river_142] -> bag_teacup
-+ {is("packed:hearth-doll")} [The doll #id:everfree_river_143] -> bag_doll
 + [Leave it shut #id:everfree_river_144] -> bag_shut
 
 === bag_quills ===
@@ -363,11 +361,6 @@ Over a wall and through a wood, and not one new chip. I don't know why that's wh
 Yam fills it without a word, and looks the other way while you drink. #narration #id:everfree_river_152
 -> bed_down
 
-=== bag_doll ===
-Griffith wants to know who it is. "Family," I say. That's as far as I get. #thought #id:everfree_river_153
-He props it up by the night light, where it can see everyone. #narration #id:everfree_river_154
--> bed_down
-
 === bag_shut ===
 If I open it, it'll smell of home. I lie down with my head on it instead. #thought #id:everfree_river_155
 -> bed_down
@@ -377,8 +370,7 @@ If I open it, it'll smell of home. I lie down with my head on it instead. #thoug
 The talk goes out round the fire a bit at a time, like windows. #narration #id:everfree_river_156
 ~ fact("fire-low")
 #do: curtain up; spike gesture sleep; emote spike sleep
-{is("fact:finished-the-tune"): By the water it goes through the tune once more, and this time it comes all the way down the stairs. #narration #id:everfree_river_157}
-{is("!fact:finished-the-tune"): By the water it hums as far as it goes. I'm asleep before the place where it stops. #thought #id:everfree_river_158}
+By the water it starts again from the beginning. I'm asleep before the end. I always am. #thought #id:everfree_river_165
 ~ fact("dreaming")
 There's a dance floor under the leaves, and the bottle's still spinning. #thought #id:everfree_river_159
 It slows, and stops at a cushion with nopony on it. They all lean in, so kindly, and wait for it to say something. #thought #id:everfree_river_160

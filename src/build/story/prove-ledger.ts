@@ -7,7 +7,7 @@ import { leftOver } from '../../quest-state/bag';
 import { belief, ELSEWHERE } from '../../quest-state/outcome';
 import { ITEMS } from '../../quest-state/records';
 import type { QuestState } from '../../quest-state/state';
-import { everyWeighing, packingOf } from './prove-activities';
+import { doingsIn, everyWeighing, packingOf } from './prove-activities';
 import { answer } from './prove-questions';
 import { type Explorer, type Graph, pathTo, type Step } from './prove-explore';
 import type { Move } from './prove-moves';
@@ -23,6 +23,7 @@ export function proveLedger(
   // What was asked of the keepsakes is part of the keys by now.
   const onward = new Onward(explorer, graph);
   weighings(explorer, graph, onward);
+  letters(explorer, graph, onward);
   return { nights: endings(explorer, graph, onward) };
 }
 
@@ -86,6 +87,22 @@ function weighings(explorer: Explorer, graph: Graph, onward: Onward): void {
     const weighing = onward.go(node.state, (s) => s.activity === 'weighing' || s.resolve.length > 0)?.state;
     if (weighing?.activity !== 'weighing') continue;
     explorer.make(weighing, { label: 'weigh', intents: everyWeighing(weighing), knot: null }, ignore, ignore);
+  }
+}
+
+/** Each line of the note written with each of its options, and the night played on to where it is read. */
+function letters(explorer: Explorer, graph: Graph, onward: Onward): void {
+  const sealed = graph.nodes.find((n) => n.state.beat === 'scolding' && onward.distance.has(n));
+  const night = sealed && onward.go(sealed.state, (s) => s.beat === 'search');
+  if (!night) return;
+  const writing = new Map(
+    graph.nodes.filter((n) => n.state.activity === 'note').map(({ state }) => [String(state.resolve), state]),
+  );
+  for (const state of writing.values()) {
+    for (const { intents } of doingsIn('note', state, explorer.reads)) {
+      const written = play(explorer, state, [{ label: 'write', intents, knot: null }, null]);
+      night.steps.reduce((now, step) => explorer.take(now, step), written);
+    }
   }
 }
 

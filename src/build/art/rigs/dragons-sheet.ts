@@ -38,6 +38,26 @@ const laugh: Gesture = {
   pose: (n, facing) => ({ nearArm: isSide(facing) ? reaching(5, 9) : reaching(-3.4, 8), wings: n % 2 === 0 ? 0.2 : 0 }),
 };
 const startle: Gesture = { facings: ALL, pose: () => ({}) };
+/** On the ground, hands on the knees. */
+const sit: Gesture = {
+  facings: ALL,
+  pose: (_, facing) =>
+    isSide(facing)
+      ? { nearArm: reaching(7, 10), farArm: reaching(6, 9) }
+      : { nearArm: reaching(2.4, 10), farArm: reaching(2.4, 10) },
+};
+/** Sitting still, the chin on the chest. */
+const sleep: Gesture = {
+  facings: ['down'],
+  pose: (n) => ({
+    ...poseFor('sit', n),
+    nearArm: reaching(-2.4, 10),
+    farArm: reaching(-2.4, 10),
+    head: [0, 3 - n],
+    eyes: 'closed',
+    ears: -0.8,
+  }),
+};
 
 const griffith: Member = {
   kit: GRIFFITH,
@@ -57,6 +77,8 @@ const griffith: Member = {
     },
     laugh,
     point,
+    sit,
+    sleep,
     startle,
     carry: {
       facings: ALL,
@@ -74,7 +96,7 @@ const connor: Member = {
     clip !== 'walk' && clip !== 'run' && !isSide(facing)
       ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) }
       : {},
-  gestures: { laugh, point },
+  gestures: { laugh, point, sit },
 };
 const HANDS_TOGETHER = {
   down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)],
@@ -88,7 +110,7 @@ const yam: Member = {
     const fidget = clip === 'idle' && n === 2 ? 1 : 0;
     return { nearArm: { ...nearArm, hand: [nearArm.hand?.[0] ?? 0, (nearArm.hand?.[1] ?? 0) - fidget] }, farArm };
   },
-  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point },
+  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point, sit, sleep },
 };
 const CROSSED = {
   down: [
