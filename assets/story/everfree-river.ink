@@ -67,7 +67,6 @@ I can tie a bow and a bookmark. This wants somebody who apologises to machines. 
 -> END
 
 === bridge_mend ===
-#do: griffith walk bridge-west
 {is("fact:took-the-scrap"): -> mend_scrap}
 Hello, bridge. Who did this to you? …It was damp. It was years and years of damp. #griffith:tender #id:everfree_river_024
 I had the very thing for it, with a lens in. I left it in your hedge, to get some rest. #griffith:worried #id:everfree_river_025
@@ -76,24 +75,24 @@ So it wants forty feet of something else. Nobody looks at the coil on Saphira's 
 + [Isn't there anything but that? #id:everfree_river_028] -> mend_arm
 
 === mend_scrap ===
-~ fact("bridge-mended")
 Hello, bridge. I've brought somebody to see you. #griffith:tender #id:everfree_river_029
 He lifts the machine out of your arms and takes it apart, and says thank you to every piece. #narration #id:everfree_river_030
+~ fact("bridge-mended")
 It only ever wanted to get people from one side to the other. #griffith:tender #id:everfree_river_031
 The humming has stopped. I'd carried it since the window, and I only hear it now. #thought #id:everfree_river_032
 -> END
 
 === mend_rope ===
-~ fact("bridge-mended")
-~ fact("spent-the-rope")
 She unhooks it before he can ask, and hands it over by the end that's worn. #narration #id:everfree_river_033
 Everyone I ever fetched came down on that. #saphira:neutral #id:everfree_river_034
+~ fact("bridge-mended")
+~ fact("spent-the-rope")
 He knots and knots. It's less a bridge, when he has done, than a hammock with responsibilities. #narration #id:everfree_river_035
 -> END
 
 === mend_arm ===
-~ fact("bridge-mended")
 There's me! There's ever so much cable in me. Half of it's only for the jars. #griffith:happy #id:everfree_river_036
+~ fact("bridge-mended")
 He opens the arm at the elbow and draws it out by the yard, as you'd pull a thread, and knots it plank to plank. #narration #id:everfree_river_037
 When he's done the hand hangs open, and doesn't tick. I keep listening for it. #thought #id:everfree_river_038
 -> END
@@ -114,7 +113,7 @@ It looks at me as if I were the one in the way. I've no song for that. Somebody 
 -> END
 
 === cragadile_calm ===
-#do: connor walk cragadile; connor face right
+#do: connor gesture point; emote connor note
 Connor leans on what there is of the rail, as though he had all night, and lets the gem hang down over the water. #narration #id:everfree_river_044
 Hey, big guy. Bad dream? Yeah. That was us. Sorry about that. #connor:tender #id:everfree_river_045
 The hum goes out. The river gives it back, a little slower. One eye shuts, and then, when it's sure, the other. #narration #id:everfree_river_046
