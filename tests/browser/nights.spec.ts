@@ -348,7 +348,11 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('fire', [], skip);
   await game.visit('saphira', ['Did any of them ever want to turn round?', 'No. Thank you. No.'], skip);
   await game.visit('yam', ['Hold it out, and hope', "No. It's theirs."], skip);
-  await game.visit('griffith', ['What was it like, coming after me?', "Next year we do it together. I've got the lungs."], skip);
+  await game.visit(
+    'griffith',
+    ['What was it like, coming after me?', "Next year we do it together. I've got the lungs."],
+    skip,
+  );
   await game.visit('connor', ['Let it stop there'], skip);
   await game.visit('bed', ['The quill set'], skip);
   await game.travel('edge', ["I'll tell you all of it. One day."], skip);
