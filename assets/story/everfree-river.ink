@@ -28,7 +28,7 @@ Green on top, knots along the middle, a twig at one end. It blinks. It's a very 
 // ------------------------------------------------ off the path
 
 === moon_rock ===
-#do: camera at moon-water; wait 1200
+#do: camera at moon-path; wait 1200
 The moon lies all the way down the river, as if somepony had unrolled it. #narration #id:everfree_river_010
 That's Luna's. She looks in on bad dreams, it's her round. I'd better not have any. #thought #id:everfree_river_011
 + [Send a leaf down #id:everfree_river_012] -> rock_leaf
