@@ -49,6 +49,7 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
       'castle-wall',
       'everfree-edge',
       'everfree-overlook',
+      'everfree-river',
       'memory-attack',
     ],
     frames: FRAMES,
