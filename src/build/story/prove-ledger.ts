@@ -19,11 +19,11 @@ export function proveLedger(
   explorer: Explorer,
   graph: Graph,
 ): { nights: readonly { steps: readonly Step[]; state: QuestState }[] } {
+  letters(explorer, graph, new Onward(explorer, graph));
   keepsakes(explorer, graph, new Onward(explorer, graph));
-  // What was asked of the keepsakes is part of the keys by now.
+  // What was asked of the note and the keepsakes is part of the keys by now.
   const onward = new Onward(explorer, graph);
   weighings(explorer, graph, onward);
-  letters(explorer, graph, onward);
   return { nights: endings(explorer, graph, onward) };
 }
 
