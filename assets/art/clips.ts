@@ -25,6 +25,7 @@ export const CLIPS = {
   sigh: { frames: 4, fps: 5, loop: false },
   shiver: { frames: 4, fps: 10, loop: true },
   noogie: { frames: 4, fps: 8, loop: true },
+  sit: { frames: 2, fps: 1, loop: true },
   sleep: { frames: 2, fps: 1, loop: true },
   worry: { frames: 4, fps: 3, loop: true },
   balance: { frames: 8, fps: 10, loop: true },

@@ -29,6 +29,7 @@ INCLUDE castle-wall.ink
 INCLUDE castle-grounds.ink
 INCLUDE everfree-edge.ink
 INCLUDE everfree-deep.ink
+INCLUDE everfree-river.ink
 INCLUDE everfree-overlook.ink
 INCLUDE spike-bedroom-morning.ink
 

@@ -303,5 +303,5 @@ You stood like somebody with a house behind him, man. #connor:tender #id:everfre
 Me? I was just admiring the wood. It has bark. I checked. #spike:sly #id:everfree_deep_117
 Saphira makes a sound. It's short, and she makes it into a cough. #narration #id:everfree_deep_118
 ~ fact("joked-in-the-forest")
-~ begin("dawn")
+~ begin("river")
 -> END

@@ -19,10 +19,6 @@ Saphira's mouth does something. It might have been the moon. #narration #id:ever
 Then you'll have been seen, and we'll do it again, slower. #saphira:neutral #id:everfree_edge_009
 -> END
 
-=== everfree_enter ===
-The grass stops as if somepony had called it. After that it's roots. #narration #id:everfree_edge_010
--> first_shaft
-
 // The fence's guard counts for himself: somepony else may have seen something before tonight.
 === guard_sees ===
 {is("fact:others-covered"): -> guard_again}
@@ -73,6 +69,7 @@ The stones run round in a ring and bring you back to your own footprints. #narra
 
 === first_shaft ===
 ~ fact("under-the-trees")
+The grass stops as if somepony had called it. After that it's roots. #narration #id:everfree_edge_010
 The first moonbeam stands between two trees like somepony waiting. #narration #id:everfree_edge_030
 Walk through it, man. It's only light. #connor:tender #id:everfree_edge_031
 I've been on the edge of it all my life. It's cold in the middle. I didn't know that. #thought #id:everfree_edge_032

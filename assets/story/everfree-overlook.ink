@@ -114,6 +114,8 @@ It's the first thing tonight that I didn't have to leave one half of. #thought #
 {is("fact:asked-forgiveness"): They'll be mad first. That's okay, man. There's a door in mad. #connor:tender #id:everfree_overlook_033}
 {is("fact:owes-the-story"): …I could draw it as we go. So none of it falls out. #yam:tender #small #id:everfree_overlook_034}
 {is("!fact:asked-forgiveness, !fact:owes-the-story"): You said nothing, back there. I heard it. So would they. #saphira:tender #id:everfree_overlook_035}
+{is("fact:ask-at-dawn"): It's light. I'm asking. Bed, or on? #saphira:tender #id:everfree_overlook_048}
+{is("fact:ask-at-dawn"): On. I've looked now. All of it. #spike:tender #id:everfree_overlook_049}
 It's full day. Walk. #saphira:neutral #id:everfree_overlook_036
 About now she knocks. She'll give me until the count of ten. #thought #id:everfree_overlook_037
 ~ begin("search")

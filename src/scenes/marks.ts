@@ -16,6 +16,7 @@ export const PLACE_TITLES: Readonly<Record<PlaceId, string>> = {
   'castle-grounds': 'The castle grounds',
   'everfree-edge': 'The Everfree',
   'everfree-deep': 'The deep Everfree',
+  'everfree-river': 'The river',
   'everfree-overlook': 'The overlook',
 };
 

@@ -246,7 +246,20 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.talk();
   await game.walkTo('north');
   await game.talk();
-  await game.talk();
+  await game.talk(['Three. Only they were pointing the other way.']);
+  await game.visit('moon-rock', ['Watch it go']);
+  await game.visit('gap');
+  await game.travel('cragadile');
+  await game.visit('cragadile');
+  await call(game, 'Connor');
+  await game.visit('cragadile');
+  await game.travel('far-bank');
+  await game.visit('fire');
+  await game.visit('griffith', ['What are they like? Mum and Dad?', "I'd have let you keep the cake."]);
+  await game.visit('connor', ['Hum an end for it']);
+  await game.visit('yam', ['Copy it.']);
+  await game.visit('saphira', ['Where did you get your name?', "Ask me again when it's light."]);
+  await game.visit('bed', ['The whistle']);
   await game.travel('edge', ['Forgive me, girls.']);
   await game.visit('print-stone');
   await game.visit('yam');
@@ -428,7 +441,22 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.talk([], skip);
   await game.walkTo('north');
   await game.talk([], skip);
-  await game.talk([], skip);
+  await game.talk(['Is that a trick question?'], skip);
+  await game.visit('gap', ["Isn't there anything but that?"], skip);
+  await game.travel('cragadile', [], skip);
+  await call(game, 'Connor');
+  await game.visit('cragadile', [], skip);
+  await game.travel('far-bank', [], skip);
+  await game.visit('fire', [], skip);
+  await game.visit('saphira', ['Did any of them ever want to turn round?', 'No. Thank you. No.'], skip);
+  await game.visit('yam', ['Hold it out, and hope', "No. It's theirs."], skip);
+  await game.visit(
+    'griffith',
+    ['What was it like, coming after me?', "Next year we do it together. I've got the lungs."],
+    skip,
+  );
+  await game.visit('connor', ['Let it stop there'], skip);
+  await game.visit('bed', ['The quill set'], skip);
   await game.travel('edge', ["I'll tell you all of it. One day."], skip);
   await game.visit('connor', ["Spike. It's the one I turn round for."], skip);
 

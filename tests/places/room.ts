@@ -51,6 +51,7 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
       'everfree-deep',
       'everfree-edge',
       'everfree-overlook',
+      'everfree-river',
       'memory-attack',
     ],
     frames: FRAMES,

@@ -159,6 +159,35 @@ const CHOICES: Night = {
   ],
   pack: { pick: ['Somebody has to hold the door.'], outcome: 'guarded' },
   north: [],
+  river: [
+    { use: 'fountain', pick: ['Drink'], brings: ['thoughtHeard letters-home'] },
+    { use: 'moon-rock', pick: ['Send a leaf down'], brings: [] },
+    {
+      use: 'gap',
+      pick: ['Use the rope.'],
+      brings: ['factEstablished bridge-mended', 'factEstablished spent-the-rope'],
+    },
+  ],
+  camp: [
+    { use: 'bed', brings: [] },
+    {
+      use: 'yam',
+      pick: ['Copy it.'],
+      brings: ['factEstablished sat-with-yam'],
+    },
+    {
+      use: 'saphira',
+      pick: ['Where did you get your name?', "Ask me again when it's light."],
+      brings: ['factEstablished sat-with-saphira', 'factEstablished ask-at-dawn'],
+    },
+    { use: 'connor', pick: ['Hum an end for it'], brings: ['factEstablished sat-with-connor'] },
+    {
+      use: 'griffith',
+      pick: ['What are they like? Mum and Dad?', "I'd have let you keep the cake."],
+      brings: ['factEstablished sat-with-griffith'],
+    },
+  ],
+  keepsake: 'The whistle',
   dawn: { pick: ['Forgive me, girls.'], brings: ['factEstablished asked-forgiveness'] },
   overlook: [{ use: 'print-stone', brings: ['factEstablished found-the-print'] }],
   name: { pick: ['Spike on the stone. Artair at the table.'], brings: ['factEstablished goes-by-both'] },

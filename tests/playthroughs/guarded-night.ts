@@ -137,6 +137,28 @@ const CHOICES: Night = {
   ],
   pack: { pick: ['No. Behind me. All of you.'], outcome: 'covered' },
   north: ['factEstablished joked-in-the-forest'],
+  river: [
+    {
+      use: 'gap',
+      pick: ["Isn't there anything but that?"],
+      brings: ['factEstablished bridge-mended'],
+    },
+  ],
+  camp: [
+    {
+      use: 'griffith',
+      pick: ['What was it like, coming after me?', "Next year we do it together. I've got the lungs."],
+      brings: ['factEstablished sat-with-griffith'],
+    },
+    { use: 'connor', pick: ['Let it stop there'], brings: ['factEstablished sat-with-connor'] },
+    { use: 'yam', pick: ['Hold it out, and hope', "No. It's theirs."], brings: ['factEstablished sat-with-yam'] },
+    {
+      use: 'saphira',
+      pick: ['Did any of them ever want to turn round?', 'No. Thank you. No.'],
+      brings: ['factEstablished sat-with-saphira'],
+    },
+  ],
+  keepsake: 'Leave it shut',
   dawn: { pick: ['Say nothing'], brings: [] },
   overlook: [],
   name: { pick: ["Artair. I'd like to hear it from a person."], brings: ['factEstablished goes-by-artair'] },

@@ -108,7 +108,6 @@ describe('the sheet after the credits', () => {
         "They step back when I sneeze. Only a step. They don't even know they do it.",
         "If I ask, they'll say stay. So I can't ask.",
         'From the gallery you can see how well the party goes without anyone in it in particular.',
-        "I send everypony's letters. I've never once had an address to write to.",
       ],
       elsewhere: [],
     });

@@ -1,5 +1,5 @@
 /** What every night goes through, in its order. Nights differ by their choices, and by what those bring about. */
-import type { ChallengeId, HideoutId, ItemId, KnotId, NoteLineId, ReasonId, ThoughtId } from '../../src/ids';
+import type { ChallengeId, HideoutId, ItemId, KnotId, NoteLineId, PlaceId, ReasonId, ThoughtId } from '../../src/ids';
 import type { Intent } from '../../src/quest-state/intents';
 import type { Packed, Stroke } from '../../src/quest-state/state';
 import type { Step } from './night';
@@ -67,6 +67,12 @@ export type Night = {
   pack: { pick: readonly string[]; outcome: 'guarded' | 'parted' | 'rushed' | 'covered' };
   /** Beyond the last lamps. */
   north: readonly string[];
+  /** On the near bank, until the bridge is mended. */
+  river: readonly Step[];
+  /** At the fire, with each of the four. */
+  camp: readonly Step[];
+  /** What comes out of the bag before sleep. */
+  keepsake: string;
   /** At the edge of the overlook. */
   dawn: Talk;
   /** From there until somepony asks for a name. */
@@ -83,8 +89,8 @@ const concluded = (challenge: ChallengeId, outcome: string): Step => ({
   give: [{ do: 'conclude', challenge, outcome }],
   brings: [`challengeConcluded ${challenge} ${outcome}`, `activityClosed ${challenge}`],
 });
-const tripped = (trigger: string, knot: KnotId): Step => ({
-  give: [{ do: 'trip', place: 'castle-corridor', trigger, knot }],
+const tripped = (place: PlaceId, trigger: string, knot: KnotId): Step => ({
+  give: [{ do: 'trip', place, trigger, knot }],
   brings: [],
 });
 const weighed = (pairs: Night['weigh']): readonly Intent[] => [
@@ -160,13 +166,13 @@ export const nightOf = (night: Night): readonly Step[] => [
     ...said(night.circle, [], ['beatBegun corridor', 'placeChanged castle-corridor from-ballroom']),
   },
   { hear: 'corridor', brings: [] },
-  tripped('wings', 'wings'),
+  tripped('castle-corridor', 'wings', 'wings'),
   { hear: 'wings', ...said(night.corridor.wings, ['factEstablished dash-followed'], ['beatBegun dash']) },
-  tripped('two-weeks', 'two_weeks'),
+  tripped('castle-corridor', 'two-weeks', 'two_weeks'),
   { hear: 'two_weeks', ...night.corridor.weeks },
-  tripped('where-i-stand', 'where_i_stand'),
+  tripped('castle-corridor', 'where-i-stand', 'where_i_stand'),
   { hear: 'where_i_stand', pick: night.corridor.stand, brings: [] },
-  tripped('do-you-trust-me', 'ask_dash'),
+  tripped('castle-corridor', 'do-you-trust-me', 'ask_dash'),
   { hear: 'ask_dash', brings: ['factEstablished asked-dash', 'activityOpened dash-asks'] },
   concluded('dash-asks', night.dash.outcome),
   { hear: 'dash_answers', brings: night.dash.brings },
@@ -229,7 +235,7 @@ export const nightOf = (night: Night): readonly Step[] => [
   { use: 'wall-gap', pick: ['Crawl under'], brings: ['beatBegun escape', 'placeChanged everfree-edge fence'] },
   { hear: 'fence_gap', ...night.gap },
   ...night.forest,
-  { give: [{ do: 'trip', place: 'everfree-edge', trigger: 'deep', knot: 'everfree_deep' }], brings: [] },
+  tripped('everfree-edge', 'deep', 'everfree_deep'),
   { hear: 'everfree_deep', pick: night.deep, brings: ['beatBegun deep', 'placeChanged everfree-deep from-edge'] },
   { hear: 'deep', pick: night.humming, brings: [] },
   ...night.rounds,
@@ -240,9 +246,30 @@ export const nightOf = (night: Night): readonly Step[] => [
   { hear: 'the_pack', pick: night.pack.pick, brings: ['activityOpened timberwolves'] },
   concluded('timberwolves', night.pack.outcome),
   { hear: 'pack_answers', brings: ['factEstablished faced-the-pack', 'placeChanged everfree-deep clearing'] },
-  { use: 'north', brings: [...night.north, 'beatBegun dawn', 'placeChanged everfree-overlook from-river'] },
+  { use: 'north', brings: [...night.north, 'beatBegun river', 'placeChanged everfree-river from-deep'] },
+  { hear: 'river', pick: ['Is that a trick question?'], brings: [] },
+  ...night.river,
+  tripped('everfree-river', 'mid-bridge', 'cragadile_wakes'),
+  { hear: 'cragadile_wakes', brings: ['factEstablished cragadile-awake'] },
+  { use: 'cragadile', brings: ['factEstablished cragadile-calm'] },
+  tripped('everfree-river', 'far-bank', 'river_over'),
+  { hear: 'river_over', brings: ['beatBegun camp'] },
+  { hear: 'camp', brings: [] },
+  { use: 'fire', brings: ['factEstablished lit-the-fire'] },
+  ...night.camp,
+  {
+    use: 'bed',
+    pick: [night.keepsake],
+    brings: [
+      'factEstablished fire-low',
+      'factEstablished dreaming',
+      'factEstablished woke-by-the-river',
+      'beatBegun dawn',
+      'placeChanged everfree-overlook from-river',
+    ],
+  },
   { hear: 'dawn', brings: [] },
-  { give: [{ do: 'trip', place: 'everfree-overlook', trigger: 'edge', knot: 'overlook_edge' }], brings: [] },
+  tripped('everfree-overlook', 'edge', 'overlook_edge'),
   { hear: 'overlook_edge', ...said(night.dawn, [], ['factEstablished said-goodbye']) },
   ...night.overlook,
   { use: 'griffith', ...said(night.name, [], ['beatBegun search', 'placeChanged spike-bedroom twilight-morning']) },

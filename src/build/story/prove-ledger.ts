@@ -17,7 +17,7 @@ import { FEWEST, leavingOver, OTHERS } from './prove-packing';
 /** Plays every ledger value; `nights`: a whole night for each thing that the sheet at the end can tell. */
 export function proveLedger(explorer: Explorer, graph: Graph): { nights: readonly Night[] } {
   keepsakes(explorer, graph, new Onward(explorer, graph));
-  // What was asked of the keepsakes is part of the keys by now.
+  // What was asked of the note and the keepsakes is part of the keys by now.
   const onward = new Onward(explorer, graph);
   weighings(explorer, graph, onward);
   return { nights: endings(explorer, graph, onward) };

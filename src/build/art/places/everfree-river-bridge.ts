@@ -66,21 +66,21 @@ function slung(from: Point, to: Point, belly: number): Point[] {
   });
 }
 
-/** The walk as it was: every plank there. */
-function drawWalk(mended: boolean): Picture {
+/** The walk: torn in the middle, or mended there with plates or with knots. */
+function drawWalk(middle: 'torn' | 'plates' | 'knots'): Picture {
   const figure = canvasFor();
   const next = dice(1201);
   figure.add(rope(slung([-REACH, -DEPTH + 3], [REACH, -DEPTH + 3], 7), 1.6), 'rope', { bias: -0.1 });
   figure.add(rope(slung([-REACH, -3], [REACH, -3], 7), 1.6), 'rope', { bias: -0.06 });
   for (let x = -REACH + PLANK / 2; x < REACH; x += PLANK) {
-    const middle = Math.abs(x + 6) < 74;
-    if (!mended && middle) {
+    if (middle !== 'plates' && Math.abs(x + 6) < 74) {
       next();
       continue;
     }
-    board(figure, x, next, !mended && Math.abs(x + 6) < 92 ? Math.sign(x) * -4 : 0);
+    board(figure, x, next, middle === 'torn' && Math.abs(x + 6) < 92 ? Math.sign(x) * -4 : 0);
   }
-  if (mended) addScrap(figure);
+  if (middle === 'plates') addScrap(figure);
+  else if (middle === 'knots') addNet(figure);
   else addStumps(figure);
   return figure.render();
 }
@@ -163,6 +163,24 @@ function addScrap(figure: Figure): void {
       { glow: 0.8, crease: 0 },
     );
   }
+}
+
+/** Cord knotted crosswise from edge to edge, with a few saved boards laid in it. */
+function addNet(figure: Figure): void {
+  const next = dice(1211);
+  const [from, to, mesh, run] = [-84, 72, 17, 34];
+  const clip = (t: number): number => Math.max(0, Math.min(1, t));
+  for (const way of [1, -1])
+    for (let x = from - run; x < to + run; x += mesh) {
+      const ends = [clip((from - x) / (way * run)), clip((to - x) / (way * run))];
+      const knot = (t: number): Point => [x + way * run * t, sag(x + way * run * t) - 1 - t * (DEPTH - 3)];
+      const [a, b] = [Math.min(...ends), Math.max(...ends)];
+      if (b - a > 0.1) figure.add(stroke([knot(a), knot(b)], [1.1, 1.1]), 'rope', { crease: 0, bias: way * 0.07 });
+    }
+  for (const x of [-58, -14, 34]) board(figure, x, next, (next() - 0.5) * 3);
+  for (let x = from; x <= to; x += 12)
+    for (const y of [-DEPTH + 3, -2])
+      figure.stamp(Math.round(x), Math.round(y + sag(x) + 1), ['ab', 'bb'], { a: '#e6cfa0', b: '#7c6448' });
 }
 
 /** Torn ends over the water: a board that hangs by one rope, and frayed strands. */
@@ -249,10 +267,11 @@ function drawRail(broken: boolean): Picture {
   return figure.render();
 }
 
-/** The rope bridge: its walk lies flat, its two rails stand; torn in the middle, and mended with scrap. */
+/** The rope bridge: its walk lies flat, its two rails stand; torn in the middle, mended with scrap, and with rope. */
 export function* bridge(): Iterable<Frame> {
-  yield { name: 'bridge-broken', picture: drawWalk(false) };
-  yield { name: 'bridge-mended', picture: drawWalk(true) };
+  yield { name: 'bridge-broken', picture: drawWalk('torn') };
+  yield { name: 'bridge-mended', picture: drawWalk('plates') };
+  yield { name: 'bridge-netted', picture: drawWalk('knots') };
   yield { name: 'bridge-rail-broken', picture: drawRail(true) };
   yield { name: 'bridge-rail', picture: drawRail(false) };
 }

@@ -271,6 +271,28 @@ const drawMug = (): Picture => {
   return figure.render();
 };
 
+/** A wind-up light for a cradle: a tin drum with stars cut in it, and a key at its side. */
+const drawNightLight = (): Picture => {
+  const figure = new Figure([26, 28], [12, 22], { tin: '#c8a050', key: '#8a9ab8', glass: '#ffe9a8' });
+  figure.add(ellipse(8.4, -7, 2.2, 1.6), 'key');
+  figure.add(
+    blob(
+      [
+        [-5.4, -12],
+        [5.4, -12],
+        [5.8, 0],
+        [-5.8, 0],
+      ],
+      { rim: 4, smooth: false },
+    ),
+    'tin',
+  );
+  figure.add(ellipse(0, -12, 5.4, 2.6), 'glass', { glow: 0.9 });
+  figure.stamp(-4, -8, ['.a.', 'aaa', '.a.'], { a: '#fff2b8' });
+  figure.stamp(1, -6, ['.a.', 'aaa', '.a.'], { a: '#ffd8ec' });
+  return figure.render();
+};
+
 const seat = (points: readonly Point[]): Picture => {
   const figure = new Figure([92, 40], [46, 28], { timber: TIMBER, wood: '#c8a880' });
   const body = stroke(points, [8, 8.6, 8]);
@@ -306,6 +328,7 @@ export function* camp(): Iterable<Frame> {
   yield { name: 'duffle', picture: drawPack({ cloth: '#6a4ca0', strap: '#c8b060', w: 16, h: 13 }) };
   yield { name: 'machine-scrap', picture: drawScrap() };
   yield { name: 'mug', picture: drawMug() };
+  yield { name: 'night-light', picture: drawNightLight() };
   yield {
     name: 'seat-log',
     picture: seat([

@@ -55,6 +55,26 @@ const kneel: Gesture = {
     wings: 0,
   }),
 };
+/** On the ground, hands on the knees. */
+const sit: Gesture = {
+  facings: ALL,
+  pose: (_, facing) =>
+    isSide(facing)
+      ? { nearArm: reaching(7, 10), farArm: reaching(6, 9) }
+      : { nearArm: reaching(2.4, 10), farArm: reaching(2.4, 10) },
+};
+/** Sitting still, the chin on the chest. */
+const sleep: Gesture = {
+  facings: ['down'],
+  pose: (n) => ({
+    ...poseFor('sit', n),
+    nearArm: reaching(-2.4, 10),
+    farArm: reaching(-2.4, 10),
+    head: [0, 3 - n],
+    eyes: 'closed',
+    ears: -0.8,
+  }),
+};
 
 const griffith: Member = {
   kit: GRIFFITH,
@@ -74,6 +94,8 @@ const griffith: Member = {
     },
     laugh,
     point,
+    sit,
+    sleep,
     startle,
     kneel,
     carry: {
@@ -92,7 +114,7 @@ const connor: Member = {
     clip !== 'walk' && clip !== 'run' && !isSide(facing)
       ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) }
       : {},
-  gestures: { laugh, point, kneel },
+  gestures: { laugh, point, sit, kneel },
 };
 const HANDS_TOGETHER = {
   down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)],
@@ -106,7 +128,7 @@ const yam: Member = {
     const fidget = clip === 'idle' && n === 2 ? 1 : 0;
     return { nearArm: { ...nearArm, hand: [nearArm.hand?.[0] ?? 0, (nearArm.hand?.[1] ?? 0) - fidget] }, farArm };
   },
-  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point, kneel },
+  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point, sit, sleep, kneel },
 };
 const CROSSED = {
   down: [

@@ -116,6 +116,7 @@ const CLIP_POSES: Partial<Record<Clip, (n: number) => FrameChange>> = {
     tail: 0.3 * n,
     eyes: n === 0 ? 'open' : 'down',
   }),
+  sit: (n) => ({ crouch: 9, near: { swing: 1.3, lift: 0 }, far: { swing: 0.9, lift: 0 }, breath: n, tail: 0.4 * n }),
   startle: (n) => ({
     bob: pick([-3, -1, 0], n),
     eyes: 'wide',
