@@ -44,7 +44,7 @@ By breakfast this water will be under the bridge where Pinkie feeds the ducks. #
 #do: camera back
 -> END
 
-=== fountain ===
+=== river_fountain ===
 A stone dragon with moss for a beard, and a spring coming out of its mouth as if it had been asked a question. #narration #id:everfree_river_016
 {is("fact:leaned-in"): The rim says: drink, whoever goes home. It doesn't say which way that is. #yam:tender #id:everfree_river_017}
 {is("!fact:leaned-in"): …rim says, drink… whoever goes home… doesn't say which way… #yam:tender #small #id:everfree_river_018}

@@ -397,7 +397,7 @@ export const KNOT_IDS = [
   'moon_rock',
   'rock_leaf',
   'rock_watch',
-  'fountain',
+  'river_fountain',
   'fountain_drink',
   'fountain_others',
   'bridge_alone',
