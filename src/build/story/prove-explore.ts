@@ -53,7 +53,7 @@ export class Explorer {
    * which finds most questions cheaply; then with `width` states.
    */
   explore(width: number): Graph {
-    this.settled(() => this.sweep(1));
+    for (const few of NARROW) if (few < width) this.settled(() => this.sweep(few));
     return this.settled(() => this.sweep(width));
   }
 
@@ -73,14 +73,12 @@ export class Explorer {
   private sweep(width: number): Graph {
     const first: Node = { state: begin(SEED), from: null, by: [], before: [], ends: false, scout: null };
     const graph: Mutable<Graph> = { nodes: [first], stoodFor: 0, transitions: 0, faults: [] };
-    const { size } = this.reads;
     for (let entries = [first]; entries.length > 0 && graph.faults.length < MOST_FAULTS; ) {
       const gate = new Gate(this.reads, width);
       for (const alike of groups(entries, (n) => this.reads.key(n.state))) {
         const [scout, ...others] = alike;
         const exits = this.flood(scout, others.length + 1, gate, graph);
         this.lead(scout, others, exits, gate);
-        if (width > 1 && this.reads.size !== size) return graph;
       }
       entries = gate.passed;
       for (const node of entries) graph.nodes.push(node);
@@ -218,6 +216,9 @@ export class Explorer {
   }
 }
 
+/** How many states pass each gate while the questions are being found. */
+const NARROW = [1, 6];
+
 const FIELDS = Object.keys(begin(SEED)) as readonly (keyof QuestState)[];
 const same = (one: QuestState, other: QuestState): boolean => FIELDS.every((field) => one[field] === other[field]);
 
@@ -227,10 +228,14 @@ const MOST_FAULTS = 50;
 /** A node of the next beat, and the last node and step of this one on a way to it. */
 type Exit = { node: Node; last: Node; step: Step };
 
-/** Where a beat's states become the next one's: those with one future are one from here on. */
+/**
+ * Where a beat's states become the next one's. Those that every guard ahead answers alike are one from here on, but for
+ * one more wherever a question that only chooses words would be answered as by none before.
+ */
 class Gate {
   readonly passed: Node[] = [];
   private readonly known = new Map<string, Node>();
+  private readonly heard = new Set<string>();
 
   constructor(
     private readonly reads: Reads,
@@ -240,12 +245,14 @@ class Gate {
   pass(state: QuestState, from: Node, by: readonly Step[]): Node {
     const key = this.reads.gateKey(state);
     const known = this.known.get(key) ?? (this.passed.length >= this.width ? this.passed[0] : undefined);
-    if (known) {
+    const words = this.reads.words(state).filter((w) => !this.heard.has(w));
+    if (known && (words.length === 0 || this.passed.length >= this.width)) {
       if (known.before.at(-1) !== from) known.before.push(from);
       return known;
     }
+    for (const w of words) this.heard.add(w);
     const node: Node = { state, from, by, before: [from], ends: false, scout: null };
-    this.known.set(key, node);
+    if (!known) this.known.set(key, node);
     this.passed.push(node);
     return node;
   }

@@ -37,6 +37,8 @@ const bit = (term: string): Field => {
 };
 
 const SCROLL: Field = { name: 'scroll', value: (s) => String(s.scroll) };
+const TRACE: Field = { name: 'trace', value: ({ trace }) => (trace ? `${trace.hideout} ${trace.covered}` : '') };
+const RESOLVE: Field = { name: 'resolve', value: (s) => [...s.resolve].sort().join() };
 const LEFT_OVER: Field = { name: 'things left over', value: (s) => leftOver(s).join() };
 const KEEPSAKES: Field = { name: 'keepsakes', value: (s) => Object.entries(s.keepsakes).map(String).sort().join() };
 const FOUND: Field = { name: 'keepsakes found', value: (s) => [...s.found].sort().join() };
@@ -51,7 +53,7 @@ const PACKED: Field = {
 
 const BY_BEAT: Reading = { fields: () => [] };
 const BY_ITSELF: Reading = { fields: (term) => [bit(term)] };
-const OF_SCROLL: Reading = { fields: (term) => [SCROLL, bit(term)] };
+const OF_SCROLL: Reading = { fields: () => [SCROLL, TRACE] };
 
 /** How each term of a condition reads a state, and whether a trigger was stepped into. */
 const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
@@ -61,7 +63,7 @@ const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
   player: BY_BEAT,
   fact: BY_ITSELF,
   thought: BY_ITSELF,
-  resolve: BY_ITSELF,
+  resolve: { fields: () => [RESOLVE] },
   result: BY_ITSELF,
   clue: BY_ITSELF,
   theory: { fields: () => [{ name: 'clues that weigh', value: (s) => weightOfClues(s).join('/') }] },

@@ -14,20 +14,37 @@ export class Reads {
   private readonly byBeat = new Map<BeatId, Set<string>>();
   private readonly changed = new Map<BeatId, Set<string>>();
   private readonly live = new Map<string, readonly Field[]>();
+  private readonly wording = new Map<BeatId, readonly (readonly Field[])[]>();
   private readonly heard = new Map<BeatId, Map<string, Heard>>();
+  /** Questions whose answers decide more than words. */
+  private readonly guards = new Set<string>();
   /** Terms known so far: grows until the key is whole. */
   size = 0;
+
+  /** Answers a question on which it hangs what can be done. */
+  ask(question: string, state: QuestState): boolean {
+    this.guard(question);
+    return this.listen(question, state);
+  }
 
   /**
    * Answers a question in a state, and remembers which terms it took. `asking`: the beat in which the conversation that
    * asks was opened, if it has gone over into the next.
    */
-  ask(question: string, state: QuestState, asking = state.beat): boolean {
+  listen(question: string, state: QuestState, asking = state.beat): boolean {
     const heard = this.hear(question, state.beat);
     const first = asking === state.beat ? heard : this.hear(question, asking);
     const yes = holds(heard.condition, state);
     if (yes) heard.yes = first.yes = true;
     return yes;
+  }
+
+  /** More than words hang on a question. */
+  guard(question: string): void {
+    if (this.guards.has(question)) return;
+    this.guards.add(question);
+    this.size++;
+    this.forget();
   }
 
   private hear(question: string, beat: BeatId): Heard {
@@ -52,7 +69,7 @@ export class Reads {
     if (terms.has(term)) return;
     terms.add(term);
     this.size++;
-    this.live.clear();
+    this.forget();
   }
 
   /** Remembers what a step within a beat has changed of what a later one asks. */
@@ -62,8 +79,14 @@ export class Reads {
       const changed = this.changed.get(before.beat) ?? new Set<string>();
       this.changed.set(before.beat, changed.add(field.name));
       this.size++;
-      this.live.clear();
+      this.forget();
     }
+  }
+
+  /** What was worked out from the terms known so far. */
+  private forget(): void {
+    this.live.clear();
+    this.wording.clear();
   }
 
   private kept(id: string, find: () => readonly Field[]): readonly Field[] {
@@ -105,12 +128,25 @@ export class Reads {
     });
   }
 
-  /** Fields that some question from this beat on reads; where beats meet, without those that only choose words. */
+  /** Questions from a beat on, each once; of later beats without what ends with this one. */
+  private ahead(beat: BeatId): readonly { guard: boolean; terms: readonly string[] }[] {
+    const from = BEAT_IDS.indexOf(beat);
+    const all = new Map<string, { guard: boolean; terms: readonly string[] }>();
+    for (const later of BEAT_IDS.slice(from)) {
+      const stays = (term: string): boolean => !isLedger(term) && (later === beat || !endsWithBeat(term));
+      for (const [question, { condition }] of this.heard.get(later) ?? []) {
+        const terms = condition.map(nameOf).filter(stays);
+        all.set(terms.join(), { guard: this.guards.has(question) || all.get(terms.join())?.guard === true, terms });
+      }
+      for (const term of this.asked(later))
+        if (term.startsWith('tripped:')) all.set(term, { guard: true, terms: [term] });
+    }
+    return [...all.values()];
+  }
+
+  /** Fields that guards from this beat on read: where beats meet, whatever only chooses words is merged. */
   private gate(beat: BeatId): readonly Field[] {
-    return this.kept(`to ${beat}`, () => {
-      const own = fieldsOfAll(this.asked(beat).filter((t) => !isLedger(t)));
-      return [...own, ...this.later(beat).filter((f) => !own.some((o) => o.name === f.name))];
-    });
+    return this.kept(`to ${beat}`, () => fieldsOfAll(this.ahead(beat).flatMap((q) => (q.guard ? q.terms : []))));
   }
 
   /** States of a beat with one key go on alike to the beat's end. */
@@ -121,6 +157,19 @@ export class Reads {
   /** States that begin a beat with one key have one future. */
   gateKey(state: QuestState): string {
     return keyOf(this.gate(state.beat), state);
+  }
+
+  /** What a state that begins a beat will answer to each question that only chooses words. */
+  words(state: QuestState): readonly string[] {
+    const kinds = this.wording.get(state.beat) ?? this.worded(state.beat);
+    return kinds.map((fields, i) => `${i} ${fields.map((f) => f.value(state)).join()}`);
+  }
+
+  private worded(beat: BeatId): readonly (readonly Field[])[] {
+    const questions = this.ahead(beat).filter((q) => !q.guard && q.terms.length > 0);
+    const kinds = questions.map((q) => fieldsOfAll(q.terms));
+    this.wording.set(beat, kinds);
+    return kinds;
   }
 
   /** What a state carries through its beat. */
@@ -137,10 +186,10 @@ export class Reads {
 
   /** Every field that some key holds, and those of them that are merged where beats meet. */
   get names(): { kept: readonly string[]; merged: readonly string[] } {
-    const terms = [...this.byBeat.keys()].flatMap((b) => this.asked(b));
-    const namesOf = (some: readonly string[]): readonly string[] => fieldsOfAll(some).map((f) => f.name);
-    const kept = new Set(namesOf(terms.filter((t) => !isLedger(t))));
-    return { kept: [...kept].sort(), merged: namesOf(terms).filter((n) => !kept.has(n)) };
+    const namesOf = (fields: readonly Field[]): readonly string[] => fields.map((f) => f.name);
+    const kept = new Set([...this.byBeat.keys()].flatMap((beat) => namesOf(this.gate(beat))));
+    const all = namesOf(fieldsOfAll([...this.byBeat.keys()].flatMap((beat) => this.asked(beat))));
+    return { kept: [...kept].sort(), merged: all.filter((name) => !kept.has(name)) };
   }
 }
 

@@ -124,11 +124,14 @@ export class Tape {
     run: Run,
   ): { inch: Extract<Inch, { is: 'choices' | 'end' | 'fault' }>; state: QuestState } {
     for (;;) {
-      if (!slot.inch) this.record(run.opened, run.picks);
+      if (!slot.inch) {
+        this.record(run.opened, run.picks);
+        for (const question of guardsOn(this.start)) run.reads.guard(question);
+      }
       const inch = slot.inch as Inch;
       switch (inch.is) {
         case 'ask':
-          slot = run.reads.ask(inch.question, state, run.opened.beat) ? inch.yes : inch.no;
+          slot = run.reads.listen(inch.question, state, run.opened.beat) ? inch.yes : inch.no;
           break;
         case 'do': {
           const step = advanced(state, inch.intent);
@@ -228,4 +231,46 @@ function endless(spots: readonly Spot[]): Telling['faults'] {
   return spots
     .filter((s) => !s.over)
     .map(({ said }) => ({ message: 'goes round for ever: no choice leads out', said }));
+}
+
+/** Questions on which more than words hangs: what is done or offered differs, as far as the tape is known. */
+function guardsOn(start: Slot): readonly string[] {
+  const wordy = new Map<Slot, boolean>();
+  const onlyWords = (slot: Slot, yes: Slot, no: Slot): boolean => {
+    const known = wordy.get(slot) ?? agree(yes, no);
+    wordy.set(slot, known);
+    return known;
+  };
+  /** On to where something is done, offered or guarded, past all words. */
+  const past = (slot: Slot): Slot => {
+    const { inch } = slot;
+    if (inch?.is === 'line') return past(inch.next);
+    if (inch?.is !== 'ask' || !onlyWords(slot, inch.yes, inch.no)) return slot;
+    return past(inch.yes.inch ? inch.yes : inch.no);
+  };
+  const agree = (a: Slot, b: Slot): boolean => {
+    const [one, other] = [past(a).inch, past(b).inch];
+    if (!one || !other) return true;
+    if (one.is === 'ask' && other.is === 'ask')
+      return one.question === other.question && agree(one.yes, other.yes) && agree(one.no, other.no);
+    if (one.is === 'do' && other.is === 'do')
+      return JSON.stringify(one.intent) === JSON.stringify(other.intent) && agree(one.next, other.next);
+    if (one.is === 'choices' && other.is === 'choices')
+      return (
+        one.choices.map((c) => c.id).join() === other.choices.map((c) => c.id).join() &&
+        one.picks.every((pick, i) => agree(pick, other.picks[i] as Slot))
+      );
+    return one.is === 'end' && other.is === 'end';
+  };
+  const found: string[] = [];
+  const open = [start];
+  for (let slot = open.pop(); slot; slot = open.pop()) {
+    const { inch } = slot;
+    if (inch?.is === 'ask') {
+      if (!onlyWords(slot, inch.yes, inch.no)) found.push(inch.question);
+      open.push(inch.yes, inch.no);
+    } else if (inch?.is === 'choices') open.push(...inch.picks);
+    else if (inch && 'next' in inch) open.push(inch.next);
+  }
+  return found;
 }
