@@ -34,7 +34,7 @@ export class Onward {
   private reach(node: Node, steps: number): boolean {
     if (this.distance.has(node)) return false;
     this.distance.set(node, steps);
-    const key = this.explorer.reads.key(node.state);
+    const key = this.explorer.reads.wayKey(node.state);
     this.left.set(key, Math.min(steps, this.left.get(key) ?? steps));
     return true;
   }
@@ -73,6 +73,6 @@ export class Onward {
   }
 
   private stepsLeft(state: QuestState): number {
-    return this.left.get(this.explorer.reads.key(state)) ?? Number.POSITIVE_INFINITY;
+    return this.left.get(this.explorer.reads.wayKey(state)) ?? Number.POSITIVE_INFINITY;
   }
 }

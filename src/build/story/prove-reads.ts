@@ -154,6 +154,17 @@ export class Reads {
     return keyOf(this.local(state.beat), state);
   }
 
+  /** States of a beat with one key can do the same until its end, whatever is said of it. */
+  wayKey(state: QuestState): string {
+    const { beat } = state;
+    const guards = this.kept(`way in ${beat}`, () => {
+      const asked = [...(this.heard.get(beat) ?? [])].filter(([question]) => this.guards.has(question));
+      const tripped = this.asked(beat).filter((t) => t.startsWith('tripped:'));
+      return fieldsOfAll([...asked.flatMap(([, { condition }]) => condition.map(nameOf)), ...tripped]);
+    });
+    return keyOf(guards, state);
+  }
+
   /** States that begin a beat with one key have one future. */
   gateKey(state: QuestState): string {
     return keyOf(this.gate(state.beat), state);
