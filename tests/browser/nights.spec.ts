@@ -93,17 +93,6 @@ async function ledger(page: Page): Promise<Record<string, readonly string[]>> {
   );
 }
 
-/** Walks up to a thing unseen or not, and uses it. */
-async function reach(
-  game: Game,
-  name: string,
-  answers: readonly string[],
-  how: { skip?: boolean } = {},
-): Promise<void> {
-  await game.travel(name, [], how);
-  await game.visit(name, answers, how);
-}
-
 /** Calls for companions until the one of that name is beside Spike. */
 async function call(game: Game, name: string): Promise<void> {
   const beside = game.page.locator('.company-name');
@@ -206,13 +195,13 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('owl-below', ['Look after her.']);
   await game.visit('wall-above');
   await game.visit('round-the-hedge');
-  await reach(game, 'shed-door', ['Mend the latch.']);
-  await reach(game, 'hedge-dragon', []);
-  await reach(game, 'bench', ['Say good night to each roof']);
-  await reach(game, 'hedge-break', []);
+  await game.reach('shed-door', ['Mend the latch.']);
+  await game.reach('hedge-dragon', []);
+  await game.reach('bench', ['Say good night to each roof']);
+  await game.reach('hedge-break', []);
   await call(game, 'Saphira');
-  await reach(game, 'hedge-break', []);
-  await reach(game, 'wall-gap', ['Crawl under', 'What if he sees us?']);
+  await game.reach('hedge-break', []);
+  await game.reach('wall-gap', ['Crawl under', 'What if he sees us?']);
 
   await beSeen(game, 'once');
   await game.travel('cover-1');
@@ -220,15 +209,14 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.travel('first-shaft');
   await game.visit('moon', ['Point out the library']);
   await game.travel('hollow');
-  await game.travel('deep', ['The dark one.']);
-  await game.talk(["It's got your tune."]);
+  await game.travel('deep', ['The dark one.', "It's got your tune."]);
   await game.walkTo('round-moss');
   await game.talk();
   await game.travel('cover-2');
   await game.travel('cover-3');
   await call(game, 'Yam');
-  await reach(game, 'stones', ['Who left?']);
-  await reach(game, 'tarn', []);
+  await game.reach('stones', ['Who left?']);
+  await game.reach('tarn', []);
   await game.walkTo('round-water');
   await game.talk();
   await game.visit('vines-nook', ['Burn it open']);
@@ -236,18 +224,17 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await call(game, 'Saphira');
   await game.visit('claw-marks');
   await call(game, 'Connor');
-  await reach(game, 'small-eyes', ['Tell them yes.']);
+  await game.reach('small-eyes', ['Tell them yes.']);
   await game.travel('cover-7');
   await game.visit('vines-way');
   await game.walkTo('herded');
-  await game.talk();
   await game.talk(['Somebody has to hold the door.']);
   await faceOff(game, 'timberwolves', STANDING);
   await game.talk();
   await game.walkTo('north');
-  await game.talk();
   await game.talk(['Three. Only they were pointing the other way.']);
   await game.visit('moon-rock', ['Watch it go']);
+  await call(game, 'Griffith');
   await game.visit('gap');
   await game.travel('cragadile');
   await game.visit('cragadile');
@@ -420,28 +407,26 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('round-the-hedge', [], skip);
   await beSeen(game, 'twice');
   await game.travel('night-guard');
-  await reach(game, 'shed-door', ['Take the sacks.'], skip);
+  await game.reach('shed-door', ['Take the sacks.'], skip);
   await call(game, 'Saphira');
-  await reach(game, 'hedge-break', [], skip);
-  await reach(game, 'wall-gap', ['Crawl under', "I'm good at plants."], skip);
+  await game.reach('hedge-break', [], skip);
+  await game.reach('wall-gap', ['Crawl under', "I'm good at plants."], skip);
 
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
-  await game.travel('deep', ['Which way would you go?'], skip);
-  await game.talk(['How many ways are there?'], skip);
+  await game.travel('deep', ['Which way would you go?', 'How many ways are there?'], skip);
   await game.travel('cover-3', [], skip);
   await call(game, 'Yam');
-  await reach(game, 'stones', ["Where's the one that's tied?"], skip);
+  await game.reach('stones', ["Where's the one that's tied?"], skip);
   await game.travel('cover-7', [], skip);
   await game.visit('vines-way', [], skip);
   await game.walkTo('herded');
-  await game.talk([], skip);
   await game.talk(['No. Behind me. All of you.'], skip);
   await faceOff(game, 'timberwolves', SHRINKING);
   await game.talk([], skip);
   await game.walkTo('north');
-  await game.talk([], skip);
   await game.talk(['Is that a trick question?'], skip);
+  await call(game, 'Griffith');
   await game.visit('gap', ["Isn't there anything but that?"], skip);
   await game.travel('cragadile', [], skip);
   await call(game, 'Connor');

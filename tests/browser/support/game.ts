@@ -223,6 +223,18 @@ export class Game {
     return this.talk(answers, how);
   }
 
+  /** Walks up to a thing through whatever happens on the way, and uses it before anything else can. */
+  async reach(name: string, answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
+    for (let events = 0; events < 12; events++) {
+      await this.talk([], how);
+      if (!(await this.walkTo(name))) continue;
+      await this.press('KeyE');
+      await this.until(`"${name}" to answer`, (now) => !now.free);
+      return this.talk(answers, how);
+    }
+    throw new Error(`"${name}" is out of reach: ${JSON.stringify(await this.now())}`);
+  }
+
   /** From the glass through this morning to the party: fetches what is shouted for, and holds the door or stays behind. */
   async toTheParty(
     sips: readonly string[],
