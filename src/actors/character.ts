@@ -130,9 +130,15 @@ export class Character {
   }
 
   private due(time: number): Clip {
+    if (this.clip === 'run' && !this.runs) return 'walk';
     if (this.clip !== 'idle') return this.clip;
     if (this.speaking) return 'talk';
     return isBlinking(time, this.look.seed) ? 'blink' : 'idle';
+  }
+
+  /** Not everypony is drawn running: the others walk on the faster. */
+  private get runs(): boolean {
+    return hasFrame(this.scene.textures, this.look.atlas, `${this.look.person}/run/${this.facing}/0`);
   }
 
   private find(clip: Clip, facing: Facing, n: number): { texture: string; frame: string | undefined } {

@@ -15,6 +15,7 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   beasts: () => import('./rigs/beasts-sheet'),
   leads: () => import('./rigs/leads-sheet'),
   guests: () => import('./rigs/guests-sheet'),
+  guard: () => import('./rigs/guard-sheet'),
   'castle-ballroom': () => import('./places/castle-ballroom-sheet'),
   'castle-corridor': () => import('./places/castle-corridor-sheet'),
   'castle-grounds': () => import('./places/castle-grounds-sheet'),

@@ -19,11 +19,19 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3'
 /** Beats in which a place is at its fullest. */
 const PLACES = [
   { name: 'castle-ballroom', beat: 'punch' },
+  { name: 'memory-attack', beat: 'memory' },
   { name: 'castle-corridor', beat: 'dash' },
   { name: 'spike-bedroom, evening', beat: 'retrieve' },
   { name: 'spike-bedroom, night', beat: 'visitors' },
   { name: 'spike-bedroom, morning', beat: 'search' },
+  { name: 'castle-wall', beat: 'wall' },
+  { name: 'castle-grounds', beat: 'grounds' },
   { name: 'everfree-edge', beat: 'escape' },
+  { name: 'everfree-deep', beat: 'vines' },
+  { name: 'everfree-deep, pack', beat: 'clearing' },
+  { name: 'everfree-river', beat: 'river' },
+  { name: 'everfree-river, camp', beat: 'camp' },
+  { name: 'everfree-overlook', beat: 'dawn' },
 ] as const;
 /** Visits after which nothing may have grown. */
 const VISITS = 10;

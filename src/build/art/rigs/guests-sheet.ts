@@ -2,12 +2,13 @@ import { GUESTS } from '../../../../assets/art/cast/guests';
 import type { Sheet } from '../sheet';
 import { type Gestures, personFrames } from './pony';
 
-type Guest = keyof typeof GUESTS;
+type Guest = Exclude<keyof typeof GUESTS, 'night-guard'>;
 
 const ROUND = ['down', 'up', 'left', 'right'] as const;
 const FRONT = ['down'] as const;
+const AT_HOME: Gestures = { idle: ROUND, blink: ROUND, talk: ROUND, walk: ROUND };
 
-/** How each of them enjoys the evening, who does more than stand and talk; the guard is on duty. */
+/** How each of them enjoys the evening, who does more than stand and talk. */
 const GESTURES: Partial<Record<Guest, Gestures>> = {
   'mint-julep': { laugh: FRONT },
   'brass-note': { dance: FRONT },
@@ -20,21 +21,14 @@ const GESTURES: Partial<Record<Guest, Gestures>> = {
   cicada: { dance: FRONT },
   yorsk: { dance: FRONT },
   gerta: { laugh: FRONT },
-  'night-guard': { run: ROUND, startle: ROUND },
 };
 
 export const sheet: Sheet = {
   name: 'guests',
   lit: true,
   *frames() {
-    for (const guest of Object.keys(GUESTS) as Guest[]) {
-      yield* personFrames(guest, GUESTS[guest], {
-        idle: ROUND,
-        blink: ROUND,
-        talk: ROUND,
-        walk: ROUND,
-        ...GESTURES[guest],
-      });
-    }
+    const { 'night-guard': _, ...guests } = GUESTS;
+    for (const guest of Object.keys(guests) as Guest[])
+      yield* personFrames(guest, guests[guest], { ...AT_HOME, ...GESTURES[guest] });
   },
 };

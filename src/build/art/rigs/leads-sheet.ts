@@ -20,10 +20,20 @@ const ROPE = {
   catch: ALONG,
 };
 
-/** What each of them does in the story, beyond standing, talking, walking and running. */
+/** What each of them does in the story, beyond standing, talking and walking; those run who are played or keep up. */
 const GESTURES: Record<Lead, Gestures> = {
-  twilight: { worry: FRONT, fly: ROUND, startle: ROUND, sigh: ROUND, point: SIDES, laugh: FRONT, cheer: FRONT },
+  twilight: {
+    run: ROUND,
+    worry: FRONT,
+    fly: ROUND,
+    startle: ROUND,
+    sigh: ROUND,
+    point: SIDES,
+    laugh: FRONT,
+    cheer: FRONT,
+  },
   'rainbow-dash': {
+    run: ROUND,
     fly: ROUND,
     noogie: SIDES,
     point: SIDES,
@@ -52,7 +62,6 @@ export const sheet: Sheet = {
         blink: ROUND,
         talk: ROUND,
         walk: ROUND,
-        run: ROUND,
         ...GESTURES[lead],
       });
     }
