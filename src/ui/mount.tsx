@@ -1,4 +1,5 @@
 import './styles/index.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { OverlayContext } from './context';
 import type { OverlayModel } from './model';
@@ -20,9 +21,23 @@ function focusUnderPointer(event: PointerEvent): void {
   control.focus({ preventScroll: true });
 }
 
-/** Asks for every face at once, so that no screen opens in a stand-in. */
-function loadFaces(): void {
-  for (const face of document.fonts) void face.load();
+/** The families of the first screens, and those that papers are written in. */
+const FIRST_FACES = ['Atkinson Hyperlegible', 'Milonga'];
+const PAPER_FACES = ['Fondamento', 'Dancing Script'];
+
+/** Asks for faces before they are needed, so that nothing opens in a stand-in. */
+function loadFaces(families: readonly string[]): void {
+  for (const face of document.fonts) if (families.includes(face.family.replaceAll('"', ''))) void face.load();
+}
+
+/** The papers come long after the player can walk. */
+function loadFacesInTurn({ objective }: OverlayModel): void {
+  loadFaces(FIRST_FACES);
+  const stop = effect(() => {
+    if (objective.value === null) return;
+    loadFaces(PAPER_FACES);
+    queueMicrotask(() => stop());
+  });
 }
 
 /** In the overlay Tab walks over what can be pressed and stays there, unless a key is asked for. */
@@ -39,7 +54,7 @@ export function mountOverlay(root: HTMLElement, model: OverlayModel): void {
   root.addEventListener('keydown', (event) => walkByTab(event, model));
   root.addEventListener('keyup', holdNativePress);
   root.addEventListener('pointermove', focusUnderPointer);
-  loadFaces();
+  loadFacesInTurn(model);
   render(
     <OverlayContext.Provider value={model}>
       <Overlay />

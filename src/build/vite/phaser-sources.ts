@@ -23,6 +23,9 @@ const SWITCHES: Record<string, boolean> = {
 /** Parts of `src` that become empty: folders end in a slash. */
 const UNUSED = [
   'actions/',
+  'curves/',
+  'input/gamepad/',
+  'input/keyboard/',
   'physics/',
   'sound/index.js',
   'polyfills/',
@@ -36,7 +39,7 @@ const UNUSED = [
 
 /** Game objects (folders), file types and filters that nothing asks for; their indices simply leave them out. */
 const UNUSED_OBJECTS =
-  /^\s*[\w.]+ ?[:=] require\('\.\/(bitmaptext|blitter|domelement|extern|gradient|mesh2d|nineslice|noise|particles|pathfollower|pointlight|rope|shape|spritegpulayer|stencil|stencilreference|video)\b.*$/gm;
+  /^\s*[\w.]+ ?[:=] require\('\.\/(bitmaptext|blitter|domelement|extern|gradient|mesh2d|nineslice|noise|particles|pathfollower|pointlight|rope|shape|spritegpulayer|stencil|stencilreference|text|video)\b.*$/gm;
 const UNUSED_FILES =
   /^\s*\w+: require\('\.\/(Aseprite|AtlasXML|Audio|AudioSprite|Binary|BitmapFont|CompressedTexture|CSS|Font|HTML5Audio|HTML|HTMLTexture|MultiScript|PCTAtlas|Plugin|Scene|ScenePlugin|Script|SVG|TilemapCSV|TilemapImpact|UnityAtlas|Video|XML)File'\),?$/gm;
 const UNUSED_FILTERS =
