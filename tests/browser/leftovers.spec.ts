@@ -12,7 +12,7 @@ const STOPS: readonly Partial<QuestState>[] = [
 ];
 
 /** What lives now, after a collection. `nodes` and `heard` count what scripts still hold, too. */
-async function count(game: Game, session: CDPSession): Promise<object> {
+async function count(game: Game, session: CDPSession): Promise<Record<string, number>> {
   await game.page.requestGC();
   const { documents, nodes, jsEventListeners: heard } = await session.send('Memory.getDOMCounters');
   return { ...(await game.page.evaluate(() => window.testClock.count())), documents, nodes, heard };
@@ -22,7 +22,7 @@ test('nothing piles up from place to place', async ({ game, page }) => {
   await game.openAt({ beat: 'mingle' });
   await game.leave();
   const session = await page.context().newCDPSession(page);
-  const rounds: object[] = [];
+  const rounds: Record<string, number>[] = [];
   for (let round = 0; round < 3; round++) {
     for (const stop of STOPS) {
       await lay(page, stop);
@@ -34,6 +34,7 @@ test('nothing piles up from place to place', async ({ game, page }) => {
     }
     rounds.push(await count(game, session));
   }
-  // The first round makes what is kept for good.
-  expect(rounds[2]).toEqual(rounds[1]);
+  // The first round makes what is kept for good; a page lets go of what it showed when it likes.
+  const [, second = {}, third = {}] = rounds;
+  for (const [what, many] of Object.entries(third)) expect(many, what).toBeLessThanOrEqual(second[what] ?? 0);
 });
