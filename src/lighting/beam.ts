@@ -117,7 +117,8 @@ function fill(
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) pixels[y * width + x] = (Math.round(255 * level(x, y)) << 24) | 0xffffff;
   }
-  texture.clear();
+  // The texture's own `clear` reads all of it back.
+  context.clearRect(0, 0, texture.width, texture.height);
   context.putImageData(image, 0, 0);
   texture.refresh();
 }
