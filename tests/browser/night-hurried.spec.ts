@@ -1,0 +1,221 @@
+/** A whole night by keys: nothing is promised, the guard sees it, and nopony finds what it hid. */
+import { pack, readContract, readNote, signPlainly, weigh, writeNote } from './support/activities';
+import { faceOff, letHappen } from './support/challenges';
+import { beSeen, call, ledger, PACKED } from './support/night';
+import { expect, test } from './support/test';
+
+/** What does not land with Applejack. */
+const GUARDED = [
+  'Just tired. Long day of being rescued.',
+  "You're all great. I'm great. It's a great party.",
+  'Are you all keeping notes on me?',
+  'Is that the cake?',
+  'Would you manage without me?',
+];
+/** What does not land with Rainbow Dash. */
+const SHUT = [
+  'Forget it. It was only a question.',
+  "This one isn't mine to tell.",
+  'Not everything is about you.',
+  "Look, the moon's out.",
+  "This isn't the owl.",
+  "I can't give you a day.",
+];
+/** What does not turn the pack's backs. */
+const SHRINKING = [
+  'Burn a ring about us',
+  'Connor, hum it down!',
+  'Roar back',
+  'Griffith, lamp up!',
+  'Breathe over their heads',
+  'Griffith, put it out!',
+  'Yam, tell it who we are.',
+  'Show it your teeth',
+];
+
+test('a night in a hurry: nothing promised, seen by the guard, found by nopony', async ({ game, page }) => {
+  const skip = { skip: true };
+  await game.open(11);
+  await game.newNight();
+  await game.toTheParty([], 'Count how long they have left', skip);
+  await game.visit('tuppence', ['What am I doing in it?'], skip);
+  await game.visit('baron-merino', ['Ask the egg.'], skip);
+  await game.visit('starlight', ['Say nothing', 'Beneath the loose crystal tile'], skip);
+  await game.visit('applejack', [], skip);
+  await faceOff(game, 'applejack-asks', GUARDED);
+  await game.talk([], skip);
+  await game.visit('cushion', [], skip);
+  await letHappen(game, 'bottle-first');
+  await game.talk(['Is the hat ever off?'], skip);
+  await letHappen(game, 'bottle-second');
+  await game.talk(["Who's your favourite?"], skip);
+  await letHappen(game, 'tightrope');
+  await game.talk([], skip);
+  await letHappen(game, 'bottle-dash');
+  await game.talk(["Truth. I'm an open comic."], skip);
+  await faceOff(game, 'the-question', ['You first, Da…', 'Whose turn is…']);
+  await game.talk(['Get up, fast'], skip);
+  await game.travel('ninth-step', ["You all have secrets. Why can't I have one?"], skip);
+  await game.travel('at-bedroom', ["They're good walls.", 'Let her look for the word'], skip);
+  await faceOff(game, 'dash-asks', SHUT);
+  await game.talk([], skip);
+  await game.visit('bedroom-door', ["You'd catch me anyway."], skip);
+  await letHappen(game, 'listening');
+  await game.talk([], skip);
+  await letHappen(game, 'keyhole');
+  await game.talk([], skip);
+
+  await game.visit('loose-tile', ['Put it right, so that nopony could tell'], skip);
+  await game.visit('desk', [], skip);
+  await readContract(game);
+  await game.talk(['Ask it for one more day'], skip);
+  await weigh(game, [
+    ['She lost by a minute', 'To keep them safe'],
+    ['Five windows', 'To belong'],
+  ]);
+  await game.talk([], skip);
+  await game.visit('desk', [], skip);
+  await signPlainly(game);
+  await game.talk([], skip);
+  await game.visit('desk', [], skip);
+  const written = [
+    "To my family (I looked the word up, it's you),",
+    'Nopony took me. I packed. Check the shelves, I even dusted.',
+    "I've tried this line nine times. The why is too big for the paper.",
+    "I couldn't carry everything. What I left, I left where you'd look hardest.",
+    "Please don't come after me. If you do, I'll want to be found.",
+  ];
+  await writeNote(game, written);
+  await game.talk(['Point one: privacy.', 'It follows.'], skip);
+
+  await game.visit('duffle-pull', [], skip);
+  await pack(game, PACKED);
+  await game.talk([], skip);
+  await game.visit('third-comic-box', ['The photograph'], skip);
+  await game.visit('basket-lining', ['Not here'], skip);
+  await game.visit('basket-lining', ['The scrapbook'], skip);
+  await game.visit('hollow-bookend', ['The old blanket'], skip);
+  await game.visit('loose-tile', ['The box of comics', 'Just a second!', "I'm fine."], skip);
+  await letHappen(game, 'smile');
+  await game.talk(["I'll be up before you know it."], skip);
+  await game.visit('window', ['Slide it open', 'I have a brother.'], skip);
+  await game.visit('connor', ['Is it far?'], skip);
+  await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?'], skip);
+  await game.visit('saphira', ["I've been luggage. I'm good at it."], skip);
+  await game.visit('griffith', ["By the bed. Let's go."], skip);
+  await game.visit('rope', ['I can climb it myself.'], skip);
+  await letHappen(game, 'rope');
+  await game.talk([], skip);
+  await game.visit('round-the-hedge', [], skip);
+  await beSeen(game, 'twice');
+  await game.travel('night-guard');
+  await game.reach('shed-door', ['Take the sacks.'], skip);
+  await call(game, 'Saphira');
+  await game.reach('hedge-break', [], skip);
+  await game.reach('wall-gap', ['Crawl under', "I'm good at plants."], skip);
+
+  await beSeen(game, 'once');
+  await beSeen(game, 'twice');
+  await game.travel('deep', ['Which way would you go?', 'How many ways are there?'], skip);
+  await game.travel('cover-3', [], skip);
+  await call(game, 'Yam');
+  await game.reach('stones', ["Where's the one that's tied?"], skip);
+  await game.travel('cover-7', [], skip);
+  await game.visit('vines-way', [], skip);
+  await game.walkTo('herded');
+  await game.talk(['No. Behind me. All of you.'], skip);
+  await faceOff(game, 'timberwolves', SHRINKING);
+  await game.talk([], skip);
+  await game.walkTo('north');
+  await game.talk(['Is that a trick question?'], skip);
+  await call(game, 'Griffith');
+  await game.visit('gap', ["Isn't there anything but that?"], skip);
+  await game.travel('cragadile', [], skip);
+  await call(game, 'Connor');
+  await game.visit('cragadile', [], skip);
+  await game.travel('far-bank', [], skip);
+  await game.visit('fire', [], skip);
+  await game.visit('saphira', ['Did any of them ever want to turn round?', 'No. Thank you. No.'], skip);
+  await game.visit('yam', ['Hold it out, and hope', "No. It's theirs."], skip);
+  await game.visit(
+    'griffith',
+    ['What was it like, coming after me?', "Next year we do it together. I've got the lungs."],
+    skip,
+  );
+  await game.visit('connor', ['Let it stop there'], skip);
+  await game.visit('bed', ['The quill set'], skip);
+  await game.travel('edge', ["I'll tell you all of it. One day."], skip);
+  await game.visit('connor', ["Spike. It's the one I turn round for."], skip);
+
+  await game.visit('bed', [], skip);
+  await game.visit('shelves', ['Keep looking'], skip);
+  await game.visit('closet', ['Keep looking'], skip);
+  await game.visit('note-on-desk', [], skip);
+  expect(await readNote(game)).toEqual(written);
+  await game.talk(['He left us.'], skip);
+
+  await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
+  await game.press('Escape');
+  expect(await ledger(page)).toEqual({
+    'What she told them': ['"He left. He packed, and he left, and I said good night to him through a crack."'],
+    'Where you stood with them': [
+      'Twilight Sparkle · would have sworn that she knew you',
+      'Rainbow Dash · is too loud about you, and then not loud at all',
+      'Applejack · is keeping your plate warm',
+      'Pinkie Pie · has your birthday down, even the one you made up',
+      'Starlight Glimmer · still hears how quiet you were',
+      'Rarity · keeps your measurements, to the quarter inch',
+      "Fluttershy · still stays near, and still doesn't ask",
+    ],
+    'What they believe now': ['They believe that you left, and each reads the why of it differently.'],
+    'What she found': [
+      'The shelves are dusted, and bare but for one bookend.',
+      'Not one thing left in the closet but the hook he hated.',
+      'The bed is made. He never makes it.',
+      'An owl as big as a colt went down past the windows, with a bag.',
+      'Nothing on the desk but one folded sheet. · not found',
+      'Fine scratches on the window sill, from outside. · not found',
+      'One of his hiding places still shows where something lay. · not found',
+      'A ring of scorch on the desk, the size of a scroll. · not found',
+      "One purple thread caught in the window's hinge. · not found",
+      'He hid something he loved where only a searcher would find it. · not found',
+      'A second. He left them for somepony. · not found',
+      'Three of them, at the least. He knew who would look. · not found',
+      "Shining Armor's duffle bag is gone from under the bed. · not found",
+    ],
+    'What you hid, and where': [
+      'Photograph of eight, behind the third comic box · still there',
+      'Scrapbook, under the lining of the basket · still there',
+      'Old blanket, in the hollow bookend · still there',
+      'Box of comics, beneath the loose crystal tile · still there',
+    ],
+    'Thoughts never thought': [
+      "They say it kindly. That's the trouble with it.",
+      'They only ever look for me when something needs carrying.',
+      'I held the door this morning. Somepony has to. Nopony paints it.',
+      "Twilight's horn was smoking when they came home. She hid it under her mane.",
+      'Cicada remembers who spoke for him. One out of a hundred guests.',
+      "They step back when I sneeze. Only a step. They don't even know they do it.",
+      "If I ask, they'll say stay. So I can't ask.",
+      'From the gallery you can see how well the party goes without anyone in it in particular.',
+      "I send everypony's letters. I've never once had an address to write to.",
+      'Yorsk carried his calf through nine snows to see a mountain. Nine.',
+    ],
+    'Where the night could have turned': [
+      'Starlight was trying to apologise. You let her pass.',
+      'Applejack would have taken half a truth and kept it whole.',
+      'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
+      'Twilight would have stayed a minute, had you asked.',
+      'The paper forbids one thing only. You never tested it.',
+      'There is a hollow under the roots where the dark is kind.',
+      'From one clearing you could have seen your window.',
+      'Behind a curtain of vines two dragons of stone are waiting, until.',
+      'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
+      'On the overlook a stone remembers all seven of you.',
+      'Somewhere in the garden stands a hedge with your ears. You never met.',
+      'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+      'Two guards own a very good drawing of themselves, and wonder who was up so late.',
+      'A guard wrote down "hydrangea". Then he saw that it had feet, and wrote that down too.',
+    ],
+  });
+});
