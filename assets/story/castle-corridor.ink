@@ -52,18 +52,18 @@ It was showing. All that time I thought I had a face on. #thought #id:interludes
 + [You could have asked me. Just me. #id:castle_corridor_008] -> two_weeks_asked
 
 === two_weeks_walls ===
-They're good walls. #spike:aside #id:castle_corridor_009
+Solid. You could look at one for hours. #spike:aside #id:castle_corridor_009
 That! That's the voice! You go away, and you leave that voice on to answer the door! #rainbow-dash:angry #id:castle_corridor_010
 -> END
 
 === two_weeks_scared ===
-I didn't want anypony scared. #spike:sad #id:castle_corridor_011
+I was careful about it. I was so careful. #spike:sad #id:castle_corridor_011
 Then you stink at it. No offence. You're good at, like, everything with paper. #rainbow-dash:worried #id:castle_corridor_012
 -> END
 
 === two_weeks_asked ===
 ~ fact("could-have-asked")
-You could've asked me. Just me. No bottle. #spike:neutral #id:castle_corridor_013
+Any time. On a cloud. Without a bottle. #spike:neutral #id:castle_corridor_013
 …Fastest wings in Equestria, and that got past me. #rainbow-dash:worried #id:castle_corridor_014
 -> END
 
@@ -76,14 +76,14 @@ You stand with us! That's where! That's the whole… #rainbow-dash:angry #id:int
 + [Let her look for the word #id:castle_corridor_017] -> stand_word
 
 === stand_morning ===
-This morning, then. Where was I? #spike:neutral #id:castle_corridor_018
+When the light came out of you all. Where was I? #spike:neutral #id:castle_corridor_018
 You were… back by the… Look, there was a bug queen! I was kind of busy! #rainbow-dash:worried #id:castle_corridor_019
 She's looking for it. She goes through the whole morning, fast, and I'm not in it. #thought #id:castle_corridor_020
 {is("thought:held-the-door"): There was a door. It's all right. It was a brown one. #thought #id:castle_corridor_021}
 -> END
 
 === stand_wind ===
-Next to you it's mostly wind. #spike:aside #id:castle_corridor_022
+You go by, and I'm the thing that's still spinning. #spike:aside #id:castle_corridor_022
 It's AWARD-WINNING wind. …Oh. You didn't mean the wind. #rainbow-dash:worried #id:castle_corridor_023
 -> END
 
@@ -105,7 +105,7 @@ Well, sure, but this is… #rainbow-dash:worried #id:interludes_020
 {is("result:dash-asks:grudgingly"): -> dash_grudgingly}
 #do: rainbow-dash gesture startle
 YES, okay? Yes! I trust you! When did I ever NOT? #rainbow-dash:angry #id:castle_corridor_026
-It runs to the end of the corridor, and comes back without her. #narration #id:castle_corridor_027
+The "yes" runs to the end of the corridor. What comes back is smaller. #narration #id:castle_corridor_027
 ~ chill("rainbow-dash")
 …I do. I only thought it went both ways. #rainbow-dash:worried #id:castle_corridor_028
 -> corridor_noogie
@@ -170,12 +170,12 @@ You find the handle without looking. She's still there. You can hear her not lea
 === back_to_party ===
 {is("beat:dash"): -> back_with_dash}
 Behind the doors the band starts again. Somepony has asked it to. #narration #id:castle_corridor_035
-If I go back in now I'd have to have an answer. #thought #id:castle_corridor_036
+If I went back in now, I'd have to have an answer. #thought #id:castle_corridor_036
 -> END
 
 === back_with_dash ===
 I can go in first. I could say you've got, like, a stomach. #rainbow-dash:aside #id:castle_corridor_037
-If I go back in now I'd have to have an answer. #thought #id:castle_corridor_038
+She would, too. She'd do the noises. But they'd all still look up. #thought #id:castle_corridor_038
 -> END
 
 // ------------------------------------------------ what there is to see
@@ -215,12 +215,12 @@ You look up the corridor, and down, and turn him a claw's width to the left. #na
 Raspberry punch. Two winters old. It's gone the colour of a good lie. #narration #id:castle_corridor_052
 You SAID there was room in here for a loop. #rainbow-dash:sly #id:castle_corridor_053
 There was. There wasn't room for the punch. #spike:sly #id:castle_corridor_054
-Twilight's asked me nine times. I never said a thing. #rainbow-dash:happy #id:castle_corridor_055
+Twilight asks me every spring clean. I never said a thing. #rainbow-dash:happy #id:castle_corridor_055
 + [So you can keep one. #id:castle_corridor_056] -> armour_keep
 + [Give it a rub with an elbow #id:castle_corridor_057] -> armour_rub
 
 === armour_keep ===
-So you can keep one. #spike:neutral #id:castle_corridor_058
+Two winters. Not a word. #spike:neutral #id:castle_corridor_058
 …I can when I'm IN it. #rainbow-dash:worried #id:castle_corridor_059
 -> END
 
@@ -240,7 +240,7 @@ I was holding the lamp for the other six. #spike:aside #id:castle_corridor_065
 -> END
 
 === twilights_door ===
-Dark under Twilight's door. She'll stay down there until the last glass is counted. #thought #id:castle_corridor_066
+Dark under Twilight's door. She'll stay in there until the last glass is counted. #thought #id:castle_corridor_066
 I could say it to the door. Just to hear how it sounds. But then it'd be said. #thought #id:castle_corridor_067
 -> END
 
@@ -258,7 +258,7 @@ Everything I've got is in that window. I could cover it with one claw. #thought 
 + [Walk on #id:castle_corridor_074] -> window_seat_on
 
 === window_seat_sit ===
-You take the blue cushion. She takes the gold one. For Dash, sitting is a whole speech. #narration #id:castle_corridor_075
+You take the blue cushion. She takes the gold one. You've never seen her sit on purpose. #narration #id:castle_corridor_075
 Somepony should sit here more. #rainbow-dash:neutral #id:castle_corridor_076
 You should. After. #spike:tender #id:castle_corridor_077
 After what? #rainbow-dash:worried #id:castle_corridor_078

@@ -32,7 +32,7 @@ Fountain. Gate. Fountain. Go when it's "gate" and he isn't. #saphira:neutral #id
 
 === fountain ===
 Coins, all over the bottom. Connor hums two notes at the water, and the moon on it holds still. #narration #id:castle_grounds_011
-Eleven of those are mine. It was always the same wish. Bigger, please. #thought #id:castle_grounds_012
+Fourteen of those are mine. It was always the same wish. Bigger, please. #thought #id:castle_grounds_012
 -> END
 
 === plinth ===
@@ -106,7 +106,7 @@ Connor hums it after you, lower, so that it will keep. #narration #id:castle_gro
 
 === roofs_short ===
 #do: camera back; wait 400
-It isn't a thing you can do to one roof at a time. #thought #id:castle_grounds_040
+If I do one I'll do them all, and then it'll be morning. #thought #id:castle_grounds_040
 -> END
 
 === gate ===

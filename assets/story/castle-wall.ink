@@ -26,7 +26,7 @@ Beyond her, every roof in Ponyville. I could draw it from memory. I suppose I'll
 === wall_rope ===
 You come with me! One arm for you and one for the rope. I'm rated for pianos. #griffith:happy #id:castle_wall_012
 + [I can climb it myself. #id:castle_wall_013] -> rope_myself
-+ [How many pianos have you dropped? #id:castle_wall_014] -> rope_pianos
++ [Have you ever dropped one? #id:castle_wall_014] -> rope_pianos
 + [Not yet #id:castle_wall_015] -> rope_not_yet
 
 === rope_not_yet ===
@@ -54,7 +54,7 @@ He hooks you under the arm that ticks, and takes the rope in the other. #narrati
 {is("result:rope:fair"): -> rope_once}
 Starlight looked up from her page. A floor below her, Twilight's list stopped in the air. #narration #id:castle_wall_020
 "Big owl," said the one, through the glass. "Hm," said the other. "Big owl." And then a quill, scratching. #narration #id:castle_wall_021
-They've known my shape all my life. They looked straight at it. #thought #id:castle_wall_022
+They know my shape by heart. They looked straight at it. #thought #id:castle_wall_022
 Two windows, four eyes. One alibi, with feathers. #saphira:neutral #id:castle_wall_023
 -> rope_tug
 
@@ -66,7 +66,7 @@ Two windows. No eyes. I've worked with worse. #saphira:sly #id:castle_wall_026
 
 === rope_once ===
 Halfway, a head came up behind one of the lit panes, and looked out at five dragons on a string. #narration #id:castle_wall_027
-Something on the dark ledge said "Hoo", very firmly. The head thought about it, and went down again. #narration #id:castle_wall_028
+Something on the dark ledge said "Hoo", very firmly. The head made a note of it, and went down again. #narration #id:castle_wall_028
 That owl just covered for us, dude. #connor:sly #id:castle_wall_029
 -> rope_tug
 
@@ -108,7 +108,7 @@ It's me. You know it's me. You've seen the bag. #spike:aside #id:castle_wall_043
 
 === owl_dont ===
 He's got one word, and it's a question, and he could still wake the whole house with it. #thought #id:castle_wall_047
-He shuts one eye. Then, when he has thought it over, the other. #narration #id:castle_wall_048
+He shuts one eye. Then, so as to be quite clear, the other. #narration #id:castle_wall_048
 -> END
 
 === owl_after ===

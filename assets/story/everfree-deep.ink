@@ -35,7 +35,7 @@ It's a loop! It's really very well made. #griffith:happy #id:everfree_deep_011
 #do: curtain down
 {is("from:vines"): -> round_known}
 {is("fact:went-round"): -> round_again}
-You go in under an arch of roots, and come out from under an arch of roots. It takes a moment to see which. #narration #id:everfree_deep_012
+You go in under an arch of roots, and come out from under an arch of roots. It takes a moment to see that it's the same one. #narration #id:everfree_deep_012
 We left by the front and came in by the front, man. #connor:sly #id:everfree_deep_013
 -> came_round
 
@@ -61,7 +61,7 @@ The wood isn't stopping us. It just hasn't finished looking. #thought #id:everfr
 -> came_round
 
 === round_known ===
-You know it for a ring by now, and let it carry you, like ponies on a bandstand. #narration #id:everfree_deep_021
+You know it for a ring by now, and let it carry you, like the ponies on a carousel. #narration #id:everfree_deep_021
 …it's the shut one we want. East. Where the lamps are yellow. #yam:neutral #small #id:everfree_deep_022
 -> came_round
 
@@ -86,7 +86,7 @@ That's Yam's kind of quiet. I'd want her up here for this. #spike:neutral #id:ev
 She lays her claw on the tallest, as you'd feel a forehead. The humming changes key. #narration #id:everfree_deep_026
 …it's slow. It's written in moss. …oh. #yam:surprised #small #id:everfree_deep_027
 Every way here is a ring. Three of them grew so. And one they tied shut, the night they left. #yam:neutral #id:everfree_deep_028
-Nobody had to lean in. She doesn't seem to have noticed. #narration #id:everfree_deep_029
+She says it out loud, to everybody. She doesn't seem to have noticed. #narration #id:everfree_deep_029
 + [Who left? #id:everfree_deep_030] -> stones_who
 + [Where's the one that's tied? #id:everfree_deep_031] -> stones_where
 
@@ -95,7 +95,7 @@ It doesn't say dragons. It says "we, with the warm hands". There's a small one d
 -> stones_where
 
 === stones_where ===
-East. Past the yellow lamps, where the thicket turns you. It isn't turned if you know. #yam:neutral #id:everfree_deep_033
+East. Past the yellow lamps, where the thicket turns you. It only turns you if you don't know. #yam:neutral #id:everfree_deep_033
 Tied with what? #saphira:neutral #id:everfree_deep_034
 With something that's meant to burn, I think. …they were expecting you, your h… Somebody your size. #yam:surprised #id:everfree_deep_035
 ~ begin("vines")
@@ -111,7 +111,7 @@ In the punch I was at the rim, and small. Here they've all moved over, and I'm i
 
 === tracks_unread ===
 Claw marks in the bark, as high as Griffith. Each one has put out a leaf. #narration #id:everfree_deep_039
-I count hydrangeas. Saphira counts claws. #spike:aside #id:everfree_deep_040
+I can tell that it's claws. Saphira could tell whose, and what they had for supper. #spike:aside #id:everfree_deep_040
 -> END
 
 === tracks_read ===
@@ -155,7 +155,7 @@ Fire's loud in here. Every nose in the wood will turn round. #saphira:neutral #i
 It goes up green and quick, with a noise like a letter being sent. #narration #id:everfree_deep_057
 ~ fact("vines-nook-burnt")
 Out in the dark, something that was walking stops. #narration #id:everfree_deep_058
-Now they know where we are. I'd have liked to be asked. You may be glad that you didn't. #saphira:neutral #id:everfree_deep_059
+Now they know where we are. I'd have said no. You may be glad you didn't ask. #saphira:neutral #id:everfree_deep_059
 -> END
 
 === nook_leave ===
@@ -217,7 +217,7 @@ The plait lets go, one strand after another. Behind it the air moves, and smells
 -> END
 
 === herded ===
-Halfway up, the gem stops humming by itself. #narration #id:everfree_deep_084
+Halfway up, with nobody's claw on it, the gem stops humming. #narration #id:everfree_deep_084
 No howl. A leaf comes down on your left, a leaf comes down on your right, and you find that you're going faster. #narration #id:everfree_deep_085
 We're being walked. #saphira:neutral #id:everfree_deep_086
 {is("fact:vines-nook-burnt"): They've been beside us since the first fire. All this way. #saphira:surprised #id:everfree_deep_087}
@@ -255,9 +255,9 @@ Griffith's lamp comes up over your shoulder, and lays your shadow before you. It
 {is("result:timberwolves:parted"): -> pack_parted}
 {is("result:timberwolves:rushed"): -> pack_rushed}
 #do: spike gesture shiver
-Your voice goes out like a match. You don't step back. You haven't a leg to do it with. #narration #id:everfree_deep_098
+Your voice stops, and leaves you standing there. You don't step back. You haven't a leg to do it with. #narration #id:everfree_deep_098
 #do: griffith run beside-spike & saphira run before-spike
-Then there's a lamp on your left, a scarf on your right, a hum, and a very small growl, which is Yam's. #narration #id:everfree_deep_099
+Then there's a lamp on your left, a hood on your right, a hum, and a very small growl, which is Yam's. #narration #id:everfree_deep_099
 #do: each timberwolf gesture startle
 That was four of us. #saphira:tender #id:everfree_deep_100
 You were the fifth. You were first for quite a while. That's the count. #saphira:tender #id:everfree_deep_101
@@ -284,7 +284,7 @@ Don't run. Don't thank them. #saphira:neutral #id:everfree_deep_108
 === pack_rushed ===
 #do: timberwolf run pack-near; camera shake
 They come. You keep the middle of the clearing for as long as one breath takes, and then it's teeth and lamp and elbows. #narration #id:everfree_deep_109
-It bit my satchel! It's got the satchel! Good, that's good, that's where the old sandwiches are! #griffith:happy #id:everfree_deep_110
+It's got my satchel, dude! …No, good. Let it. That's the old sandwiches. #connor:sly #id:everfree_deep_110
 I didn't run first. I'd like somepony to write that down. #thought #id:everfree_deep_111
 …I have. #yam:tender #small #id:everfree_deep_112
 -> pack_gone

@@ -69,8 +69,8 @@ The stones run round in a ring and bring you back to your own footprints. #narra
 
 === first_shaft ===
 ~ fact("under-the-trees")
-The grass stops as if somepony had called it. After that it's roots. #narration #id:everfree_edge_010
-The first moonbeam stands between two trees like somepony waiting. #narration #id:everfree_edge_030
+The grass stops. It's the last thing out here that anypony cuts. After that it's roots. #narration #id:everfree_edge_010
+The first moonbeam comes down between two trees, like a spotlight that nopony sent for. #narration #id:everfree_edge_030
 Walk through it, man. It's only light. #connor:tender #id:everfree_edge_031
 I've been on the edge of it all my life. It's cold in the middle. I didn't know that. #thought #id:everfree_edge_032
 -> END
@@ -116,7 +116,7 @@ That makes two owls who know. At this rate it's less a secret than a newsletter.
 -> END
 
 === stump ===
-Somepony has sat here often, and looked back the way we came. #narration #id:everfree_edge_046
+Somepony has sat here often, and looked back the way you came. #narration #id:everfree_edge_046
 -> END
 
 === moon_view ===
@@ -160,6 +160,6 @@ Three heads turn to her. She studies her shoes. #narration #id:everfree_edge_063
 -> deep_end
 
 === deep_end ===
-Nobody calls my name. I listened for it the whole way to the trees. #thought #id:everfree_edge_064
+Nobody calls my name. I've listened for it the whole way. #thought #id:everfree_edge_064
 ~ begin("deep")
 -> END

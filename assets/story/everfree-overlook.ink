@@ -46,7 +46,7 @@ I've waited for other ponies all my life. So this is how it looks from the front
 
 === overlook_griffith ===
 {is("fact:said-goodbye"): -> the_name}
-Griffith reads a birch the way he'd read a boiler. Without turning, he moves his tail off the path for you. #narration #id:everfree_overlook_013
+Griffith is looking a birch over for loose bolts. Without turning, he moves his tail off the path for you. #narration #id:everfree_overlook_013
 -> END
 
 === overlook_connor ===
@@ -62,7 +62,7 @@ Saphira counts the rings of something that hasn't been cut down yet. #narration 
 -> END
 
 === saphira_weather ===
-I said gone by sunup. I'm calling this mist. #saphira:sly #id:everfree_overlook_016
+I like to be gone by sunup. I'm calling this mist. #saphira:sly #id:everfree_overlook_016
 -> END
 
 === overlook_yam ===
@@ -74,19 +74,19 @@ Yam is drawing the hills. In the middle of the page there's a small space with n
 === yam_time ===
 {is("fact:leaned-in"): -> yam_heard}
 …no hurry, your h… #yam:tender #small #id:everfree_overlook_018
-From her that's a speech. You don't ask for it twice. #narration #id:everfree_overlook_019
+You got most of that. You don't ask for the rest. #narration #id:everfree_overlook_019
 -> END
 
 === yam_heard ===
 Take your time, your highness. #yam:tender #id:interludes_079
-Nobody had to lean in. #narration #id:interludes_080
+She says it straight at you, over the glasses. #narration #id:interludes_080
 -> END
 
 === the_name ===
 #do: spike walk among-them; griffith face spike & connor face spike & yam face spike & saphira face spike
-Can I ask one? It's been rattling in me since the window. #griffith:worried #id:everfree_overlook_020
+Can I ask a thing? It's been rattling in me since the window. #griffith:worried #id:everfree_overlook_020
 What do we call you? Out loud. On the road. #griffith:tender #id:everfree_overlook_021
-Only smoke has ever called me the other thing. It didn't ask first. #thought #id:everfree_overlook_022
+Only paper and smoke have ever called me the other thing. They didn't ask first. #thought #id:everfree_overlook_022
 + [Artair. I'd like to hear it from a person. #id:everfree_overlook_023] -> name_artair
 + [Spike. It's the one I turn round for. #id:everfree_overlook_024] -> name_spike
 + {is("fact:found-the-print")} [Spike on the stone. Artair at the table. #id:everfree_overlook_025] -> name_both
@@ -132,7 +132,7 @@ I try my foot in the claw. It's gone small on me, and nopony wrote that down. #t
 
 === overlook_rock ===
 {is("fact:said-goodbye"): -> rock_after}
-The rock is warm on top already. It's made for seven, and a basket. #narration #id:everfree_overlook_042
+The rock is warm on top already. It's made for seven, and a picnic. #narration #id:everfree_overlook_042
 -> END
 
 === rock_after ===
@@ -140,5 +140,5 @@ One of the little roofs puts up smoke. That's the Cakes. They'll have burned the
 -> END
 
 === overlook_back ===
-It's all night back there still. It has closed up as if nobody had come through. #narration #id:everfree_overlook_044
+It's all night back there still. The last of it is just going in under the leaves. #narration #id:everfree_overlook_044
 -> END

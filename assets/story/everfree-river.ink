@@ -2,7 +2,7 @@
 
 === river ===
 #do: curtain up; camera at gap; wait 1100
-The trees stop for a river, wide and slow, with the moon lying in it in pieces. #narration #id:everfree_river_001
+The trees stop for a river. It's wide, and slow, and in no hurry to be crossed. #narration #id:everfree_river_001
 There's a bridge! There's… some bridge. #griffith:worried #id:everfree_river_002
 #do: camera back
 No ford for two miles. And I'd like you to count those logs. #saphira:neutral #id:everfree_river_003
@@ -18,7 +18,7 @@ It's a river. It's only got the one. #saphira:sly #id:everfree_river_007
 -> END
 
 === river_back ===
-The wood has closed up behind us, like a mouth that has thought better of it. #narration #id:everfree_river_008
+Behind you the wood stands shut. It has gone back to its humming. #narration #id:everfree_river_008
 -> END
 
 === river_logs ===
@@ -93,7 +93,7 @@ He knots and knots. It's less a bridge, when he has done, than a hammock with re
 === mend_arm ===
 There's me! There's ever so much cable in me. Half of it's only for the jars. #griffith:happy #id:everfree_river_036
 ~ fact("bridge-mended")
-He opens the arm at the elbow and draws it out by the yard, as you'd pull a thread, and knots it plank to plank. #narration #id:everfree_river_037
+He opens the arm at the elbow and draws it out by the yard, and knots it plank to plank. #narration #id:everfree_river_037
 When he's done the hand hangs open, and doesn't tick. I keep listening for it. #thought #id:everfree_river_038
 -> END
 
@@ -105,7 +105,7 @@ One of the logs opens an eye. Then it opens the other, quite some way off. #narr
 It comes alongside with half the river on its back, and lays its chin across the far end. #narration #id:everfree_river_040
 #do: camera back
 That was log number two. #saphira:neutral #id:everfree_river_041
-It isn't hungry, man. It got woken up. The gem's going like a kettle. #connor:worried #id:everfree_river_042
+It isn't hungry, man. It got woken up. The gem's about to jump off its string. #connor:worried #id:everfree_river_042
 -> END
 
 === cragadile_alone ===
@@ -114,9 +114,9 @@ It looks at me as if I were the one in the way. I've no song for that. Somebody 
 
 === cragadile_calm ===
 #do: connor gesture point; emote connor note
-Connor leans on what there is of the rail, as though he had all night, and lets the gem hang down over the water. #narration #id:everfree_river_044
+Connor leans on what there is of the rail, and lets the gem hang down over the water. #narration #id:everfree_river_044
 Hey, big guy. Bad dream? Yeah. That was us. Sorry about that. #connor:tender #id:everfree_river_045
-The hum goes out. The river gives it back, a little slower. One eye shuts, and then, when it's sure, the other. #narration #id:everfree_river_046
+The hum goes out. The river gives it back, a little slower. The chin slides off the planks, and it's log number two again. #narration #id:everfree_river_046
 ~ fact("cragadile-calm")
 You never told it to move. #spike:surprised #id:everfree_river_047
 Nobody moves for being told. They just like to hear that somebody's heard. #connor:tender #id:everfree_river_048
@@ -178,7 +178,7 @@ I learned to walk holding on to your chair. It was the right height, and nobody'
 
 === griffith_cake ===
 And there was cake! Every year, with a candle for each one you'd missed. By the time I came along it took two days to light. #griffith:happy #id:everfree_river_071
-When I was six I blew them out. All of them. It was centuries. I was sick in a helmet. #griffith:worried #id:everfree_river_072
+When I was six I blew them out. All of them. It was centuries. I saw double till the weekend. #griffith:worried #id:everfree_river_072
 And nobody was cross. Mum only lit them again, by herself, it took her until… #griffith:worried #id:everfree_river_073
 And there Griffith stops. Mouth, hands, everything. The fire has to do the talking. #narration #id:everfree_river_074
 + [Next year we do it together. I've got the lungs. #id:everfree_river_075] -> griffith_together
@@ -209,7 +209,7 @@ It runs for an hour. By then you've got to be asleep, or brave. #griffith:tender
 {is("fact:sat-with-connor"): -> connor_last}
 #do: spike walk waters-edge; spike face left & connor face left
 Don't say anything a second. Listen. #connor:tender #id:everfree_river_085
-It hums, low, with a catch in the third bar. I know that catch. That's where she breathes in for "spines". #thought #id:everfree_river_086
+It hums, low, with a catch in the third bar. I know that catch. It's the good-night one, where Twilight breathes in before "spines". #thought #id:everfree_river_086
 Where did it get that? #spike:surprised #id:everfree_river_087
 Off you, man. It doesn't know any songs. It hums what somebody's holding on to. #connor:tender #id:everfree_river_088
 It was a kid's. Rockfall, back home. I dug for two days, and that was all I had to dig toward. #connor:neutral #id:everfree_river_089
@@ -247,11 +247,11 @@ Go lie down, dude. I've got the river. We're working on a duet. #connor:sly #id:
 -> yam_palm
 
 === yam_palm ===
-There's ink on your palm, your highness. It came off when you folded it. #yam:tender #id:everfree_river_102
+There's ink on your palm, your highness. It came off your letter, when you folded it. #yam:tender #id:everfree_river_102
 -> yam_reads
 
 === yam_shown ===
-There's ink on my palm. It must have come off when I folded it. #thought #id:everfree_river_103
+There's ink on my palm. It must have come off the letter, when I folded it. #thought #id:everfree_river_103
 -> yam_reads
 
 === yam_reads ===
@@ -287,7 +287,7 @@ The greeting goes last. #thought #id:everfree_river_116
 #do: spike walk watch-side; spike face left & saphira face spike
 Sit where I can see past you. #saphira:neutral #id:everfree_river_119
 You keep saying it. That you're only bringing me. #spike:neutral #id:everfree_river_120
-I've brought eleven. They get a family at the door, and I get the next address. It's easier to carry if nobody's talking. #saphira:neutral #id:everfree_river_121
+I've brought twelve. They get a family at the door, and I get the next address. It's easier to carry if nobody's talking. #saphira:neutral #id:everfree_river_121
 + [Where did you get your name? #id:everfree_river_122] -> saphira_name
 + [Did any of them ever want to turn round? #id:everfree_river_123] -> saphira_turned
 
@@ -304,7 +304,7 @@ One. At a river. I brought him in all the same, because that was the job. He tha
 -> saphira_asks
 
 === saphira_asks ===
-So at the river I ask. I can have you in bed before she's up, and not a thread on the sill. #saphira:tender #id:everfree_river_130
+I ask them all, at the river. I can have you in bed before she's up, and not a thread on the sill. #saphira:tender #id:everfree_river_130
 She means it. It would be so easy. I can feel the basket. #thought #id:everfree_river_131
 + [Ask me again when it's light. #id:everfree_river_132] -> saphira_later
 + [No. Thank you. No. #id:everfree_river_133] -> saphira_no
@@ -346,7 +346,7 @@ I put the lid on as if it might wake somebody. #thought #id:everfree_river_146
 -> bed_down
 
 === bag_whistle ===
-If I blew it she'd be here in nine seconds. I've timed her. #thought #id:everfree_river_147
+If I blew it she'd be here in eight seconds. I've timed her. #thought #id:everfree_river_147
 I hold it in my teeth till it's warm, and breathe through my nose. #thought #id:everfree_river_148
 -> bed_down
 
@@ -369,7 +369,7 @@ If I open it, it'll smell of home. I lie down with my head on it instead. #thoug
 The talk goes out round the fire a bit at a time, like windows. #narration #id:everfree_river_156
 ~ fact("fire-low")
 #do: curtain up; spike gesture sleep; emote spike sleep
-By the water it starts again from the beginning. I'm asleep before the end. I always am. #thought #id:everfree_river_165
+By the water the song starts again from the beginning. I'm asleep before the end. I always am. #thought #id:everfree_river_165
 ~ fact("dreaming")
 There's a dance floor under the leaves, and the bottle's still spinning. #thought #id:everfree_river_159
 It slows, and stops at a cushion with nopony on it. They all lean in, so kindly, and wait for it to say something. #thought #id:everfree_river_160

@@ -57,7 +57,7 @@ Something on the other side leans. You lean too. It isn't a fair fight, and it d
 
 === door_shout ===
 Guys? #spike:worried #id:memory_attack_019
-Nopony hears. You hold it anyhow. It takes the same arms. #narration #id:memory_attack_020
+Nopony hears. You hold it anyhow. It weighs the same. #narration #id:memory_attack_020
 -> door_held
 
 === door_held ===

@@ -2,7 +2,7 @@
 
 === morning ===
 #do: curtain up; twilight face up
-Spike! Seven o'clock! That's three minutes after the time you were going to be up before! #twilight:angry #id:spike_bedroom_morning_001
+Spike! Seven o'clock! Early was at six! I stood in the hall with it for an hour! #twilight:angry #id:spike_bedroom_morning_001
 I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom_morning_002
 {is("result:rope:fine"): -> morning_shelves}
 ~ clue("owl-like-a-colt")
@@ -110,12 +110,12 @@ No time. No time. Bed. Closet. Shelves. Spike. #twilight:worried #id:spike_bedro
 {is("clue:scratched-sill"): -> window_morning_again}
 ~ clue("scratched-sill")
 Scratches on the sill. From outside. Four sets, and none of them his. #twilight:surprised #id:spike_bedroom_morning_023
-And a purple thread in the hinge. It smells of smoke, and of somewhere a long way off. #twilight:worried #id:spike_bedroom_morning_024
+And a purple thread in the frame. It smells of smoke, and of somewhere a long way off. #twilight:worried #id:spike_bedroom_morning_024
 ~ clue("rope-fibre")
 -> END
 
 === window_morning_again ===
-It opens outward. I'd never noticed. He must have looked at it every night. #twilight:sad #id:spike_bedroom_morning_025
+It squeaks when it slides. It always has. I'd have heard it, if I hadn't been asleep on a list. #twilight:sad #id:spike_bedroom_morning_025
 -> END
 
 // ------------------------------------------------ the hiding places
@@ -280,7 +280,7 @@ A demand. Letters cut from magazines, they'll be, and glued on crooked. I've rea
 -> note_opened
 
 === note_known ===
-I had a speech ready, for whoever wanted the ransom. It was a very good speech. #twilight:sad #id:spike_bedroom_morning_108
+I had terms ready, for whoever wanted the ransom. They were very good terms. #twilight:sad #id:spike_bedroom_morning_108
 -> note_opened
 
 === note_opened ===
@@ -334,7 +334,7 @@ Get your saddlebags. We're bringing him home. #twilight:angry #id:spike_bedroom_
 === fly ===
 {is("told:he-left-us"): She says it once aloud, to practise. It comes out smaller than it is. #narration #id:spike_bedroom_morning_091}
 {is("told:he-chose"): Her horn draws a line under "chose". There's no ink in the air. It holds for a moment anyway. #narration #id:spike_bedroom_morning_092}
-{is("told:he-hid-it-for-us"): She puts one of them in her mane, the nearest. She doesn't let herself choose. #narration #id:spike_bedroom_morning_093}
+{is("told:he-hid-it-for-us"): She takes one of them with her, the nearest. She doesn't let herself choose. #narration #id:spike_bedroom_morning_093}
 {is("told:we-called-him"): She says the word once more, in the empty room, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
 {is("told:find-him"): Her own saddlebags are down the hall. She doesn't go back for them. #narration #id:spike_bedroom_morning_095}
 The door is four steps behind her. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070

@@ -21,7 +21,7 @@ She looks at the wave. She looks at the latch. She is very good at looking. #nar
 
 === slide_open ===
 #do: spike face up; wait 300
-It goes up with the squeak I never oiled. One pair of feet. Then another. Then two more. #narration #id:spike_bedroom_visitors_009
+It goes up with the squeak you never oiled. One pair of feet. Then another. Then two more. #narration #id:spike_bedroom_visitors_009
 ~ begin("visitors")
 -> END
 
@@ -120,7 +120,7 @@ Your folks asked who'd go. Your mum had your blanket out already. So, you know. 
 
 === connor_gem ===
 Hums when something's scared of us. It's been humming since you opened the window. #connor:sly #id:spike_bedroom_visitors_043
-That's not something. That's me. #spike:sly #id:spike_bedroom_visitors_044
+That's not something. That's me. #spike:aside #id:spike_bedroom_visitors_044
 Yeah, man. I know. #connor:tender #id:spike_bedroom_visitors_045
 -> END
 

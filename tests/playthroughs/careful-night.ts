@@ -114,7 +114,7 @@ const CHOICES: Night = {
     { use: 'window', brings: [] },
     { use: 'brink', brings: [] },
   ],
-  wall: ['How many pianos have you dropped?'],
+  wall: ['Have you ever dropped one?'],
   descent: 'fine',
   grass: [
     { use: 'owl-below', pick: ['Look after her.'], brings: ['factEstablished owl-knows'] },
