@@ -48,7 +48,7 @@ From behind the cypress you can hear two grown stallions being very quiet about 
 === hedge_dragon ===
 ~ fact("met-the-hedge-dragon")
 A dragon, in box. Somepony has clipped it two fins and a tail, and given it white pebbles to see with. #narration #id:castle_grounds_016
-It's YOU! You're a hedge! Who does that for a person? #griffith:happy #id:castle_grounds_017
+It's YOU! You're a hedge! Nobody's ever made me so much as a shrub! #griffith:happy #id:castle_grounds_017
 I can see it from my window. I'd always taken it for a dog. The fins are fresh. Somepony does them every week. #thought #id:castle_grounds_018
 -> END
 

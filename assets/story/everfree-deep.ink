@@ -277,7 +277,7 @@ Two of them go ahead, to stand at the north way, left and right. #narration #id:
 === pack_parted ===
 #do: timberwolf walk pack-far
 They don't bow. They draw apart, as a crowd does for somepony with a tray. #narration #id:everfree_deep_106
-I know that crowd. I never knew what it looks like when they mean you. #thought #id:everfree_deep_107
+I know that crowd. I never knew what it looks like when it isn't for the tray. #thought #id:everfree_deep_107
 Don't run. Don't thank them. #saphira:neutral #id:everfree_deep_108
 -> pack_gone
 

@@ -133,7 +133,7 @@ It was. It burned down. We didn't, though. #spike:tender #id:everfree_edge_053
 -> END
 
 === moon_look ===
-For once Griffith says nothing at all. He stands so that you can lean, in case. #narration #id:everfree_edge_054
+Connor doesn't say anything. He stands so that you can lean, in case. #narration #id:everfree_edge_054
 -> END
 
 === everfree_deep ===

@@ -119,7 +119,7 @@ Hey, big guy. Bad dream? Yeah. That was us. Sorry about that. #connor:tender #id
 The hum goes out. The river gives it back, a little slower. The chin slides off the planks, and it's log number two again. #narration #id:everfree_river_046
 ~ fact("cragadile-calm")
 You never told it to move. #spike:surprised #id:everfree_river_047
-Nobody moves for being told. They just like to hear that somebody's heard. #connor:tender #id:everfree_river_048
+Nobody moves for being told, man. You just let them hear that you heard. #connor:tender #id:everfree_river_048
 -> END
 
 === river_over ===

@@ -298,7 +298,7 @@ The house is very quiet. It's the kind of quiet he used to fill by humming. #nar
 -> END
 
 === after_reading ===
-She rolls it up, calmly, the way one rolls a chart. She straps it to her side. #narration #id:spike_bedroom_morning_058
+You roll it up, calmly, the way one rolls a chart. You strap it to your side. #narration #id:spike_bedroom_morning_058
 The girls. One sentence. What do I tell them? #twilight:neutral #id:spike_bedroom_morning_059
 + [He left us. #id:spike_bedroom_morning_060] -> tell_left
 + [He wasn't taken. He chose. #id:spike_bedroom_morning_061] -> tell_chose
@@ -332,12 +332,12 @@ Get your saddlebags. We're bringing him home. #twilight:angry #id:spike_bedroom_
 -> fly
 
 === fly ===
-{is("told:he-left-us"): She says it once aloud, to practise. It comes out smaller than it is. #narration #id:spike_bedroom_morning_091}
-{is("told:he-chose"): Her horn draws a line under "chose". There's no ink in the air. It holds for a moment anyway. #narration #id:spike_bedroom_morning_092}
-{is("told:he-hid-it-for-us"): She takes one of them with her, the nearest. She doesn't let herself choose. #narration #id:spike_bedroom_morning_093}
-{is("told:we-called-him"): She says the word once more, in the empty room, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
-{is("told:find-him"): Her own saddlebags are down the hall. She doesn't go back for them. #narration #id:spike_bedroom_morning_095}
-The door is four steps behind her. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
+{is("told:he-left-us"): You say it once aloud, to practise. It comes out smaller than it is. #narration #id:spike_bedroom_morning_091}
+{is("told:he-chose"): Your horn draws a line under "chose". There's no ink in the air. It holds for a moment anyway. #narration #id:spike_bedroom_morning_092}
+{is("told:he-hid-it-for-us"): You take one of them with you, the nearest. You don't let yourself choose. #narration #id:spike_bedroom_morning_093}
+{is("told:we-called-him"): You say the word once more, in the empty room, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
+{is("told:find-him"): Your own saddlebags are down the hall. You don't go back for them. #narration #id:spike_bedroom_morning_095}
+The door is four steps behind you. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
 #do: twilight face up; twilight gesture fly; camera shake; light flash
 It was shut. #narration #id:spike_bedroom_morning_071
 ~ begin("credits")

@@ -212,6 +212,6 @@ Don't look at it. #thought #id:spike_bedroom_visitors_076
 {is("wrote:why:strong"): To stand in the light for once. It's very dark out. One thing at a time. #thought #id:spike_bedroom_visitors_090}
 {is("wrote:why:shield"): For the day there's no minute left. Somepony has to go and learn what to do with it. #thought #id:spike_bedroom_visitors_091}
 {is("wrote:why:parents"): An empty chair, and somewhere a door that's been left on the latch. #thought #id:spike_bedroom_visitors_092}
-{is("wrote:why:belonging"): Four in one window, and not one has called me small. #thought #id:spike_bedroom_visitors_093}
+{is("wrote:why:belonging"): Four in one window, and not one of them has stepped back. #thought #id:spike_bedroom_visitors_093}
 ~ begin("wall")
 -> END
