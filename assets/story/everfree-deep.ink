@@ -177,7 +177,7 @@ The last mark hasn't any moss in it. Somebody was still counting. It doesn't say
 + [Ask whose egg it was #id:everfree_deep_067] -> stone_ask
 
 === stone_claw ===
-It's midnight, and it's a stone, and it's warm. I don't know which of us is doing that. #thought #id:everfree_deep_068
+It's the middle of the night, and it's a stone, and it's warm. I don't know which of us is doing that. #thought #id:everfree_deep_068
 -> END
 
 === stone_ask ===
