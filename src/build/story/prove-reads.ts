@@ -32,6 +32,7 @@ export class Reads {
    * asks was opened, if it has gone over into the next.
    */
   listen(question: string, state: QuestState, asking = state.beat): boolean {
+    if (shutByBeat(question, state)) return false;
     const heard = this.hear(question, state.beat);
     const first = asking === state.beat ? heard : this.hear(question, asking);
     const yes = holds(heard.condition, state);
@@ -203,6 +204,10 @@ export class Reads {
     return { kept: [...kept].sort(), merged: all.filter((name) => !kept.has(name)) };
   }
 }
+
+/** Whether the beat alone says no: then nothing else that the question names is read there. */
+const shutByBeat = (question: string, state: QuestState): boolean =>
+  conditionOf(question).some((term) => fieldsOf(nameOf(term)).length === 0 && !holds([term], state));
 
 const fieldsOfAll = (terms: readonly string[]): readonly Field[] => {
   const fields = new Map(terms.flatMap((t) => fieldsOf(t).map((f) => [f.name, f] as const)));
