@@ -45,28 +45,40 @@ The scroll, then. Where did I put it? #thought #id:interludes_040
 === scolding ===
 #do: curtain down
 Downstairs the band plays softer, the way one lowers one's voice. #narration #id:interludes_041
+#do: curtain up; twilight face right
 Rainbow. A word. I've organised it into points. #twilight:angry #id:interludes_042
 I said I'm sorry! I said it to him, I'm saying it to you, I'll say it to the bottle! #rainbow-dash:worried #id:interludes_043
-+ [Point one: privacy. #id:interludes_044] -> scold_privacy
-+ [Are you all right? #id:interludes_045] -> scold_gentle
-
-=== scold_privacy ===
-~ fact("twilight-went-hard")
-We do not corner him. We do not vote on him. A secret is his to keep, even when it itches. #twilight:angry #id:interludes_046
+Point one. We do not corner him. We do not vote on him. A secret is his to keep, even when it itches. #twilight:angry #id:interludes_046
 You're itching too. I can see you itching! #rainbow-dash:angry #id:interludes_047
-{is("fact:dash-hurt"): And he already gave me this talk, okay? His was shorter. It went in further. #rainbow-dash:aside #id:interludes_082}
+~ open("twilight-scolds")
+-> END
+
+=== scolded ===
+{is("result:twilight-scolds:gently"): -> scold_gentle}
+{is("result:twilight-scolds:evenly"): -> scold_even}
+~ fact("twilight-went-hard")
+Then six, and seven. You can hear it come out of you, in order, in a very clear voice. #narration #id:interludes_097
+He already gave me this talk, okay? His was shorter. It went in further. #rainbow-dash:aside #id:interludes_082
 ~ chill("rainbow-dash")
+-> scold_owl
+
+=== scold_even ===
+~ fact("twilight-went-easy")
+He did all this already, you know. Up there. He didn't even need notes. #rainbow-dash:aside #id:interludes_098
+Then I'll stop at five. The last two were mostly diagrams. #twilight:aside #id:interludes_099
 -> scold_owl
 
 === scold_gentle ===
 ~ fact("twilight-went-easy")
-No. He looked at me like I was the changeling. #rainbow-dash:worried #id:interludes_048
 {is("fact:dash-hurt"): He said I make a case out of him. I do, though. I've got a FILE. It's in my head, but it's a file. #rainbow-dash:aside #id:interludes_083}
+He told me off, too. The whole thing. He was really good at it. #rainbow-dash:worried #id:interludes_100
 Then you've been told off already, by an expert. I'll skip to the end of my list. #twilight:tender #id:interludes_049
 ~ warm("rainbow-dash")
 -> scold_owl
 
 === scold_owl ===
+And no more stunts like that one. Not at him. #twilight:neutral #id:interludes_101
+No more stunts. #rainbow-dash:neutral #id:interludes_102
 {is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. Twice. #rainbow-dash:aside #id:interludes_096}
 Since that business with Owlicious he has come to us when something is wrong. Every single time. #twilight:neutral #id:interludes_050
 He hasn't come. So nothing is wrong. It follows. #twilight:happy #id:interludes_051
@@ -75,7 +87,7 @@ Does it? #rainbow-dash:worried #id:interludes_052
 + [I'll look in on him after the party. #id:interludes_054] -> scold_look
 
 === scold_follows ===
-She says it again, to herself, on the way back to the punch. It still follows. #narration #id:interludes_055
+You say it again, to yourself, on the way back to the punch. It still follows. #narration #id:interludes_055
 His glass is still on the table. It's lined up with the edge. He only does that when he's busy not saying something. #twilight:worried #id:castle_ballroom_029
 -> scold_end
 

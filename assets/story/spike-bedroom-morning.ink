@@ -14,6 +14,7 @@ I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom
 #do: twilight gesture startle; emote twilight alert
 Shelves. #twilight:surprised #id:spike_bedroom_morning_003
 He's tidied. He has never tidied. It's not his birthday. It's not mine. #twilight:worried #id:spike_bedroom_morning_004
+{is("fact:crack-showed"): It was like this last night, in the crack of the door. I was looking at the smile. #twilight:sad #id:spike_bedroom_morning_111}
 {is("fact:owl-knows"): Outside on the sill sits Owlicious, up long past his bedtime. He has his back to the room. #narration #id:spike_bedroom_morning_102}
 Bed. Closet. Shelves. In that order. Go. #twilight:worried #id:spike_bedroom_morning_005
 -> END
@@ -92,6 +93,8 @@ That's not a ransom. That's a… I don't have a card for what that is. #twilight
 
 === panic_shaken ===
 Breathe. I can't. In. The report was late, and I couldn't breathe, and he brought me a paper bag. #twilight:worried #id:spike_bedroom_morning_018
+{is("fact:twilight-went-hard"): "He comes to us when something is wrong." That was point six. I made Rainbow nod at it. #twilight:worried #id:spike_bedroom_morning_109}
+{is("fact:twilight-went-easy"): "He comes to us when something is wrong." I told Rainbow that, and we both felt better. #twilight:sad #id:spike_bedroom_morning_110}
 + [Breathe in, and count to four #id:spike_bedroom_morning_019] -> panic_breathe
 + [Keep looking #id:spike_bedroom_morning_020] -> panic_look
 

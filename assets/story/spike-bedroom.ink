@@ -402,19 +402,126 @@ Then, at the door, three knocks. I know those knocks. #thought #id:spike_bedroom
 // ------------------------------------------------ the door, the smile
 
 === knock ===
-#do: spike face down; emote spike alert
+#do: spike face right; emote spike alert
 Spike? Are you awake? I knocked, so this isn't cornering. #twilight:tender #id:spike_bedroom_101
 A hanger falls off the closet rail. Then, because why not, the other hanger. #narration #id:spike_bedroom_102
-+ [Open the door a crack #id:spike_bedroom_103] -> knock_crack
 + [Just a second! #id:spike_bedroom_104] -> knock_second
++ [Kick the bag under, shut the closet, and go #id:spike_bedroom_158] -> knock_swept
++ [Open the door a crack #id:spike_bedroom_103] -> knock_crack
 
 === knock_second ===
 I'm, uh. Alphabetising! #spike:worried #id:spike_bedroom_105
 At this hour? I'm so proud. #twilight:happy #id:spike_bedroom_106
+She knocks, she counts three, she turns the handle. It's in her book. So: three things. #thought #id:spike_bedroom_159
+-> END
+
+=== knock_swept ===
+~ fact("bag-shoved-under")
+~ fact("closet-shut")
+#do: spike gesture startle; wait 200
+Bag, closet, done. The rest of it I'll do with my face. #thought #id:spike_bedroom_160
+-> knock_crack
+
+=== put_bag ===
+~ fact("bag-shoved-under")
+#do: spike gesture kneel
+Under the bed, as far as it goes, and a knee for as far as it doesn't. #thought #id:spike_bedroom_161
+You aren't moving furniture? #twilight:neutral #id:spike_bedroom_162
+B! I'm at B! #spike:worried #id:spike_bedroom_163
+-> knock_counted
+
+=== put_closet ===
+~ fact("closet-shut")
+#do: spike gesture hug
+Both doors. There's nothing left in there to push back, and they still fight. #thought #id:spike_bedroom_164
+Was that the closet? #twilight:neutral #id:spike_bedroom_165
+C! #spike:worried #id:spike_bedroom_166
+-> knock_counted
+
+=== put_shelf ===
+~ fact("shelf-dressed")
+#do: spike gesture hug
+The crossovers, spines out. From the door it's a collection. From here it's four feet of alibi. #thought #id:spike_bedroom_167
+Only, not by colour, Spike. We've been through colour. #twilight:tender #id:spike_bedroom_168
+-> knock_counted
+
+=== put_ring ===
+~ fact("ring-covered")
+#do: spike gesture point
+One of her checklists, over the burn. From the door it's homework. #thought #id:spike_bedroom_169
+I can hear paper! I love that I can hear paper. #twilight:happy #id:spike_bedroom_170
+-> knock_counted
+
+=== knock_counted ===
+{is("fact:bag-shoved-under, fact:closet-shut, fact:shelf-dressed"): -> knock_turned}
+{is("fact:bag-shoved-under, fact:closet-shut, fact:ring-covered"): -> knock_turned}
+{is("fact:bag-shoved-under, fact:shelf-dressed, fact:ring-covered"): -> knock_turned}
+{is("fact:closet-shut, fact:shelf-dressed, fact:ring-covered"): -> knock_turned}
+-> END
+
+=== knock_turned ===
+The handle goes down, exactly on three. #narration #id:spike_bedroom_171
 -> knock_crack
 
 === knock_crack ===
-One eye, one ear fin, one very large smile. Behind it, a whole bare room. #narration #id:spike_bedroom_107
+~ fact("door-ajar")
+#do: spike run door; spike face up
+One eye, one ear fin, one very large smile. #narration #id:spike_bedroom_107
+{is("!fact:shelf-dressed"): -> crack_shelf}
+-> crack_past_shelf
+
+=== crack_shelf ===
+Is that your shelf? It's gone very… shelf. #twilight:surprised #id:spike_bedroom_172
+I'm dusting! It all has to come off first. It's in your book. #spike:happy #id:spike_bedroom_173
+-> crack_past_shelf
+
+=== crack_past_shelf ===
+{is("!fact:closet-shut"): -> crack_closet}
+-> crack_past_closet
+
+=== crack_closet ===
+Your closet's open. There's an echo in it. #twilight:worried #id:spike_bedroom_174
+It's wash day. #spike:neutral #id:spike_bedroom_175
+-> crack_past_closet
+
+=== crack_past_closet ===
+{is("!fact:bag-shoved-under"): -> crack_bag}
+-> crack_past_bag
+
+=== crack_bag ===
+Shining's bag! I haven't seen that since camp. Going somewhere? #twilight:happy #id:spike_bedroom_176
+It's airing. It's a peppermint thing. #spike:sly #id:spike_bedroom_177
+-> crack_past_bag
+
+=== crack_past_bag ===
+{is("!fact:ring-covered"): -> crack_ring}
+-> crack_seen
+
+=== crack_ring ===
+Did something burn? By the desk? #twilight:worried #id:spike_bedroom_178
+I hiccuped. It's out. #spike:aside #id:spike_bedroom_179
+-> crack_seen
+
+=== crack_seen ===
+{is("!fact:bag-shoved-under, !fact:closet-shut, !fact:shelf-dressed, !fact:ring-covered"): -> crack_bare}
+{is("fact:bag-shoved-under, fact:closet-shut, fact:shelf-dressed"): -> crack_asks}
+{is("fact:bag-shoved-under, fact:closet-shut, fact:ring-covered"): -> crack_asks}
+{is("fact:bag-shoved-under, fact:shelf-dressed, fact:ring-covered"): -> crack_asks}
+{is("fact:closet-shut, fact:shelf-dressed, fact:ring-covered"): -> crack_asks}
+~ fact("crack-showed")
+~ unsettle()
+She's good at sums. She has all the numbers there, and she's being kind about the plus. #thought #id:spike_bedroom_180
+-> crack_asks
+
+=== crack_bare ===
+~ fact("crack-showed")
+~ unsettle()
+~ unsettle()
+~ chill("twilight")
+She looks at one thing after another. Then she looks at you, and puts it all away somewhere, for later. #narration #id:spike_bedroom_181
+-> crack_asks
+
+=== crack_asks ===
 I wanted to see if you were all right. After, well. After Rainbow. #twilight:worried #id:spike_bedroom_108
 {is("fact:twilight-went-hard"): I told her off. All seven points. She let me, that's the awful part. By point five she was only nodding. #twilight:aside #id:spike_bedroom_143}
 {is("fact:twilight-went-easy"): She's downstairs, washing glasses. Rainbow. Washing. I thought that you should know. #twilight:tender #id:spike_bedroom_144}
@@ -478,7 +585,7 @@ That one was true, and it was the worst one. #thought #id:spike_bedroom_125
 
 === knock_end ===
 The door closes. She hums on the stairs. She's relieved. I did that. #thought #id:spike_bedroom_126
-If she'd leaned an inch to the left, she would have seen the shelves. #narration #id:spike_bedroom_127
+If she'd leaned in by an inch, she would have seen the rest of it: that there wasn't any. #narration #id:spike_bedroom_127
 #do: curtain down
 Pack the last of it. Make the bed. Lie on top, so that it stays made. #narration #id:spike_bedroom_128
 ~ begin("window")

@@ -8,7 +8,15 @@ import { BEATS, CLUES, ITEMS, NOTE, PEOPLE, REASONS, record, TELLS, THOUGHTS } f
 import type { Packed } from '../quest-state/state';
 import { PLAIN_SIGNATURE } from '../ui/activities/stroke';
 import type { ActivityView, PackItemView, SpriteView } from '../ui/activity-views';
-import type { BacklogLine, DialogueView, JournalView, OutcomeView, PortraitCell, StandoffView } from '../ui/views';
+import type {
+  BacklogLine,
+  DialogueView,
+  JournalView,
+  MovesView,
+  OutcomeView,
+  PortraitCell,
+  StandoffView,
+} from '../ui/views';
 
 const sheets = import.meta.glob<string>('../../assets/art/portraits/*.png', {
   eager: true,
@@ -180,6 +188,8 @@ export const STANDOFF: StandoffView = {
   last: 'slips',
   names: { player: 'Spike', opponent: 'Applejack' },
 };
+
+export const MOVES: MovesView = { name: record(BEATS, 'knock').moves?.name ?? '', left: 2, of: 3 };
 
 export const ACTIVITIES = {
   contract: {

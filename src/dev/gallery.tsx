@@ -70,6 +70,10 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
     model.dialogue.value = samples.ASKED;
     model.standoff.value = samples.STANDOFF;
   },
+  moves: () => {
+    model.objective.value = samples.OBJECTIVE;
+    model.moves.value = samples.MOVES;
+  },
   title: () => {
     model.screen.value = 'title';
   },

@@ -4,6 +4,8 @@ import { type Hand, type Rules, STEP, type Tier, WIDER_AFTER } from './minigame'
 
 export type Smile = {
   seed: number;
+  /** 0 calm … 2 shaken. */
+  unease: number;
   step: number;
   /** −1 all gone, 0 just right, 1 every tooth. */
   width: number;
@@ -23,23 +25,24 @@ const PULL = 0.46;
 const RUNAWAY = 0.55;
 const HAND = 1.35;
 const CALM = 0.6;
-/** Half widths of the band. */
-const [BAND, WIDER] = [0.36, 0.5];
+/** Half widths of the band, and what it loses by unease. */
+const [BAND, WIDER, UNEASE] = [0.36, 0.5, 0.06];
 /** Seconds off that a smile may have to be fine, and fair. */
 const [FINE, FAIR] = [0.8, 5];
 
-export const SMILE: Rules<Smile> = {
-  begin: (seed) => ({ seed, step: 0, width: 0, off: 0, slips: 0 }),
+/** `unease`: 0 calm … 2 shaken; the less calm, the less of a smile convinces. */
+export const smiling = (unease: number): Rules<Smile> => ({
+  begin: (seed) => ({ seed, unease, step: 0, width: 0, off: 0, slips: 0 }),
   step,
   tierOf: ({ step: count, off }): Tier | null => {
     if (count * STEP < QUESTIONS * QUESTION) return null;
     return off <= FINE ? 'fine' : off <= FAIR ? 'fair' : 'poor';
   },
   missesOf: ({ slips }) => slips,
-};
+});
 
 /** Half the width of the band in which the smile convinces. */
-export const bandOf = ({ slips }: Smile): number => (slips >= WIDER_AFTER ? WIDER : BAND);
+export const bandOf = ({ slips, unease }: Smile): number => (slips >= WIDER_AFTER ? WIDER : BAND) - unease * UNEASE;
 export const fits = (state: Smile): boolean => Math.abs(state.width) <= bandOf(state);
 /** Which of her questions Twilight is asking, from 0. */
 export const questionOf = ({ step: count }: Smile): number =>

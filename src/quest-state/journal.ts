@@ -55,6 +55,14 @@ export function objectiveOf(state: QuestState): string {
   return objective.find(({ when = '' }) => asks(when, state))?.text ?? '';
 }
 
+/** The moves that are left of those counted now; null where none are. */
+export function movesLeft(state: QuestState): { name: string; left: number; of: number } | null {
+  const { moves } = beatOf(state);
+  if (moves === undefined || state.facts.includes(moves.over)) return null;
+  const spent = moves.spent.filter((fact) => state.facts.includes(fact)).length;
+  return { name: moves.name, left: Math.max(0, moves.of - spent), of: moves.of };
+}
+
 /** A clue in words. One that the scroll left names what shows. */
 export function clueText(state: QuestState, id: ClueId): string {
   const { text, traced } = record(CLUES, id);

@@ -30,6 +30,10 @@ export const ELSEWHERE: readonly { when: string; text: string }[] = [
     text: 'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
   },
   { when: '!fact:asked-twilight-to-stay', text: 'Twilight would have stayed a minute, had you asked.' },
+  {
+    when: 'fact:crack-showed',
+    text: 'Twilight counts to three before she turns a handle. For you she would have counted slower.',
+  },
   { when: '!fact:tried-to-tell', text: 'The paper forbids one thing only. You never tested it.' },
   { when: 'result:rope:poor', text: 'Two windows saw an owl climb down a rope. One of them only had to open.' },
   { when: '!fact:found-the-hollow', text: 'There is a hollow under the roots where the dark is kind.' },

@@ -13,6 +13,7 @@ import type {
   BeatId,
   ChallengeId,
   ClueId,
+  FactId,
   HideoutId,
   ItemId,
   KnotId,
@@ -26,6 +27,8 @@ import type {
 
 /** What to do while `when` holds; the last of a list has none, and holds always. */
 type Objective = { when?: string; text: string };
+/** So many of these facts may come about until it is `over`; each is a move, however long it takes. */
+type Moves = { name: string; of: number; spent: readonly FactId[]; over: FactId };
 /** `opens` is the conversation that starts once the place stands; of a list of objectives the first that holds counts. */
 export type Beat = {
   id: BeatId;
@@ -35,6 +38,7 @@ export type Beat = {
   party: readonly PersonId[];
   objective: string | readonly Objective[];
   opens?: KnotId;
+  moves?: Moves;
 };
 export const PLAYERS = ['spike', 'twilight', 'rainbow-dash'] as const satisfies readonly PersonId[];
 type Player = (typeof PLAYERS)[number];

@@ -58,7 +58,7 @@ export class Challenges {
     }
     const play = MINIGAMES[challenge];
     if (!play) throw new Error(`"${challenge}" has neither a table in assets/story/standoffs nor a minigame`);
-    this.minigame = play(this.deps.scene(), state.seed, (view) => {
+    this.minigame = play(this.deps.scene(), state, (view) => {
       overlay.minigame.value = view;
     });
     this.deps.begun(challenge, overlay.minigame.peek()?.title ?? challenge);

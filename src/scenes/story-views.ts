@@ -1,6 +1,6 @@
 /** Journal, search and outcome as the overlay shows them, made from quest-state alone. */
 import type { PersonId } from '../ids';
-import { clueText, journal, objectiveOf } from '../quest-state/journal';
+import { clueText, journal, movesLeft, objectiveOf } from '../quest-state/journal';
 import { outcome } from '../quest-state/outcome';
 import { type Beat, CLUES } from '../quest-state/records';
 import { beatOf, COMPOSURE, type QuestState, type Trust } from '../quest-state/state';
@@ -9,11 +9,12 @@ import type { OverlayModel } from '../ui/model';
 import type { JournalView, OutcomeView, PortraitCell, SearchView } from '../ui/views';
 import { portraitOf } from './portraits';
 
-/** Brings journal, objective and search in line with the story. */
+/** Brings journal, objective, moves and search in line with the story. */
 export function showStory(overlay: OverlayModel, state: QuestState, talking: boolean): void {
   // In the talk that opens a beat its objective holds; any other talk may be about to meet it.
   const settled = !talking || state.conversation === beatOf(state).opens;
   overlay.objective.value = (state.activity === null && settled && objectiveOf(state)) || null;
+  overlay.moves.value = talking && state.conversation === beatOf(state).opens ? null : movesLeft(state);
   overlay.journal.value = journalView(state);
   overlay.search.value = talking ? null : searchView(state);
 }

@@ -43,6 +43,7 @@ export class Tonight {
       overlay.activity,
       overlay.search,
       overlay.standoff,
+      overlay.moves,
       overlay.minigame,
       overlay.objective,
       overlay.hint,

@@ -3,7 +3,20 @@ import * as v from 'valibot';
 import { PERSON_IDS } from '../ids';
 
 /** What the opponent is about to try, shown before the player answers. */
-const SIGNS = ['question', 'eyes', 'wound', 'silence', 'lunge', 'circle', 'howl', 'stillness'] as const;
+const SIGNS = [
+  'question',
+  'eyes',
+  'wound',
+  'silence',
+  'deflect',
+  'joke',
+  'half-truth',
+  'stand-up',
+  'lunge',
+  'circle',
+  'howl',
+  'stillness',
+] as const;
 /** How an answer is taken, from worst to best. */
 export const GRADES = ['slips', 'holds', 'lands'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -39,8 +52,8 @@ const Attempt = v.strictObject({
 const level = v.pipe(v.number(), v.integer(), v.minValue(1));
 const TableSchema = v.strictObject({
   opponent: v.picklist(PERSON_IDS),
-  /** What is worn down: a friend's doubt or a beast's nerve. */
-  meter: v.picklist(['doubt', 'nerve']),
+  /** What is worn down: a friend's doubt, the guard of one who is asked, or a beast's nerve. */
+  meter: v.picklist(['doubt', 'guard', 'nerve']),
   /** Where the meter starts, and where it is full. */
   start: level,
   /** Another start where a condition of the story holds; the first that does counts. */

@@ -14,6 +14,7 @@ import type {
   DialogueView,
   HintView,
   JournalView,
+  MovesView,
   NightsView,
   NoticeView,
   OptionValues,
@@ -64,6 +65,7 @@ export type OverlayModel = {
   saveMark: Signal<SaveMark | null>;
   search: Signal<SearchView | null>;
   standoff: Signal<StandoffView | null>;
+  moves: Signal<MovesView | null>;
   minigame: Signal<MinigameView | null>;
   activity: Signal<ActivityView | null>;
 
@@ -137,6 +139,7 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     saveMark: signal<SaveMark | null>(null),
     search: signal<SearchView | null>(null),
     standoff: signal<StandoffView | null>(null),
+    moves: signal<MovesView | null>(null),
     minigame: signal<MinigameView | null>(null),
     activity: signal<ActivityView | null>(null),
     title: signal<TitleView>({ gate: true, canContinue: false, offers: [] }),

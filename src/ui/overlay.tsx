@@ -7,6 +7,7 @@ import { AreaTitle } from './hud/area-title';
 import { Company } from './hud/company';
 import { Hint } from './hud/hint';
 import { KeyPrompt } from './hud/key-prompt';
+import { Moves } from './hud/moves';
 import { Search } from './hud/search';
 import { Standoff } from './hud/standoff';
 import { Stealth } from './hud/stealth';
@@ -68,6 +69,7 @@ export function Overlay() {
       <Search />
       <Company />
       <Standoff />
+      <Moves />
       <ThoughtToast />
       <KeyPrompt />
       <Stealth />

@@ -73,15 +73,21 @@ export type SearchView = {
   canBreathe: boolean;
 };
 
-export type StandoffSign = 'question' | 'eyes' | 'wound' | 'silence' | 'lunge' | 'circle' | 'howl' | 'stillness';
+type AskingSign = 'question' | 'eyes' | 'wound' | 'silence';
+type AskedSign = 'deflect' | 'joke' | 'half-truth' | 'stand-up';
+type BeastSign = 'lunge' | 'circle' | 'howl' | 'stillness';
+export type StandoffSign = AskingSign | AskedSign | BeastSign;
 /** How a standoff goes. `sign`: what the opponent tries now. `last`: how the last answer was taken. */
 export type StandoffView = {
   names: { player: string; opponent: string };
   sign: StandoffSign | null;
   composure: { now: number; most: number };
-  meter: { word: 'doubt' | 'nerve'; now: number; most: number };
+  meter: { word: 'doubt' | 'guard' | 'nerve'; now: number; most: number };
   last: 'slips' | 'holds' | 'lands' | null;
 };
+
+/** Moves that are counted, not timed. `name`: what they last until. */
+export type MovesView = { name: string; left: number; of: number };
 
 type StepView = { text: string; done: boolean; count?: { have: number; of: number } };
 export type QuestView = { title: string; steps: readonly StepView[] };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Hand, OFFER_AFTER, STILL } from '../../src/minigames/minigame';
-import { bandOf, questionOf, QUESTIONS, SMILE, type Smile } from '../../src/minigames/smile';
+import { bandOf, questionOf, QUESTIONS, smiling, type Smile } from '../../src/minigames/smile';
 import { play, SEEDS } from './playing';
+
+const SMILE = smiling(0);
 
 const kept =
   (slack: number) =>
@@ -21,6 +23,11 @@ describe('the smile', () => {
   it('passes, just, if it is seen to now and then', () => {
     const late = (seen: Smile): Hand => (questionOf(seen) === 0 ? STILL : kept(0.2)(seen));
     expect(SEEDS.map((seed) => play(SMILE, seed, late, 20).tier)).toContain('fair');
+  });
+
+  it.each(SEEDS)('can still be held when shaken, though less of it convinces (seed %i)', (seed) => {
+    expect(play(smiling(2), seed, kept(0.05), 12).tier).not.toBe('poor');
+    expect(bandOf(smiling(2).begin(seed))).toBeLessThan(bandOf(SMILE.begin(seed)));
   });
 
   it('lasts for three questions', () => {

@@ -71,7 +71,8 @@ const CHOICES: Night = {
     ['closing', 'come-back'],
   ],
   scolding: {
-    pick: ['Are you all right?', "I'll look in on him after the party."],
+    outcome: 'gently',
+    pick: ["I'll look in on him after the party."],
     brings: ['factEstablished twilight-went-easy', 'trustChanged rainbow-dash sure'],
   },
   bag: [
@@ -98,10 +99,22 @@ const CHOICES: Night = {
       brings: ['keepsakeHidden scrapbook loose-tile', 'beatBegun knock'],
     },
   ],
-  knock: {
-    pick: ['Open the door a crack', 'Twilight, say good night the old way?'],
-    brings: ['factEstablished asked-twilight-to-stay', 'factEstablished told-twilight-almost'],
-  },
+  knock: [
+    { hear: 'knock', pick: ['Just a second!'], brings: [] },
+    { use: 'duffle-in-view', brings: ['factEstablished bag-shoved-under'] },
+    { use: 'closet-in-view', brings: ['factEstablished closet-shut'] },
+    {
+      use: 'shelf-in-view',
+      pick: ['Twilight, say good night the old way?'],
+      brings: [
+        'factEstablished shelf-dressed',
+        'factEstablished door-ajar',
+        'factEstablished asked-twilight-to-stay',
+        'factEstablished told-twilight-almost',
+        'activityOpened smile',
+      ],
+    },
+  ],
   smile: { tier: 'fine', pick: ["I'll be up before you know it."], brings: [] },
   window: ['Slide it open'],
   visitors: { pick: ['Air. Please.'], brings: [] },

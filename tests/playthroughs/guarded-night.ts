@@ -68,7 +68,7 @@ const CHOICES: Night = {
     ['remember', 'applejack-chores'],
     ['closing', 'dont-follow'],
   ],
-  scolding: { pick: ['Point one: privacy.', 'It follows.'], brings: ['factEstablished twilight-went-hard'] },
+  scolding: { outcome: 'in-full', pick: ['It follows.'], brings: ['factEstablished twilight-went-hard'] },
   bag: [
     laid('power-poster', 0, 0),
     laid('telescope', 3, 0),
@@ -93,7 +93,21 @@ const CHOICES: Night = {
       brings: ['keepsakeHidden scrapbook hollow-bookend', 'beatBegun knock'],
     },
   ],
-  knock: { pick: ['Just a second!', "I'm fine."], brings: ['composureChanged uneasy'] },
+  knock: [
+    {
+      hear: 'knock',
+      pick: ['Kick the bag under, shut the closet, and go', "I'm fine."],
+      brings: [
+        'factEstablished bag-shoved-under',
+        'factEstablished closet-shut',
+        'factEstablished door-ajar',
+        'factEstablished crack-showed',
+        'composureChanged uneasy',
+        'composureChanged shaken',
+        'activityOpened smile',
+      ],
+    },
+  ],
   smile: { tier: 'poor', pick: ['Bright and early.'], brings: ['factEstablished smiled-too-wide'] },
   window: ['Wave first'],
   visitors: { pick: ['I have a brother.'], brings: ['thoughtHeard empty-chair'] },

@@ -144,6 +144,7 @@ describe('the sheet after the credits', () => {
         'Applejack would have taken half a truth and kept it whole.',
         'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
         'Twilight would have stayed a minute, had you asked.',
+        'Twilight counts to three before she turns a handle. For you she would have counted slower.',
         'The paper forbids one thing only. You never tested it.',
         'Two windows saw an owl climb down a rope. One of them only had to open.',
         'There is a hollow under the roots where the dark is kind.',

@@ -38,11 +38,13 @@ export type Night = {
   stroke: Stroke;
   /** `[line, option]` as they are tried; those that `fades` tell too much. */
   note: readonly (readonly [line: NoteLineId, option: string, fades?: 'fades'])[];
-  scolding: Talk;
+  /** How Dash takes it, and what that brings. */
+  scolding: Talk & { outcome: 'gently' | 'evenly' | 'in-full' };
   bag: readonly Packed[];
   /** Until the last thing left over is hidden, and somepony knocks. */
   hide: readonly Step[];
-  knock: Talk;
+  /** Until Twilight has been answered through the crack. */
+  knock: readonly Step[];
   smile: Talk & { tier: Tier };
   window: readonly string[];
   visitors: Talk;
@@ -201,7 +203,9 @@ export const nightOf = (night: Night): readonly Step[] => [
   { use: 'desk-sheet', brings: ['activityOpened note'] },
   written(night.note),
   { hear: 'note_sealed', brings: ['beatBegun scolding', 'placeChanged castle-ballroom punch'] },
-  { hear: 'scolding', ...said(night.scolding, [], ['beatBegun pack', 'placeChanged spike-bedroom desk']) },
+  { hear: 'scolding', brings: ['activityOpened twilight-scolds'] },
+  concluded('twilight-scolds', night.scolding.outcome),
+  { hear: 'scolded', ...said(night.scolding, [], ['beatBegun pack', 'placeChanged spike-bedroom desk']) },
   { hear: 'pack_opening', brings: [] },
   { use: 'duffle-pull', brings: ['factEstablished bag-out', 'activityOpened packing'] },
   {
@@ -210,7 +214,7 @@ export const nightOf = (night: Night): readonly Step[] => [
   },
   { hear: 'bag_closed', brings: ['factEstablished bag-closed'] },
   ...night.hide,
-  { hear: 'knock', ...said(night.knock, [], ['activityOpened smile']) },
+  ...night.knock,
   concluded('smile', night.smile.tier),
   { hear: 'smiled', ...said(night.smile, [], ['beatBegun window']) },
   { hear: 'tapping', brings: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clueText, journal, objectiveOf } from '../../src/quest-state/journal';
+import { clueText, journal, movesLeft, objectiveOf } from '../../src/quest-state/journal';
 import { outcome } from '../../src/quest-state/outcome';
 import { BEATS, PEOPLE } from '../../src/quest-state/records';
 import { begin, type QuestState, TRUST } from '../../src/quest-state/state';
@@ -8,6 +8,20 @@ const at = (beat: QuestState['beat'], change: Partial<QuestState> = {}): QuestSt
   ...begin(1),
   beat,
   ...change,
+});
+
+describe('moves', () => {
+  test('are left by what has not been put right yet, until the door opens', () => {
+    const left = (...facts: QuestState['facts']) => movesLeft(at('knock', { facts }))?.left;
+    expect(left('bag-closed')).toBe(3);
+    expect(left('closet-shut', 'ring-covered')).toBe(1);
+    expect(left('closet-shut', 'ring-covered', 'shelf-dressed')).toBe(0);
+    expect(movesLeft(at('knock', { facts: ['closet-shut', 'door-ajar'] }))).toBeNull();
+  });
+
+  test('are counted in no other beat', () => {
+    expect(BEATS.filter(({ id }) => movesLeft(at(id)) !== null).map(({ id }) => id)).toEqual(['knock']);
+  });
 });
 
 describe('the objective', () => {

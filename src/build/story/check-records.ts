@@ -91,10 +91,13 @@ const schemasFor = (lists: readonly RecordList[]) => {
   const reason = one('reason', recordIds('reasons', lists));
   const player = one('player', PLAYERS);
   const guess = one('guess', ['left', 'taken', 'secret', 'goodbye']);
+  const fact = one('fact', recordIds('facts', lists));
+  const spent = v.array(fact, 'expected a list of facts');
+  const moves = v.optional(v.strictObject({ name: text, of: v.number('expected a number'), spent, over: fact }));
   const party = v.array(person, 'expected a list of people');
   return {
     people,
-    beats: v.strictObject({ id, player, place, spawn: text, party, objective, opens: v.optional(knot) }),
+    beats: v.strictObject({ id, player, place, spawn: text, party, objective, opens: v.optional(knot), moves }),
     facts: v.strictObject({ id, means: text }),
     thoughts: v.strictObject({ id, text, leans: reason }),
     items: v.strictObject({ id, name: text, shape, memory: text }),

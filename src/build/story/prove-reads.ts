@@ -15,6 +15,7 @@ export class Reads {
   private readonly changed = new Map<BeatId, Set<string>>();
   private readonly live = new Map<string, readonly Field[]>();
   private readonly wording = new Map<BeatId, readonly (readonly Field[])[]>();
+  private readonly shut = new Map<BeatId, Map<string, boolean>>();
   private readonly heard = new Map<BeatId, Map<string, Heard>>();
   /** Questions whose answers decide more than words. */
   private readonly guards = new Set<string>();
@@ -32,11 +33,23 @@ export class Reads {
    * asks was opened, if it has gone over into the next.
    */
   listen(question: string, state: QuestState, asking = state.beat): boolean {
+    if (this.isShut(question, state)) return false;
     const heard = this.hear(question, state.beat);
     const first = asking === state.beat ? heard : this.hear(question, asking);
     const yes = holds(heard.condition, state);
     if (yes) heard.yes = first.yes = true;
     return yes;
+  }
+
+  /** Whether the beat alone says no: then nothing else that the question names is read there. */
+  private isShut(question: string, state: QuestState): boolean {
+    const inBeat = this.shut.get(state.beat) ?? new Map<string, boolean>();
+    this.shut.set(state.beat, inBeat);
+    const known = inBeat.get(question);
+    if (known !== undefined) return known;
+    const shut = conditionOf(question).some((term) => fieldsOf(nameOf(term)).length === 0 && !holds([term], state));
+    inBeat.set(question, shut);
+    return shut;
   }
 
   /** More than words hang on a question. */

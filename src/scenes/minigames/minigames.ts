@@ -1,5 +1,6 @@
 /** Which minigame plays each challenge. */
 import type { ChallengeId } from '../../ids';
+import type { QuestState } from '../../quest-state/state';
 import type { MinigameView } from '../../ui/minigame-views';
 import type { PlaceScene } from '../place-scene';
 import { spinning } from './bottle';
@@ -12,12 +13,12 @@ import { smile } from './smile';
 import { tightrope } from './tightrope';
 
 type Show = (view: MinigameView) => void;
-type Begin = (scene: PlaceScene, seed: number, show: Show) => Running;
+type Begin = (scene: PlaceScene, state: QuestState, show: Show) => Running;
 
 const played =
-  <State>(make: (scene: PlaceScene) => Minigame<State>): Begin =>
-  (scene, seed, show) =>
-    new MinigameRun(make(scene), seed, show);
+  <State>(make: (scene: PlaceScene, state: QuestState) => Minigame<State>): Begin =>
+  (scene, state, show) =>
+    new MinigameRun(make(scene, state), state.seed, show);
 
 export const MINIGAMES: Readonly<Partial<Record<ChallengeId, Begin>>> = {
   'bottle-first': played(spinning(SPINS.first)),

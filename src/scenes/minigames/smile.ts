@@ -1,8 +1,10 @@
 /** Spike's smile in the crack of his door, for Twilight. */
 import { STEP } from '../../minigames/minigame';
-import { bandOf, fits, questionOf, SMILE, type Smile } from '../../minigames/smile';
+import { bandOf, fits, questionOf, type Smile, smiling } from '../../minigames/smile';
 import { CHALLENGES, record } from '../../quest-state/records';
+import { COMPOSURE, type QuestState } from '../../quest-state/state';
 import type { SmileGauge } from '../../ui/minigame-views';
+import type { PlaceScene } from '../place-scene';
 import { faceOf } from './face';
 import type { Minigame } from './run';
 
@@ -14,7 +16,7 @@ function glanceOf({ step }: Smile): SmileGauge['glance'] {
   return left < BLINKING.shut ? 'shut' : left < BLINKING.shut + BLINKING.away ? 'away' : 'here';
 }
 
-export function smile(): Minigame<Smile> {
+export function smile(_: PlaceScene, { composure }: QuestState): Minigame<Smile> {
   const asked = record(CHALLENGES, 'smile').asks ?? [];
   return {
     title: 'The smile',
@@ -23,7 +25,7 @@ export function smile(): Minigame<Smile> {
       { keys: ['up'], does: 'wider' },
       { keys: ['down'], does: 'thinner' },
     ],
-    rules: SMILE,
+    rules: smiling(COMPOSURE.indexOf(composure)),
     stage: {
       show: () => {},
       view: (state) => ({
