@@ -1,6 +1,7 @@
 /**
  * `npm run story:walk [-- --runs N] [--seed S]`: random nights from the title to the credits; `--run N` plays one of them
- * alone and tells every move. Exits with 1 at the first night that goes wrong.
+ * alone and tells every move, or with `--states` only, as JSON, the state in which each beat began. Exits with 1 at the
+ * first night that goes wrong.
  */
 import { parseArgs } from 'node:util';
 import { requireSoundRecords } from './sound';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
     run: { type: 'string' },
+    states: { type: 'boolean', default: false },
   },
 });
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
@@ -31,8 +33,12 @@ const chapter = readChapter();
 const walker = new Walker(chapter);
 const lengths: number[] = [];
 for (let run = alone ?? 1; run <= (alone ?? runs); run++) {
-  const { fault, state, moves, trail } = walker.walk(seed, run);
+  const { fault, state, moves, trail, begun } = walker.walk(seed, run);
   lengths.push(moves);
+  if (values.states) {
+    console.log(JSON.stringify(begun));
+    process.exit(fault === null ? 0 : 1);
+  }
   if (alone !== null) console.log(trail.join('\n'));
   if (fault === null) continue;
   console.log(`FLAW ${fault}`);

@@ -20,8 +20,17 @@ import { Tapes } from './prove-tapes';
 import { Chance } from './walk-chance';
 import { doingBy } from './walk-doings';
 
-/** `fault`: why the night went no further; `trail`: each move, and each choice taken, in order. */
-export type Walked = { fault: string | null; state: QuestState; moves: number; trail: readonly string[] };
+/**
+ * `fault`: why the night went no further; `trail`: each move, and each choice taken, in order; `begun`: the state in which
+ * each beat began.
+ */
+export type Walked = {
+  fault: string | null;
+  state: QuestState;
+  moves: number;
+  trail: readonly string[];
+  begun: readonly QuestState[];
+};
 
 /** Moves in which a night is over: several times what the longest of thousands takes. */
 const MOST_MOVES = 4000;
@@ -41,7 +50,7 @@ const hasEnded = ({ beat, queued, activity }: QuestState): boolean =>
   beat === BEAT_IDS.at(-1) && queued === null && activity === null;
 
 /** `taken`: how often each move was made in this beat. */
-type Night = { state: QuestState; chance: Chance; trail: string[]; taken: Map<string, number> };
+type Night = { state: QuestState; chance: Chance; trail: string[]; taken: Map<string, number>; begun: QuestState[] };
 
 export class Walker {
   readonly beats = new Set<string>();
@@ -59,12 +68,9 @@ export class Walker {
 
   /** One night. It hangs on nothing but the chapter, the seed and the run. */
   walk(seed: number, run: number): Walked {
-    const night: Night = {
-      state: begin(seed + run),
-      chance: new Chance(seed, `walk ${run}`),
-      trail: [],
-      taken: new Map(),
-    };
+    const dusk = begin(seed + run);
+    const chance = new Chance(seed, `walk ${run}`);
+    const night: Night = { state: dusk, chance, trail: [], taken: new Map(), begun: [dusk] };
     let [fault, moves]: [string | null, number] = [null, 0];
     this.beats.add(night.state.beat);
     try {
@@ -80,11 +86,12 @@ export class Walker {
     } catch (error) {
       fault = error instanceof Error ? error.message : String(error);
     }
-    return { fault, state: night.state, moves, trail: night.trail };
+    return { fault, state: night.state, moves, trail: night.trail, begun: night.begun };
   }
 
-  private turn({ state, taken }: Night): void {
+  private turn({ state, taken, begun }: Night): void {
     this.beats.add(state.beat);
+    begun.push(state);
     taken.clear();
     outcome(state);
   }
