@@ -37,7 +37,7 @@ const MOST_MOVES = 4000;
 /** Choices of one conversation, likewise. */
 const MOST_PICKS = 150;
 /** Out of so many moves one is followed by a save and a load. */
-const SAVES = 40;
+const SAVES = 100;
 
 const ANSWERS: Answers & Listener = {
   ask: answer,
