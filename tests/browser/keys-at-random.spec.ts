@@ -13,7 +13,7 @@ import { expect, test } from './support/test';
 
 const SEED = Number(process.env.SEED ?? 1);
 const MINUTES = Number(process.env.MINUTES ?? 0);
-const SHORT = { beats: ['mingle', 'pack', 'escape', 'search'], ms: 20_000 };
+const SHORT = { beats: ['mingle', 'pack', 'grounds', 'search'], ms: 20_000 };
 
 const states = JSON.parse(
   execFileSync(
@@ -38,6 +38,9 @@ const LONGEST = 400;
 
 class Monkey {
   readonly done: string[] = [];
+  /** Screens and conversations that it came upon. */
+  readonly met = new Set<string>();
+  beat = '';
   private readonly chance: Chance;
   private ms = 0;
 
@@ -54,6 +57,8 @@ class Monkey {
     for (let presses = 1; this.ms < ms; presses++) {
       const now = await this.act();
       await this.check();
+      this.met.add(`${now.screen} ${now.state?.conversation} ${now.state?.activity}`);
+      this.beat = now.state?.beat ?? this.beat;
       if (now.state === null && !(await this.takeUp())) return false;
       if (presses % 20 === 0 && now.state !== null) await this.closeAll();
     }
@@ -153,9 +158,14 @@ for (const state of stops) {
       await game.arrive();
       await game.takeUp();
       if (await monkey.play(STRETCH)) await monkey.resume();
+      if (MINUTES > 0)
+        console.log(
+          `${state.beat}: ${monkey.done.length} presses, ${monkey.met.size} screens and talks, to ${monkey.beat}`,
+        );
     } catch (error) {
       const last = monkey.done.slice(-20).join(', ');
-      throw new Error(`seed ${SEED}, after ${monkey.done.length} presses, the last of them ${last}`, { cause: error });
+      const what = error instanceof Error ? error.message : String(error);
+      throw new Error(`${what}\nseed ${SEED}, after ${monkey.done.length} presses, the last of them ${last}`);
     }
   });
 }
