@@ -27,6 +27,8 @@ export type TestClock = {
     screen: string;
     state: QuestState | null;
   };
+  /** Whoever stands where there is no floor; and the player, where no way leads back to where a load would put them. */
+  astray(): readonly string[];
   /** What is alive in the engine now: nothing may pile up from scene to scene. */
   count(): { objects: number; textures: number; listeners: number };
   /** The state in which a night of that seed begins. */
@@ -93,6 +95,21 @@ export function installTestClock({
         screen: overlay.screen.peek(),
         state: story?.session.state ?? null,
       };
+    },
+    astray() {
+      const story = menus.story;
+      if (!story?.free) return [];
+      const scene = game.scene.getScene<PlaceScene>('place');
+      const { floor, aisles, player, playerId, crew } = scene;
+      const lost = story.company.filter((id) => {
+        const body = crew.get(id)?.body;
+        return body && !aisles.free(body.x, body.y);
+      });
+      const home = scene.find(story.session.state.checkpoint.spot);
+      const start = home && floor.nearestFree(home.x, home.y);
+      const reached = start && floor.reachable(start.x, start.y);
+      const cut = reached && reached[floor.cellAt(player.x, player.y)] !== 1;
+      return cut || !floor.free(player.x, player.y) ? [playerId, ...lost] : lost;
     },
     count() {
       const { scenes } = game.scene;

@@ -13,15 +13,24 @@ export function shapeOf(item: ItemId, turns: Packed['turns']): readonly (readonl
   return rows.flatMap((row, y) => row.flatMap((cell, x) => (cell === 'x' ? [[x, y] as const] : [])));
 }
 
-const cellsOf = ({ item, x, y, turns }: Packed): readonly (readonly [number, number])[] =>
-  shapeOf(item, turns).map(([dx, dy]) => [x + dx, y + dy] as const);
+const masks = new Map<string, number | null>();
+
+/** The cells an item fills, a bit each; null where it does not lie in the bag as a whole. */
+function maskOf({ item, x, y, turns }: Packed): number | null {
+  const key = `${item} ${x} ${y} ${turns}`;
+  const known = masks.get(key);
+  if (known !== undefined) return known;
+  const cells = shapeOf(item, turns).map(([dx, dy]) => [x + dx, y + dy] as const);
+  const inside = cells.every(([cx, cy]) => cx >= 0 && cy >= 0 && cx < BAG.width && cy < BAG.height);
+  const mask = inside ? cells.reduce((bits, [cx, cy]) => bits | (1 << (cy * BAG.width + cx)), 0) : null;
+  masks.set(key, mask);
+  return mask;
+}
 
 /** Whether an item may lie so: inside the bag and on no other item than itself. */
 export function fits(bag: readonly Packed[], packed: Packed): boolean {
-  const taken = new Set(bag.filter((p) => p.item !== packed.item).flatMap((p) => cellsOf(p).map(String)));
-  return cellsOf(packed).every(
-    ([x, y]) => x >= 0 && y >= 0 && x < BAG.width && y < BAG.height && !taken.has(String([x, y])),
-  );
+  const mask = maskOf(packed);
+  return mask !== null && bag.every((p) => p.item === packed.item || ((maskOf(p) ?? 0) & mask) === 0);
 }
 
 /** What lies in the room still: in no bag and in no hiding place, in the order of the records. */

@@ -1,9 +1,11 @@
 /** What hiding looks like: the leader ducks where he is in cover, and whoever follows creeps in beside him. */
+import type { Figure } from '../actors/figure';
 import type { PersonId } from '../ids';
 import { contains } from '../places/area';
 import { approach, type Body } from '../places/body';
 import type { Floor } from '../places/floor';
 import { huddle } from '../places/huddle';
+import { findPath } from '../places/path';
 import type { Cover, Point } from '../places/place';
 import type { Crew } from './crew';
 
@@ -51,10 +53,18 @@ export class Hiding {
       if (!figure || !seat || figure.walking) continue;
       const { x, y, facing } = figure.body;
       if (atOnce) figure.place({ ...seat, facing });
-      else if (x !== seat.x || y !== seat.y) figure.step(approach(figure.body, seat, 'run'), 'run');
+      else if (x !== seat.x || y !== seat.y) creep(figure, seat, floor);
       // They look out over the leaves, not away from whoever looks at them.
       else figure.step({ ...figure.body, facing: facing === 'up' ? 'down' : facing }, 'idle');
       this.crew.hide(person, contains(area, figure.body.x, figure.body.y) || figure.body.x === seat.x);
     }
   }
+}
+
+/** Straight there, or round whatever stands between. */
+function creep(figure: Figure, seat: Point, floor: Floor): void {
+  const { x, y } = figure.body;
+  const way = floor.clear(figure.body, seat) ? [] : findPath(floor, figure.body, seat);
+  if (way.some((p) => p.x !== x || p.y !== y)) figure.follow(way, null, 'run');
+  else figure.step(approach(figure.body, seat, 'run'), 'run');
 }

@@ -212,6 +212,10 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.setCalm(this.host.calm);
   }
 
+  get floor(): Happening['floor'] {
+    return this.now.floor;
+  }
+
   get aisles(): Happening['aisles'] {
     return this.now.aisles;
   }

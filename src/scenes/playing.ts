@@ -320,6 +320,9 @@ export class Playing implements Host {
         this.stale = true;
         this.unkept = true;
         break;
+      case 'coverReached':
+        this.unkept = true;
+        break;
       case 'seen':
         this.caught = true;
         break;

@@ -103,6 +103,14 @@ test('a reload in mid-conversation resumes it, and nothing in it counts twice', 
   expect(state?.beat).toBe('applejack');
 });
 
+test('a cover that was reached is kept at once', async ({ game, page }) => {
+  await game.openAt({ beat: 'escape', checkpoint: { place: 'everfree-edge', spot: 'fence' } });
+  await game.walkTo('cover-1');
+  await kept(game);
+  const newest = (await generations(page)).at(-1);
+  expect(JSON.parse(newest?.record.text ?? '{}')).toMatchObject({ state: { checkpoint: { spot: 'cover-1' } } });
+});
+
 test('a broken newest save is set aside and explained, and the one before it is used', async ({ game, page }) => {
   await game.open();
   await game.newNight();

@@ -65,7 +65,7 @@ describe.each(nights())('companions on $name', ({ now, start, legs }) => {
     const tick = ([dx, dy]: readonly [number, number], pace: Pace): void => {
       leader = walk(leader, dx, dy, pace, now.floor);
       retinue.tick(leader, ground);
-      for (const { body } of retinue.strides)
+      for (const body of [leader, ...retinue.strides.map((s) => s.body)])
         if (!now.floor.free(body.x, body.y)) throw new Error(`off the floor at ${body.x}, ${body.y}`);
     };
     for (const { way, pace, ticks } of legs) {

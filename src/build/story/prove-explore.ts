@@ -1,12 +1,13 @@
 /** Every state the story can come to, by every move a player has, through the same core that the game runs. */
-import { BEAT_IDS, type KnotId } from '../../ids';
+import { BEAT_IDS } from '../../ids';
 import { begin, type QuestState } from '../../quest-state/state';
 import type { Chapter } from './prove-chapter';
 import { Grounds } from './prove-ground';
 import { movesIn, type Move } from './prove-moves';
 import { Reads } from './prove-reads';
 import { Seen } from './prove-seen';
-import { advanced, Tape } from './prove-tape';
+import { advanced } from './prove-tape';
+import { Tapes } from './prove-tapes';
 
 /** A move, and what was picked in the conversation it opened. */
 export type Step = { move: Move; picks: readonly number[]; said: readonly string[] };
@@ -30,22 +31,11 @@ export class Explorer {
   readonly reads = new Reads();
   readonly seen = new Seen();
   readonly grounds: Grounds;
-  private readonly tapes = new Map<KnotId, Tape>();
+  readonly tapes: Tapes;
 
   constructor(readonly chapter: Chapter) {
     this.grounds = new Grounds(chapter.places, this.reads);
-  }
-
-  tape(knot: KnotId): Tape {
-    const known = this.tapes.get(knot);
-    if (known) return known;
-    const tape = new Tape(this.chapter.script, knot);
-    this.tapes.set(knot, tape);
-    return tape;
-  }
-
-  get opened(): readonly (readonly [KnotId, Tape])[] {
-    return [...this.tapes];
+    this.tapes = new Tapes(chapter.script);
   }
 
   /**
@@ -180,7 +170,7 @@ export class Explorer {
       come(done, [], []);
       return;
     }
-    const { ends, faults } = this.tape(move.knot).tell(done, this.reads, this.seen.event);
+    const { ends, faults } = this.tapes.of(move.knot).tell(done, this.reads, this.seen.event);
     for (const { message, said } of faults) fail(message, said);
     const shortestFirst = [...ends].sort((a, b) => a.picks.length - b.picks.length);
     for (const { state: told, picks, said } of shortestFirst) {
@@ -195,7 +185,7 @@ export class Explorer {
     const done = this.give(state, move);
     if (typeof done === 'string') throw new Error(done);
     if (move.knot === null) return done;
-    const closed = this.close(this.tape(move.knot).retell(done, picks, this.reads, this.seen.event));
+    const closed = this.close(this.tapes.of(move.knot).retell(done, picks, this.reads, this.seen.event));
     if (typeof closed === 'string') throw new Error(closed);
     return closed;
   }

@@ -6,7 +6,13 @@ import { type Area, type Cover, FACINGS, type Patrol, type Place, type Point, ty
 import { nearestUsable } from '../../places/reach';
 import type { PlaceId } from '../../ids';
 import type { QuestState } from '../../quest-state/state';
-import type { Reads } from './prove-reads';
+
+/** Whoever answers what the map asks of a state. */
+export type Answers = {
+  ask: (question: string, state: QuestState) => boolean;
+  /** Whether a trigger, as `place/name`, has been stepped into already. */
+  tripped: (name: string, state: QuestState) => boolean;
+};
 
 /** What is within reach on foot from where a load would put the player. */
 export type Ground = {
@@ -26,7 +32,7 @@ export class Grounds {
 
   constructor(
     private readonly places: ReadonlyMap<PlaceId, Place>,
-    private readonly reads: Reads,
+    private readonly answers: Answers,
   ) {}
 
   /** How many different grounds were flooded. */
@@ -38,7 +44,7 @@ export class Grounds {
     const { place: id, spot } = state.checkpoint;
     const place = this.places.get(id);
     if (!place) throw new Error(`there is no map of "${id}"`);
-    const answers = this.questionsOf(place).map((q) => (this.reads.ask(q, state) ? '1' : '0'));
+    const answers = this.questionsOf(place).map((q) => (this.answers.ask(q, state) ? '1' : '0'));
     const key = `${state.beat} ${id}/${spot} ${answers.join('')}`;
     const known = this.known.get(key);
     if (known) return known;

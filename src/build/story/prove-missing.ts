@@ -44,13 +44,9 @@ export const wordsOf = (lines: readonly InkLine[]): readonly { id: string; line:
     return id === undefined ? [] : [{ id, line }];
   });
 
-export function shownIds(explorer: Explorer): ReadonlySet<string> {
-  return new Set(explorer.opened.flatMap(([, tape]) => [...tape.shown()]));
-}
-
 /** A knot of which nothing is shown is named once; else each line that is not. */
 export function missingWords(explorer: Explorer): readonly string[] {
-  const shown = shownIds(explorer);
+  const { shown } = explorer.tapes;
   const words = wordsOf(explorer.chapter.lines);
   const live = new Set(words.filter((w) => shown.has(w.id)).map((w) => w.line.knot));
   const silent = words.filter((w) => !shown.has(w.id));

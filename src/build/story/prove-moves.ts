@@ -5,7 +5,7 @@ import type { Intent } from '../../quest-state/intents';
 import { PEOPLE, record } from '../../quest-state/records';
 import { beatOf, type QuestState } from '../../quest-state/state';
 import { doingsIn } from './prove-activities';
-import type { Ground, Grounds } from './prove-ground';
+import type { Answers, Ground, Grounds } from './prove-ground';
 import type { Reads } from './prove-reads';
 
 /** Intents to give one after another; `knot`: the conversation that they open. */
@@ -13,11 +13,16 @@ export type Move = { label: string; intents: readonly Intent[]; knot: KnotId | n
 
 export function movesIn(state: QuestState, grounds: Grounds, reads: Reads): readonly Move[] {
   if (state.activity !== null) return doingsIn(state.activity, state, reads).map((d) => ({ ...d, knot: null }));
+  return movesAfoot(state, grounds, reads);
+}
+
+/** The same where nothing is to be done in a view of its own. */
+export function movesAfoot(state: QuestState, grounds: Grounds, answers: Answers): readonly Move[] {
   if (state.queued !== null) return [talk(`hear ${state.queued}`, state.queued)];
   const ground = grounds.at(state);
   const moves = known.get(ground) ?? movesOn(ground, state);
   known.set(ground, moves);
-  return moves.flatMap(({ trigger, move }) => (trigger !== null && reads.tripped(trigger, state) ? [] : move));
+  return moves.flatMap(({ trigger, move }) => (trigger !== null && answers.tripped(trigger, state) ? [] : move));
 }
 
 /** A move that is there on a ground; `trigger`: only for as long as that has not been stepped into. */

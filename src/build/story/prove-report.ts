@@ -2,16 +2,16 @@
 import { BEAT_IDS } from '../../ids';
 import { HIDEOUTS, ITEMS } from '../../quest-state/records';
 import type { Proof } from './prove';
-import { shownIds, WANTED, wordsOf } from './prove-missing';
+import { WANTED, wordsOf } from './prove-missing';
 import type { Kind } from './prove-seen';
 
 /** Flaws printed in full; the rest are counted. */
 const MOST = 60;
 
 export function report({ flaws, explorer, graph, nights }: Proof, ms: number): string {
-  const { reads, seen, grounds, chapter, opened } = explorer;
+  const { reads, seen, grounds, chapter, tapes } = explorer;
   const { kept, merged } = reads.names;
-  const shown = shownIds(explorer);
+  const { opened, shown } = tapes;
   const words = wordsOf(chapter.lines);
   const count = (kind: 'spoken' | 'choice'): string => {
     const all = words.filter((w) => w.line.kind === kind);

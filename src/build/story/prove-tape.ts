@@ -85,15 +85,29 @@ export class Tape {
   }
 
   /** One way through the conversation, by its picks. @throws if it does not end with them. */
-  retell(opened: QuestState, picks: readonly number[], reads: Reads, show: (event: QuestEvent) => void): QuestState {
+  retell(opened: QuestState, picks: readonly number[], reads: Listener, show: (event: QuestEvent) => void): QuestState {
+    let at = 0;
+    return this.tellOne(opened, () => picks[at++] ?? -1, reads, show);
+  }
+
+  /** One way through the conversation; `pick` gives the place of a choice in the list. @throws if there is no such choice. */
+  tellOne(
+    opened: QuestState,
+    pick: (choices: readonly Choice[]) => number,
+    reads: Listener,
+    show: (event: QuestEvent) => void,
+  ): QuestState {
+    const picks: number[] = [];
     let [slot, state] = [this.start, opened];
-    for (let at = 0; ; at++) {
-      const played = this.play(slot, state, { opened, picks: picks.slice(0, at), reads, show });
+    for (;;) {
+      const played = this.play(slot, state, { opened, picks, reads, show });
       state = played.state;
       if (played.inch.is === 'end') return state;
       if (played.inch.is === 'fault') throw new Error(`"${this.knot}": ${played.inch.message}`);
-      const next = played.inch.picks[picks[at] ?? -1];
-      if (!next) throw new Error(`"${this.knot}" offers no choice ${picks[at]} after ${picks.slice(0, at).join()}`);
+      const index = pick(played.inch.choices);
+      const next = played.inch.picks[index];
+      if (!next) throw new Error(`"${this.knot}" offers no choice ${index} after ${picks.join()}`);
+      picks.push(index);
       slot = next;
     }
   }
@@ -210,7 +224,9 @@ export class Tape {
   }
 }
 
-type Run = { opened: QuestState; picks: readonly number[]; reads: Reads; show: (event: QuestEvent) => void };
+/** Whoever answers what a conversation asks of a state. */
+export type Listener = Pick<Reads, 'listen' | 'guard'>;
+type Run = { opened: QuestState; picks: readonly number[]; reads: Listener; show: (event: QuestEvent) => void };
 
 /** The step, or why the story refuses it. */
 export function advanced(state: QuestState, intent: Intent): ReturnType<typeof advance> | string {
