@@ -6,6 +6,7 @@ import type { Lighting } from '../lighting/lighting';
 import type { Happening } from '../places/happening';
 import type { Floor } from '../places/floor';
 import type { Place, Prop as PropData } from '../places/place';
+import type { Shown } from '../places/pointed';
 import { Ground } from './ground';
 import { shadowUnder } from './looks';
 
@@ -46,6 +47,17 @@ export class Scenery {
   propOf(frame: string): Prop | undefined {
     for (const [data, prop] of this.props) if (data.frame === frame) return prop;
     return undefined;
+  }
+
+  /** The pictures of what stands here now. */
+  get shown(): readonly Shown[] {
+    return [...this.props.values()].flatMap(({ images: [image], flat }) => {
+      if (!image?.visible || flat) return [];
+      const left = image.x - image.displayOriginX + image.frame.x;
+      const top = image.y - image.displayOriginY + image.frame.y;
+      const { cutWidth, cutHeight } = image.frame;
+      return { left, top, right: left + cutWidth, bottom: top + cutHeight, foot: { x: image.x, y: image.y } };
+    });
   }
 
   /** Once a frame; `time` in ms of game time. */
