@@ -338,7 +338,7 @@ Get your saddlebags. We're bringing him home. #twilight:angry #id:spike_bedroom_
 {is("told:we-called-him"): She says the word once more, in the empty room, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
 {is("told:find-him"): Her own saddlebags are down the hall. She doesn't go back for them. #narration #id:spike_bedroom_morning_095}
 The door is four steps behind her. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
-#do: twilight face up; twilight gesture fly; camera shake; light flash
-It was shut. #narration #id:spike_bedroom_morning_071
 ~ begin("credits")
+#do: twilight face up; twilight fly sun-window; camera shake & light flash
+It was shut. #narration #id:spike_bedroom_morning_071
 -> END

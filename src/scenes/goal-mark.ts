@@ -4,7 +4,9 @@ import { DEPTH } from '../lighting/depths';
 import type { Point } from '../places/place';
 
 /** Half its breadth and height in px: on the ground, and round something to use. */
-const SIZE = { ground: { rx: 8, ry: 4 }, thing: { rx: 16, ry: 8 } } as const;
+const SIZE = { ground: { rx: 9, ry: 5 }, thing: { rx: 17, ry: 8 } } as const;
+/** Px between two points of the ring that joins them. */
+const APART = 3;
 /** Ms in which it closes in, from how many times its size; and in which it goes. */
 const CLOSES = { time: 170, from: 1.9 } as const;
 const GOES = 220;
@@ -50,16 +52,25 @@ export class GoalMark {
     const open = calm ? 0 : Math.max(0, 1 - this.age / CLOSES.time);
     const grown = 1 + (CLOSES.from - 1) * open * open;
     const alpha = (this.left / GOES) * (1 - 0.5 * open);
+    const on = (sx: number, sy: number): Point => ({
+      x: Math.round(x + sx * rx * grown),
+      y: Math.round(y + sy * ry * grown),
+    });
+    const dots = 4 * Math.round((rx + ry) / APART / 2);
+    for (let i = 0; i < dots; i++) {
+      const dot = on(Math.cos((i / dots) * 2 * Math.PI), Math.sin((i / dots) * 2 * Math.PI));
+      this.diamond(dot, 2, COLOR.under, alpha * 0.45);
+      this.diamond(dot, 1, COLOR.rim, alpha);
+    }
     for (const [sx, sy] of SIDES) {
-      const [px, py] = [Math.round(x + sx * rx * grown), Math.round(y + sy * ry * grown)];
-      this.diamond(px, py + 1, 3, COLOR.under, alpha * 0.6);
-      this.diamond(px, py, 2, COLOR.rim, alpha);
-      this.diamond(px, py, 1, COLOR.core, alpha);
+      this.diamond(on(sx, sy), 4, COLOR.under, alpha * 0.8);
+      this.diamond(on(sx, sy), 3, COLOR.rim, alpha);
+      this.diamond(on(sx, sy), 2, COLOR.core, alpha);
     }
   }
 
   /** A flat diamond of whole pixels, `size` rows up and down from its middle one. */
-  private diamond(x: number, y: number, size: number, color: number, alpha: number): void {
+  private diamond({ x, y }: Point, size: number, color: number, alpha: number): void {
     this.drawing.fillStyle(color, alpha);
     for (let dy = 1 - size; dy < size; dy++) {
       const half = size - 1 - Math.abs(dy);

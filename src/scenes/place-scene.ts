@@ -241,12 +241,18 @@ export class PlaceScene extends Phaser.Scene {
     return area ? centre(area) : [...npcs, ...spawns].find((t) => t.name === name);
   }
 
-  /** Where somepony who walks to a name comes to stand: on a spawn, beside a person, or before a thing. */
-  standingPlace(name: string, walker: PersonId): Point | undefined {
+  /** Where somepony who walks to a name comes to stand: on a spawn, beside a person (so many px), or before a thing. */
+  standingPlace(name: string, walker: PersonId, apart?: number): Point | undefined {
     const person = this.crew.get(name)?.body;
     const from = this.crew.get(walker)?.body;
-    if (person && from) return besideOf(person, from, this.now.aisles) ?? undefined;
+    if (person && from) return besideOf(person, from, this.now.aisles, apart) ?? undefined;
     return this.place.spawns.find((s) => s.name === name) ?? this.find(name);
+  }
+
+  /** Somepony has left by a way that is none; what that did to the place shows at once. */
+  vanish(who: PersonId): void {
+    this.crew.get(who)?.character.setVisible(false);
+    this.scenery.show(happeningIn(this.place, this.host.session.state));
   }
 
   /** Everypony goes back to where the map has them, now that nopony talks. */
@@ -298,7 +304,7 @@ export class PlaceScene extends Phaser.Scene {
     for (; this.spare >= TICK; this.spare -= TICK) this.step();
     this.crew.update(this.clock);
     this.aim(delta);
-    this.scenery.update(this.host.calm ? 0 : this.clock);
+    this.scenery.update(this.host.calm ? 0 : this.clock, this.player);
     this.lighting.update(this.clock, delta);
     this.rings.update(delta, this.host.calm);
     this.byPointer.update(delta, { free: this.host.free && !this.held, calm: this.host.calm });
