@@ -45,6 +45,7 @@ export class Figure {
   follow(way: readonly Point[], facing: Facing | null = null, pace: Pace = 'walk', gait: Clip | null = null): void {
     this.way = way;
     this.gait = gait;
+    this.character.aloft = gait === 'fly';
     this.turn = facing;
     this.pace = pace;
     this.gesture = null;
