@@ -3,6 +3,7 @@ import './page.css';
 import Phaser from 'phaser';
 import type { Action } from './input/actions';
 import { Controls } from './input/controls';
+import { Pointer } from './input/pointer';
 import { Saves } from './saves/saves';
 import { canDraw, crashView, noPicture } from './scenes/crash';
 import { Front } from './scenes/front-scene';
@@ -179,7 +180,10 @@ function start({ game, seed, overlay, saves, controls, act, crash, problems }: P
     overlay.view.value = { left, top, zoom };
   };
   addEventListener('resize', resize);
-  element('view').addEventListener('click', () => act('confirm'));
+  controls.pointer = new Pointer(element('view'), window, {
+    walks: () => menus.story?.free === true && menus.story.ready && !overlay.focus.blocks(),
+    confirm: () => act('confirm'),
+  });
 
   const step = (_time: number, delta: number): void => {
     menus.tick(delta);

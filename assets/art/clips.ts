@@ -13,7 +13,7 @@ export const CLIPS = {
   read: { frames: 4, fps: 2, loop: true },
   write: { frames: 4, fps: 7, loop: true },
   kneel: { frames: 3, fps: 8, loop: false },
-  hug: { frames: 4, fps: 7, loop: false },
+  hug: { frames: 4, fps: 4, loop: true },
   carry: { frames: 4, fps: 8, loop: true },
   tap: { frames: 4, fps: 8, loop: true },
   point: { frames: 3, fps: 8, loop: false },

@@ -125,9 +125,9 @@ Yeah. I do. I'm kind of mad about it, but I do. #rainbow-dash:neutral #id:interl
 
 === corridor_noogie ===
 Then trust me to sort it out. #spike:neutral #id:interludes_027
-#do: rainbow-dash gesture noogie
+#do: rainbow-dash join spike; spike face rainbow-dash; rainbow-dash gesture noogie & spike gesture shiver
 The noogie lasts a beat too long. Neither of you says so. #narration #id:interludes_028
-#do: rainbow-dash gesture sigh; spike face right
+#do: rainbow-dash walk spike; rainbow-dash gesture sigh; spike face right
 C'mon. I'll see you to your door. It's on my way, if I go the wrong way. #rainbow-dash:aside #id:castle_corridor_031
 -> END
 

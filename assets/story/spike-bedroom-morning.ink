@@ -341,7 +341,7 @@ Get your saddlebags. We're bringing him home. #twilight:angry #id:spike_bedroom_
 {is("told:we-called-him"): You say the word once more, in the empty room, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
 {is("told:find-him"): Your own saddlebags are down the hall. You don't go back for them. #narration #id:spike_bedroom_morning_095}
 The door is four steps behind you. The window is two in front, and it is shut. #narration #id:spike_bedroom_morning_070
-#do: twilight face up; twilight gesture fly; camera shake; light flash
-It was shut. #narration #id:spike_bedroom_morning_071
 ~ begin("credits")
+#do: twilight face up; twilight fly sun-window; camera shake & light flash
+It was shut. #narration #id:spike_bedroom_morning_071
 -> END

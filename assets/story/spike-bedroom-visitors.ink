@@ -26,10 +26,11 @@ It goes up with the squeak you never oiled. One pair of feet. Then another. Then
 -> END
 
 === visitors ===
-#do: griffith walk spike; griffith gesture hug & spike gesture hug
+#do: griffith join spike; spike face griffith; griffith gesture hug & spike gesture hug
 BIG BROTHER! #griffith:happy #id:spike_bedroom_visitors_010
 The hug has rivets in it. Your feet leave the floor and do not come back for some time. #narration #id:spike_bedroom_visitors_011
 I had a speech. I had diagrams! You're so small! You're PERFECT! #griffith:happy #id:spike_bedroom_visitors_012
+#do: griffith walk spike; spike face griffith & griffith face spike
 Sorry. Brother? #spike:surprised #id:spike_bedroom_visitors_013
 They didn't… oh. Oh, no. Was there supposed to be a letter? #griffith:surprised #id:spike_bedroom_visitors_014
 + [I have a brother. #id:spike_bedroom_visitors_015] -> brother_have

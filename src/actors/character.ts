@@ -20,6 +20,9 @@ export type Pose = { x: number; y: number; facing: Facing; clip: Clip };
 /** The colour by which somepony in hiding is multiplied. */
 const SHADE = 0x6c78a8;
 
+/** Px of the room that somepony in the air is in front of. */
+const HIGH = 200;
+
 /** Facings that a gesture drawn from few sides falls back to. */
 const NEXT_BEST: Record<Facing, readonly Facing[]> = {
   down: ['right', 'left'],
@@ -33,6 +36,8 @@ export class Character {
   readonly sprite: Phaser.GameObjects.Sprite;
   /** Among those who stand on one line, the higher is in front. */
   order = 0;
+  /** In the air, over whatever stands below. */
+  aloft = false;
   private readonly bubble: EmoteBubble;
   private clip: Clip = 'idle';
   private facing: Facing = 'down';
@@ -62,7 +67,7 @@ export class Character {
   }
 
   moveTo(x: number, y: number): void {
-    this.sprite.setPosition(Math.round(x), Math.round(y)).setDepth(depthAtFeet(y, this.order));
+    this.sprite.setPosition(Math.round(x), Math.round(y)).setDepth(depthAtFeet(this.aloft ? y + HIGH : y, this.order));
     this.screen?.setPosition(Math.round(x), Math.round(y) + 3).setDepth(depthAtFeet(y, this.order + 1));
   }
 

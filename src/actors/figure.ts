@@ -12,6 +12,8 @@ export class Figure {
   private pace: Pace = 'walk';
   private gesture: Clip | null = null;
   private moving: 'idle' | 'walk' | 'run' = 'idle';
+  /** What is seen of them on their way, if not steps. */
+  private gait: Clip | null = null;
 
   constructor(
     scene: Phaser.Scene,
@@ -40,8 +42,10 @@ export class Figure {
   }
 
   /** Sets off along a way; `advance` walks it, and turns them at its end. */
-  follow(way: readonly Point[], facing: Facing | null = null, pace: Pace = 'walk'): void {
+  follow(way: readonly Point[], facing: Facing | null = null, pace: Pace = 'walk', gait: Clip | null = null): void {
     this.way = way;
+    this.gait = gait;
+    this.character.aloft = gait === 'fly';
     this.turn = facing;
     this.pace = pace;
     this.gesture = null;
@@ -114,7 +118,8 @@ export class Figure {
   }
 
   private show(): void {
-    const clip = this.moving !== 'idle' ? this.moving : (this.gesture ?? this.resting);
+    const steps = this.moving !== 'idle' && this.walking ? (this.gait ?? this.moving) : this.moving;
+    const clip = steps !== 'idle' ? steps : (this.gesture ?? this.resting);
     this.character.setPose({ ...this.body, clip });
   }
 

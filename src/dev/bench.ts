@@ -72,7 +72,7 @@ class Stroll implements Host {
   }
 
   get controls(): Host['controls'] {
-    return { direction: [Math.floor(this.loop.time / TURN) % 2 === 0 ? 1 : -1, 0], running: false };
+    return { direction: [Math.floor(this.loop.time / TURN) % 2 === 0 ? 1 : -1, 0], running: false, pointer: null };
   }
 }
 

@@ -35,6 +35,8 @@ export type TestClock = {
   dusk(seed: number): QuestState;
   /** Where a named thing of the map is, and the way there on foot. */
   route(name: string): readonly { x: number; y: number }[];
+  /** Where a named thing of the map is in the window, in CSS px. */
+  spot(name: string): readonly [number, number];
 };
 
 /** Takes the loop over before the game's first frame. */
@@ -128,6 +130,13 @@ export function installTestClock({
       };
     },
     dusk: begin,
+    spot(name) {
+      const place = game.scene.getScene<PlaceScene>('place');
+      const { x, y } = place.find(name) ?? place.player;
+      const { scrollX, scrollY } = place.cameras.main;
+      const { left, top, zoom } = overlay.view.peek();
+      return [left + (x - scrollX) * zoom, top + (y - scrollY) * zoom];
+    },
     route: (name) => game.scene.getScene<PlaceScene>('place').routeTo(name),
   };
   Object.assign(window, { testClock: clock });

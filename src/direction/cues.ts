@@ -10,7 +10,10 @@ type Emote = (typeof EMOTES)[number];
 
 /** `to`: a person or the name of a thing on the map; `each`: all of that kind; seconds and px are plain numbers. */
 export type Cue =
-  | { cue: 'walk'; who: PersonId; to: string; pace?: 'run' }
+  /** `close`: until the two touch. */
+  | { cue: 'walk'; who: PersonId; to: string; pace?: 'run'; close?: true }
+  /** Straight there through whatever is in the way, and out of sight. */
+  | { cue: 'fly'; who: PersonId; to: string }
   /** `away`: with their back to the player. */
   | { cue: 'face'; who: PersonId; to: Facing | string; each?: true }
   | { cue: 'gesture'; who: PersonId; clip: Clip; each?: true }
@@ -99,6 +102,10 @@ function personCue(who: string | undefined, verb: string | undefined, what: stri
       return { cue: 'walk', who, to: what };
     case 'run':
       return { cue: 'walk', who, to: what, pace: 'run' };
+    case 'join':
+      return { cue: 'walk', who, to: what, close: true };
+    case 'fly':
+      return { cue: 'fly', who, to: what };
     case 'face':
       return { cue: 'face', who, to: what };
     case 'gesture':
@@ -106,7 +113,7 @@ function personCue(who: string | undefined, verb: string | undefined, what: stri
         ? { cue: 'gesture', who, clip: what }
         : `"${what}" is not a clip: ${CLIP_NAMES.join(', ')}`;
     default:
-      return `"${verb}" is not something a person does here: walk, run, face, gesture`;
+      return `"${verb}" is not something a person does here: walk, run, join, fly, face, gesture`;
   }
 }
 

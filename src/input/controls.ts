@@ -2,6 +2,7 @@ import { type Action, type Control, type Direction, isDirection } from './action
 import { type Bindings, DEFAULTS, type Device, meaningOf } from './bindings';
 import { Pad } from './gamepad';
 import { hearKeyboard } from './keyboard';
+import type { Pointer } from './pointer';
 
 const WAY: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [0, -1],
@@ -28,6 +29,8 @@ export type ControlsHooks = {
 /** Keyboard and gamepad as held directions and single actions, by bindings that can be changed. */
 export class Controls {
   bindings: Bindings = DEFAULTS;
+  /** The mouse over the view, once there is one. */
+  pointer: Pointer | null = null;
   private pad: string | null = null;
   private readonly held = new Map<string, Control>();
   private readonly gamepad: Pad;
@@ -88,6 +91,7 @@ export class Controls {
   readonly release = (): void => {
     this.held.clear();
     this.gamepad.release();
+    this.pointer?.release();
   };
 
   /** Gives the next key or button to `heard`, whatever it means; null where the player would rather not. */

@@ -55,8 +55,8 @@ export class Floor {
     return true;
   }
 
-  /** The free point nearest to a point, itself if it is free; null if nothing is free. */
-  nearestFree(x: number, y: number): Point | null {
+  /** The free point nearest to a point, itself if it is free; null if nothing is free. `among`: of these mask cells only. */
+  nearestFree(x: number, y: number, among?: Uint8Array): Point | null {
     for (let away = 0; away < Math.max(this.columns, this.rows); away++) {
       for (let step = -away; step <= away; step++) {
         for (const [dx, dy] of [
@@ -66,7 +66,7 @@ export class Floor {
           [away, step],
         ] as const) {
           const at = { x: x + dx * CELL, y: y + dy * CELL };
-          if (this.free(at.x, at.y)) return at;
+          if (this.free(at.x, at.y) && (!among || among[this.cellAt(at.x, at.y)])) return at;
         }
       }
     }

@@ -149,6 +149,11 @@ export class Crew {
     }));
   }
 
+  /** Where everypony stands but some. */
+  bodies(but: readonly string[]): readonly Point[] {
+    return [...this.members].flatMap(([name, { figure }]) => (but.includes(name) ? [] : figure.body));
+  }
+
   advance(): void {
     for (const { figure } of this.members.values()) figure.advance();
   }

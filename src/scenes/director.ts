@@ -4,6 +4,8 @@ import type { Figure } from '../actors/figure';
 import type { Cue, Cues } from '../direction/cues';
 import type { PersonId } from '../ids';
 import { FACINGS, type Facing, type Point } from '../places/place';
+import { TOUCHING } from '../places/beside';
+import { facingTo } from '../places/body';
 import { findPath } from '../places/path';
 import type { Front } from './front-scene';
 import type { PlaceScene } from './place-scene';
@@ -44,8 +46,10 @@ export class Director {
       step.left = Math.max(...step.cues.map((cue) => this.start(cue)));
     }
     step.left -= delta;
-    const walking = step.cues.some((cue) => cue.cue === 'walk' && this.place().crew.get(cue.who)?.walking);
-    if (step.left <= 0 && !walking) this.queue.shift();
+    const walking = step.cues.some((cue) => isWay(cue) && this.place().crew.get(cue.who)?.walking);
+    if (step.left > 0 || walking) return;
+    this.queue.shift();
+    for (const cue of step.cues) if (cue.cue === 'fly') this.place().vanish(cue.who);
   }
 
   /** To the final poses at once. */
@@ -54,7 +58,8 @@ export class Director {
       for (const cue of step.cues) {
         const passes = cue.cue === 'shake' || (cue.cue === 'gesture' && !CLIPS[cue.clip].loop);
         if (!step.started && !passes) this.start(cue);
-        if (cue.cue === 'walk') this.place().crew.get(cue.who)?.arrive();
+        if (isWay(cue)) this.place().crew.get(cue.who)?.arrive();
+        if (cue.cue === 'fly') this.place().vanish(cue.who);
         if (cue.cue === 'curtain') this.front().curtain(cue.down, 0);
       }
     }
@@ -78,8 +83,18 @@ export class Director {
     const scene = this.place();
     switch (cue.cue) {
       case 'walk': {
-        const [figure, target] = [scene.crew.get(cue.who), scene.standingPlace(cue.to, cue.who)];
-        if (figure && target) figure.follow(findPath(scene.aisles, figure.body, target), null, cue.pace);
+        const figure = scene.crew.get(cue.who);
+        const target = scene.standingPlace(cue.to, cue.who, cue.close && TOUCHING);
+        if (!figure || !target) return 0;
+        const other = cue.close && scene.find(cue.to);
+        if (cue.close) scene.manners.pose(scene.playerId);
+        const facing = other ? facingTo(other.x - target.x, 0, figure.body.facing) : null;
+        figure.follow(findPath(scene.aisles, figure.body, target), facing, cue.pace);
+        return 0;
+      }
+      case 'fly': {
+        const [figure, target] = [scene.crew.get(cue.who), scene.find(cue.to)];
+        if (figure && target) figure.follow([target], null, 'run', 'fly');
         return 0;
       }
       case 'face': {
@@ -121,6 +136,8 @@ export class Director {
     }
   }
 }
+
+const isWay = (cue: Cue): cue is Extract<Cue, { cue: 'walk' | 'fly' }> => cue.cue === 'walk' || cue.cue === 'fly';
 
 /** The point as far behind somepony as another is before them. */
 const beyond = (other: Point, { x, y }: Point): Point => ({ x: 2 * x - other.x, y: 2 * y - other.y });

@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids';
+import type { Pointer } from '../input/pointer';
 import type { OverlayModel } from '../ui/model';
 import type { Report } from '../actors/missing';
 import type { Session } from '../dialogue/session';
@@ -11,8 +12,8 @@ export type Host = {
   readonly session: Session;
   readonly overlay: OverlayModel;
   readonly report: Report;
-  /** Where the held keys point, and whether to run. */
-  readonly controls: { direction: readonly [number, number]; running: boolean };
+  /** Where the held keys point, whether to run, and the mouse where there is one to listen to. */
+  readonly controls: { direction: readonly [number, number]; running: boolean; pointer: Pointer | null };
   readonly quality: LightQuality;
   readonly calm: boolean;
   /** Nobody is played here: the place stands empty. */

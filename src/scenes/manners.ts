@@ -32,7 +32,7 @@ export class Manners {
       return;
     }
     const { player, now } = around;
-    this.madeRoom ||= this.crew.stepAside(player, now.npcs, now.floor);
+    this.madeRoom ||= this.posed.has(player) || this.crew.stepAside(player, now.npcs, now.floor);
     if (said.speaker && said.style === 'spoken') this.attend(said.speaker.id, around);
   }
 

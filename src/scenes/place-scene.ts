@@ -13,6 +13,7 @@ import { besideOf } from '../places/beside';
 import { nearestUsable } from '../places/reach';
 import { type Ground, groundOf } from '../places/standing';
 import { beatOf } from '../quest-state/state';
+import { ByPointer } from './by-pointer';
 import { sheetOf } from './chapter';
 import { CoverMarks } from './cover-marks';
 import { Crew, namesOf } from './crew';
@@ -55,6 +56,7 @@ export class PlaceScene extends Phaser.Scene {
   private party!: Party;
   private hiding!: Hiding;
   private eye!: Eye;
+  private byPointer!: ByPointer;
   private spare = 0;
   /** Ms of game time since the place was set up. */
   private clock = 0;
@@ -131,6 +133,14 @@ export class PlaceScene extends Phaser.Scene {
     this.coverMarks = new CoverMarks(this);
     this.watch = new Watch(this, this.crew, this.lighting, this.rings);
     this.hiding = new Hiding(this.crew);
+    const { crew, scenery } = this;
+    this.byPointer = new ByPointer({
+      scene: this,
+      controls: () => this.host.controls,
+      crew,
+      scenery,
+      usable: () => this.usable,
+    });
     this.eye = new Eye(this.cameras.main, width * TILE, height * TILE);
     this.placePlayer(this.spot);
     this.refresh();
@@ -235,12 +245,18 @@ export class PlaceScene extends Phaser.Scene {
     return area ? centre(area) : [...npcs, ...spawns].find((t) => t.name === name);
   }
 
-  /** Where somepony who walks to a name comes to stand: on a spawn, beside a person, or before a thing. */
-  standingPlace(name: string, walker: PersonId): Point | undefined {
+  /** Where somepony who walks to a name comes to stand: on a spawn, beside a person (so many px), or before a thing. */
+  standingPlace(name: string, walker: PersonId, apart?: number): Point | undefined {
     const person = this.crew.get(name)?.body;
     const from = this.crew.get(walker)?.body;
-    if (person && from) return besideOf(person, from, this.now.aisles) ?? undefined;
+    if (person && from) return besideOf(person, from, this.now.aisles, apart) ?? undefined;
     return this.place.spawns.find((s) => s.name === name) ?? this.find(name);
+  }
+
+  /** Somepony has left by a way that is none; what that did to the place shows at once. */
+  vanish(who: PersonId): void {
+    this.crew.get(who)?.character.setVisible(false);
+    this.scenery.show(happeningIn(this.place, this.host.session.state));
   }
 
   /** Everypony goes back to where the map has them, now that nopony talks. */
@@ -256,6 +272,7 @@ export class PlaceScene extends Phaser.Scene {
   /** Somebody else moves the player now, until the returned function is called. */
   hold(): () => void {
     this.held = true;
+    this.byPointer.drop();
     return () => {
       this.held = false;
     };
@@ -272,14 +289,17 @@ export class PlaceScene extends Phaser.Scene {
     this.lookingAt = typeof to === 'string' ? (this.find(to) ?? null) : to;
   }
 
-  /** What a press of the use key would use now. Nothing is read or talked over while somepony is wary, but one may leave. */
+  /** What can be used, however far off. Nothing is read or talked over while somepony is wary, but one may leave. */
+  private get usable(): readonly UsableThing[] {
+    const { usable } = this.now;
+    return this.watch.wary ? usable.filter(({ use }) => !('knot' in use) || 'skill' in use) : usable;
+  }
+
+  /** What a press of the use key would use now. */
   get inReach(): UsableThing | undefined {
     if (!this.host.free || !this.host.ready) return undefined;
     const { x, y, facing } = this.player;
-    const usable = this.watch.wary
-      ? this.now.usable.filter(({ use }) => !('knot' in use) || 'skill' in use)
-      : this.now.usable;
-    return nearestUsable(usable, x, y, facing);
+    return nearestUsable(this.usable, x, y, facing);
   }
 
   override update(_time: number, delta: number): void {
@@ -288,9 +308,10 @@ export class PlaceScene extends Phaser.Scene {
     for (; this.spare >= TICK; this.spare -= TICK) this.step();
     this.crew.update(this.clock);
     this.aim(delta);
-    this.scenery.update(this.host.calm ? 0 : this.clock);
+    this.scenery.update(this.host.calm ? 0 : this.clock, this.player);
     this.lighting.update(this.clock, delta);
     this.rings.update(delta, this.host.calm);
+    this.byPointer.update(delta, { free: this.host.free && !this.held, calm: this.host.calm });
     this.rounds.show(this.host.company[0] === SCOUT ? this.now.patrols : []);
     this.showStealth();
     const thing = this.inReach;
@@ -318,13 +339,14 @@ export class PlaceScene extends Phaser.Scene {
     const figure = this.crew.get(this.playerId);
     this.pace = null;
     if (!figure || !this.host.free) {
+      this.byPointer.drop();
       if (figure && !figure.walking) figure.step(figure.body, 'idle');
       this.keepTogether(this.player);
       return;
     }
-    const { direction, running } = this.host.controls;
-    const pace = running ? 'run' : 'walk';
-    const body = walk(figure.body, direction[0], direction[1], pace, this.now.floor);
+    const others = this.crew.bodies([this.playerId, ...this.party.members]);
+    const { way, pace, use } = this.byPointer.lead(figure.body, this.now.floor, others);
+    const body = walk(figure.body, way[0], way[1], pace, this.now.floor);
     const moved = body.x !== figure.body.x || body.y !== figure.body.y;
     figure.step(body, moved ? pace : 'idle');
     this.pace = moved ? pace : null;
@@ -332,6 +354,7 @@ export class PlaceScene extends Phaser.Scene {
     this.keepTogether(body);
     if (seen !== null) this.host.seenBy(seen);
     else if (moved || this.waiting) this.notice(body);
+    if (use) this.host.use(use);
   }
 
   /** Whoever follows stays with the player: on the way behind, or in cover beside. */
@@ -368,6 +391,7 @@ export class PlaceScene extends Phaser.Scene {
     this.rings.destroy();
     this.rounds.destroy();
     this.coverMarks.destroy();
+    this.byPointer.destroy();
     this.watch.destroy();
     this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
     this.host.overlay.prompt.value = null;

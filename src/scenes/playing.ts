@@ -269,7 +269,7 @@ export class Playing implements Host {
 
   // ------------------------------------------------ what the player does
 
-  /** The use key, or a click into the view. */
+  /** The use key, or a click that is not for the place. */
   confirm(): void {
     if (!this.ready) this.lull = LULL;
     const thing = this.scene.inReach;

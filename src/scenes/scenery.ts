@@ -3,15 +3,19 @@ import type Phaser from 'phaser';
 import { Prop } from '../actors/prop';
 import type { Report } from '../actors/missing';
 import type { Lighting } from '../lighting/lighting';
+import type { Body } from '../places/body';
 import type { Happening } from '../places/happening';
 import type { Floor } from '../places/floor';
 import type { Place, Prop as PropData } from '../places/place';
+import type { Shown } from '../places/pointed';
 import { Ground } from './ground';
+import { InHands } from './in-hands';
 import { shadowUnder } from './looks';
 
 export class Scenery {
   private readonly ground: Ground;
   private readonly props: ReadonlyMap<PropData, Prop>;
+  private readonly inHands: InHands;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -21,6 +25,7 @@ export class Scenery {
     private readonly report: Report,
   ) {
     this.ground = new Ground(scene, place, lighting);
+    this.inHands = new InHands(scene, lighting);
     this.props = new Map(place.props.map((data) => [data, this.add(data, floor)]));
   }
 
@@ -40,6 +45,7 @@ export class Scenery {
   /** Shows the props that are there now. */
   show(now: Happening): void {
     for (const [data, prop] of this.props) prop.setVisible(now.props.has(data));
+    this.inHands.show(now);
   }
 
   /** What shows the prop with this picture, if it stands here. */
@@ -48,14 +54,27 @@ export class Scenery {
     return undefined;
   }
 
+  /** The pictures of what stands here now. */
+  get shown(): readonly Shown[] {
+    return [...this.props.values()].flatMap(({ images: [image], flat }) => {
+      if (!image?.visible || flat) return [];
+      const left = image.x - image.displayOriginX + image.frame.x;
+      const top = image.y - image.displayOriginY + image.frame.y;
+      const { cutWidth, cutHeight } = image.frame;
+      return { left, top, right: left + cutWidth, bottom: top + cutHeight, foot: { x: image.x, y: image.y } };
+    });
+  }
+
   /** Once a frame; `time` in ms of game time. */
-  update(time: number): void {
+  update(time: number, player: Body): void {
+    this.inHands.update(player);
     for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(time);
     this.ground.update(this.scene.cameras.main);
   }
 
   destroy(): void {
     for (const prop of this.props.values()) prop.destroy();
+    this.inHands.destroy();
     this.ground.destroy();
   }
 }

@@ -45,7 +45,7 @@ export async function setTitlePicture(deps: TitleDeps, finished: boolean): Promi
 
 /** The room behind the title: nobody plays in it. */
 class TitlePicture implements Host {
-  readonly controls = { direction: [0, 0] as const, running: false };
+  readonly controls = { direction: [0, 0] as const, running: false, pointer: null };
   readonly free = false;
   readonly company = [];
   readonly ready = false;

@@ -4,6 +4,8 @@ import { type Cue, cuesOf, parseCues } from '../../src/direction/cues';
 test.each<[string, Cue]>([
   ['spike walk table', { cue: 'walk', who: 'spike', to: 'table' }],
   ['spike run table', { cue: 'walk', who: 'spike', to: 'table', pace: 'run' }],
+  ['griffith join spike', { cue: 'walk', who: 'griffith', to: 'spike', close: true }],
+  ['twilight fly window', { cue: 'fly', who: 'twilight', to: 'window' }],
   ['spike face left', { cue: 'face', who: 'spike', to: 'left' }],
   ['spike gesture sigh', { cue: 'gesture', who: 'spike', clip: 'sigh' }],
   ['timberwolf face away', { cue: 'face', who: 'timberwolf', to: 'away' }],

@@ -83,7 +83,10 @@ export function rope(scene: PlaceScene): Minigame<Rope> {
         });
         const held = { x: line.x - 4 + ARM.x, y: feet + ARM.y };
         const spikeAt = { x: held.x + (line.x - held.x) * down, y: held.y + (feet - held.y) * down };
-        spike?.perform(state.frozen ? 'shiver' : 'idle', { ...spikeAt, facing: 'down' });
+        spike?.perform(down < 1 ? 'hug' : state.frozen ? 'shiver' : 'idle', {
+          ...spikeAt,
+          facing: down < 1 ? 'left' : 'down',
+        });
         spike?.character.sprite.setDepth(depthAtFeet(feet + 1));
         for (const [i, figure] of others.entries())
           follow(figure, { i, feet, climbing, ground, rope: line.x, ledge: ledge[i] ?? line.x });

@@ -33,7 +33,7 @@ const Leaf = () => (
 
 /** What each hint draws and says. */
 const HINTS: Readonly<Record<HintView, { sign: () => ComponentChild; words: string }>> = {
-  walk: { sign: () => <Ways />, words: 'Walk' },
+  walk: { sign: () => <Ways />, words: 'Walk, or click where to' },
   run: { sign: () => <Cap name="run" />, words: 'Hold to run' },
   journal: { sign: () => <Cap name="journal" />, words: 'Journal: what to do, and what stays with you' },
   cover: { sign: () => <Leaf />, words: 'Where this hangs, leaves hide you. Wait there for the light to turn.' },
