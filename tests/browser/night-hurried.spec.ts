@@ -21,6 +21,8 @@ const SHUT = [
   "This isn't the owl.",
   "I can't give you a day.",
 ];
+/** What Rainbow Dash has heard before, from Twilight. */
+const STRICT = ['The last time, there was no more cake.', 'Then listen to point four.', 'You read my diary once.'];
 /** What does not turn the pack's backs. */
 const SHRINKING = [
   'Burn a ring about us',
@@ -86,7 +88,9 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
     "Please don't come after me. If you do, I'll want to be found.",
   ];
   await writeNote(game, written);
-  await game.talk(['Point one: privacy.', 'It follows.'], skip);
+  await game.talk([], skip);
+  await faceOff(game, 'twilight-scolds', STRICT);
+  await game.talk(['It follows.'], skip);
 
   await game.visit('duffle-pull', [], skip);
   await pack(game, PACKED);
@@ -95,7 +99,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
   await game.visit('basket-lining', ['Not here'], skip);
   await game.visit('basket-lining', ['The scrapbook'], skip);
   await game.visit('hollow-bookend', ['The old blanket'], skip);
-  await game.visit('loose-tile', ['The box of comics', 'Just a second!', "I'm fine."], skip);
+  await game.visit('loose-tile', ['The box of comics', 'Open the door a crack', "I'm fine."], skip);
   await letHappen(game, 'smile');
   await game.talk(["I'll be up before you know it."], skip);
   await game.visit('window', ['Slide it open', 'I have a brother.'], skip);
@@ -177,7 +181,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'Fine scratches on the window sill, from outside. · not found',
       'One of his hiding places still shows where something lay. · not found',
       'A ring of scorch on the desk, the size of a scroll. · not found',
-      "One purple thread caught in the window's hinge. · not found",
+      "One purple thread caught in the window's frame. · not found",
       'He hid something he loved where only a searcher would find it. · not found',
       'A second. He left them for somepony. · not found',
       'Three of them, at the least. He knew who would look. · not found',
@@ -206,6 +210,7 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
       'Applejack would have taken half a truth and kept it whole.',
       'Rainbow Dash would have said yes a second sooner if you had stopped one word earlier.',
       'Twilight would have stayed a minute, had you asked.',
+      'Twilight counts to three before she turns a handle. For you she would have counted slower.',
       'The paper forbids one thing only. You never tested it.',
       'There is a hollow under the roots where the dark is kind.',
       'From one clearing you could have seen your window.',

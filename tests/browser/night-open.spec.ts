@@ -21,6 +21,8 @@ const OPEN = [
   'I was wrong about the owl.',
   'Tomorrow. Sure.',
 ];
+/** What Rainbow Dash hears out from Twilight. */
+const KIND = ['Rainbow, are you all right?', 'Point seven. Thank you.'];
 /** What turns the pack's backs. */
 const STANDING = [
   'Saphira, which one sets the pace?',
@@ -92,18 +94,19 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
     "I'll come back bigger. Not too big. Keep the basket.",
   ];
   await writeNote(game, [...written.slice(0, 1), 'Four dragons are taking me', ...written.slice(1)]);
-  await game.talk(['Are you all right?', "I'll look in on him after the party."]);
+  await game.talk();
+  await faceOff(game, 'twilight-scolds', KIND);
+  await game.talk(["I'll look in on him after the party."]);
 
   await game.visit('duffle-pull');
   await pack(game, [...PACKED, { thing: 'Photograph of eight', column: 1, row: 4, turns: 1 }]);
   await game.talk();
   await game.visit('basket-lining', ['The old blanket']);
   await game.visit('hollow-bookend', ['The scrapbook']);
-  await game.visit('loose-tile', [
-    'The box of comics',
-    'Open the door a crack',
-    'Twilight, say good night the old way?',
-  ]);
+  await game.visit('loose-tile', ['The box of comics', 'Just a second!']);
+  await game.visit('duffle-in-view');
+  await game.visit('closet-in-view');
+  await game.visit('shelf-in-view', ['Twilight, say good night the old way?']);
   await letHappen(game, 'smile');
   await game.talk(['Bright and early.']);
   await game.visit('window', ['Wave first', 'Air. Please.']);
@@ -113,7 +116,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('saphira', ['How many guards did you pass?']);
   await game.visit('griffith', ["By the bed. Let's go."]);
   await game.visit('brink');
-  await game.visit('rope', ['How many pianos have you dropped?']);
+  await game.visit('rope', ['Have you ever dropped one?']);
   await climbDown(game);
   await game.talk();
   await game.visit('owl-below', ['Look after her.']);
@@ -211,7 +214,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       'Fine scratches on the window sill, from outside.',
       'One of his hiding places gives itself away: a comic out of its order.',
       'A ring of scorch on the desk, the size of a scroll.',
-      "One purple thread caught in the window's hinge.",
+      "One purple thread caught in the window's frame.",
       'He hid something he loved where only a searcher would find it.',
       'A second. He left them for somepony.',
       'Three of them, at the least. He knew who would look.',
