@@ -4,6 +4,7 @@
 #do: spike walk seat; spike face right
 Nine cushions, one bottle, eight ponies. The ninth cushion has been plumped. #narration #id:castle_ballroom_circle_001
 {is("trust:pinkie-pie:warm"): There is one sprinkle on it. So that it counts. #narration #id:castle_ballroom_circle_038}
+{is("fact:cannon-fired"): There's a paper star in the neck of the bottle, and nopony will say whose. #narration #id:castle_ballroom_circle_106}
 {is("trust:twilight:warm"): A thread of smoke leaves Twilight's horn. She catches me counting it, and it stops. #thought #id:castle_ballroom_circle_040}
 {is("fact:starlight-forgiven"): Starlight moves her tail off the cushion, puts it back, and moves it off again. #narration #id:castle_ballroom_circle_041}
 {is("!trust:starlight:steady"): Starlight is reading the label on the bottle. It has no label. #narration #id:castle_ballroom_circle_042}
@@ -11,6 +12,7 @@ You missed it! Applejack had a carrot in each nostril and sang the anthem! #pink
 We ain't speakin' of it. #applejack:sly #id:castle_ballroom_circle_003
 And Big Mac took truth, and he has DOLLS. With a little table. And a little me! #pinkie-pie:surprised #id:castle_ballroom_circle_004
 Eeyup. #big-mac:tender #id:castle_ballroom_circle_005
+{is("fact:doll-kept"): He looks everywhere but at me. I look everywhere but at his yoke. We're very good. #thought #id:castle_ballroom_circle_107}
 Newest cushion spins first. House rule. My house, my rule. No, wait, Twilight's house. My rule! #pinkie-pie:happy #id:castle_ballroom_circle_062
 ~ open("bottle-first")
 -> END

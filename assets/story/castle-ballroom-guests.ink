@@ -2,6 +2,7 @@
 
 === guest_mint_julep ===
 {is("beat:circle"): -> julep_called}
+{is("beat:applejack"): -> julep_late}
 {is("trust:rarity:warm"): -> julep_rarity}
 Oh, it's Princess Twilight's little… is it valet? #mint-julep:happy #id:castle_ballroom_guests_001
 Assistant. Number one. There's no number two. #spike:sly #id:castle_ballroom_guests_002
@@ -69,6 +70,7 @@ Truth or dare, is it? I'll play something with exits. #brass-note:happy #id:cast
 
 === guest_old_quill ===
 {is("beat:circle"): -> quill_called}
+{is("beat:applejack"): -> quill_late}
 {is("trust:twilight:warm"): -> quill_twilight}
 I set down the histories, young drake. Six chapters on this morning alone. #old-quill:neutral #id:castle_ballroom_guests_016
 Am I in there? #spike:neutral #id:castle_ballroom_guests_017
@@ -140,6 +142,7 @@ It's only what I say, sweetheart. #sunny-side:neutral #id:castle_ballroom_guests
 
 === guest_tuppence ===
 {is("beat:circle"): -> tuppence_called}
+{is("beat:applejack"): -> tuppence_late}
 {is("trust:pinkie-pie:warm"): -> tuppence_sprinkle}
 Are you the dragon from the window? #tuppence:neutral #id:castle_ballroom_guests_031
 You found me? I'm the size of a button. #spike:surprised #id:castle_ballroom_guests_032
@@ -173,6 +176,7 @@ I'm better at the other one. #spike:aside #id:castle_ballroom_guests_110
 
 === guest_storm_chaser ===
 {is("beat:circle"): -> storm_called}
+{is("beat:applejack"): -> storm_late}
 {is("trust:rainbow-dash:warm"): -> storm_dash}
 Wait, you know Rainbow Dash? As in, she knows you back? What's she like? #storm-chaser:happy #id:castle_ballroom_guests_039
 Loud. Kind, when she forgets to be loud. #spike:happy #id:castle_ballroom_guests_040
@@ -206,6 +210,7 @@ A bit to the left of you. And down. #spike:sly #id:castle_ballroom_guests_115
 
 === guest_dahlia ===
 {is("beat:circle"): -> dahlia_called}
+{is("beat:applejack"): -> dahlia_late}
 {is("trust:fluttershy:warm"): -> dahlia_fluttershy}
 Mind the brim, dear. Oh! Warm. You're quite warm, aren't you? #dahlia:neutral #id:castle_ballroom_guests_046
 It's the fire. It's included. #spike:sly #id:castle_ballroom_guests_047
@@ -378,4 +383,36 @@ Is short way. Calf was warm. #yorsk:neutral #id:castle_ballroom_guests_133
 One hears that you were an examination! Hatching, practical. I do hope it was marked fairly. #baron-merino:happy #id:castle_ballroom_guests_134
 Nopony ever asked the egg. #spike:aside #id:castle_ballroom_guests_135
 ~ think("hatched-for-a-test")
+-> END
+
+=== julep_late ===
+That pony in the hat hasn't blinked at you for a song and a half. Have you forgotten to fetch something? #mint-julep:happy #id:castle_ballroom_guests_136
+It's possible. I keep a list. #spike:aside #id:castle_ballroom_guests_137
+~ think("the-assistant")
+-> END
+
+=== quill_late ===
+Chapter seven. "The satchel was set down." One does want to be complete. #old-quill:happy #id:castle_ballroom_guests_138
+I never get to keep the satchel. #spike:sly #id:castle_ballroom_guests_139
+~ think("carrying")
+-> END
+
+=== storm_late ===
+Rainbow Dash is getting a GAME up. Is it flying? Do you hold the scores? #storm-chaser:happy #id:castle_ballroom_guests_140
+I hold all kinds of things. #spike:sly #id:castle_ballroom_guests_141
+~ think("carrying")
+-> END
+
+=== dahlia_late ===
+Are you always so warm, dear, or is it the excitement? #dahlia:neutral #id:castle_ballroom_guests_142
+It's the standing next to hats. #spike:sly #id:castle_ballroom_guests_143
+She moves the hat. Only the hat, and only a hair. #narration #id:castle_ballroom_guests_144
+~ think("too-warm-for-ponies")
+-> END
+
+=== tuppence_late ===
+{is("fact:fuse-missing, !fact:fuse-back, !fact:fuse-nest"): -> tuppence_string}
+I went back to look at your window. Your paper has writing on it. It's too small to read. #tuppence:neutral #id:castle_ballroom_guests_145
+It's probably a shopping list. #spike:aside #id:castle_ballroom_guests_146
+~ think("small-in-glass")
 -> END

@@ -108,6 +108,10 @@ I'm told I'm an acquired taste. #spike:sly #id:castle_ballroom_252
 -> END
 
 === cannon ===
+{is("beat:applejack"): -> cannon_bare}
+-> cannon_note
+
+=== cannon_note ===
 Pinkie's party cannon, loaded, with a note: "NOT YET! (Spike this means you too)". #narration #id:castle_ballroom_044
 I've never been so included. #spike:happy #id:castle_ballroom_045
 -> END
@@ -118,6 +122,10 @@ Not yet. If I leave first they'll ask where the music went. #thought #id:castle_
 -> END
 
 === under_table ===
+{is("beat:applejack"): -> under_table_nest}
+-> under_table_cloth
+
+=== under_table_cloth ===
 Under the cloth it's dim and smells of candle and crumbs. Nopony's knees know you are here. #narration #id:castle_ballroom_046
 I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 -> END
@@ -172,7 +180,6 @@ You can't! But I listened for a whole minute, and look. No smoke. #twilight:happ
 
 === twilight_later ===
 Applejack's been looking at you for, oh, six minutes. It's either affection or livestock judging. #twilight:sly #id:castle_ballroom_175
-{is("trust:twilight:warm"): And drink some water. You look after my horn, I look after your liquids. #twilight:tender #id:castle_ballroom_176}
 Go on. I've put "Spike and Applejack, talking" in the margin. In pencil. #twilight:happy #id:castle_ballroom_177
 -> END
 
@@ -222,7 +229,7 @@ Stick around tonight, okay? I've got a game coming. You're gonna crush it. #rain
 
 === dash_later ===
 Applejack wants you. She's got that stare like she's about to buy a plow. #rainbow-dash:happy #id:castle_ballroom_183
-{is("trust:rainbow-dash:warm"): Make it quick. A circle needs a goggle-holder. #rainbow-dash:sly #id:castle_ballroom_184}
+Make it quick. A circle needs a goggle-holder. #rainbow-dash:sly #id:castle_ballroom_184
 Then it's bottle time. Truth or dare. I'm not nervous. Why would I be nervous? #rainbow-dash:aside #id:castle_ballroom_185
 -> END
 
@@ -273,13 +280,18 @@ It plays pink now. #pinkie-pie:sly #id:castle_ballroom_191
 -> END
 
 === pinkie_later ===
+{is("fact:cannon-fired"): -> pinkie_fired}
+{is("fact:cannon-saved"): -> pinkie_saved}
+{is("fact:fuse-back"): -> pinkie_fuse_back}
+{is("fact:fuse-nest"): -> pinkie_nest}
+{is("!fact:fuse-missing"): -> pinkie_fuse}
 Shh! I'm stringing a tightrope, and it's a surprise, and Dashie asked me to do it, and you didn't hear that. #pinkie-pie:sly #id:castle_ballroom_192
 Hear what? #spike:sly #id:castle_ballroom_194
-{is("trust:pinkie-pie:warm"): Your sprinkle's still on. Don't sneeze till midnight. #pinkie-pie:happy #id:castle_ballroom_193}
 -> END
 
 === rarity_mingle ===
 {is("beat:applejack"): -> rarity_later}
+{is("trust:rarity:sure"): -> rarity_hemmed}
 {is("trust:rarity:warm"): -> rarity_again}
 {is("thoughts:3"): -> rarity_rounds}
 Spikey-wikey, hold this pin. And this one. And, oh, you may as well hold the cushion. #rarity:happy #id:castle_ballroom_092
@@ -295,6 +307,7 @@ They show at the seams. But the sigh, the sigh is hoof-made. Hold this. #rarity:
 === rarity_topics ===
 + [It's last season's sigh. #id:castle_ballroom_094] -> rarity_sigh
 + [Do I look different to you? #id:castle_ballroom_095] -> rarity_different
++ {is("thoughts:3")} [Your hem's coming down. #id:castle_ballroom_255] -> rarity_hem
 
 === rarity_sigh ===
 Then let me take it in a little. There. Chin up, shoulders back, pins to the left. #rarity:tender #id:castle_ballroom_096
@@ -312,11 +325,15 @@ Well. When you do, say it to me slowly. I shall want to be sitting down. #rarity
 There! Look at that posture. I could hang a cloak on it. #rarity:happy #id:castle_ballroom_198
 You did hang a cloak on it. #spike:sly #id:castle_ballroom_199
 And you never dropped a stitch. You may keep the pin. #rarity:tender #id:castle_ballroom_200
+{is("thoughts:3"): -> rarity_offer}
 -> END
+
+=== rarity_offer ===
++ [Your hem's coming down. #id:castle_ballroom_256] -> rarity_hem
++ [I'll hold it for you. #id:castle_ballroom_257] -> END
 
 === rarity_later ===
 Applejack has asked me twice where you'd got to. Twice, Spikey. She asked me about hats once, in all our years. #rarity:worried #id:castle_ballroom_201
-{is("trust:rarity:warm"): Chin up. Pins to the left. #rarity:tender #id:castle_ballroom_202}
 Run along. I shall hold my own cushion, and think of you at every pin. #rarity:happy #id:castle_ballroom_203
 -> END
 
@@ -361,12 +378,13 @@ It was quite a firm cough. #fluttershy:tender #id:castle_ballroom_209
 
 === fluttershy_later ===
 Applejack isn't cross. I asked. It's only her hat that looks cross. #fluttershy:tender #id:castle_ballroom_210
-{is("trust:fluttershy:warm"): I can hold your place. It holds very well. #fluttershy:happy #id:castle_ballroom_211}
-{is("!trust:fluttershy:warm"): If you'd like a spot, afterwards. There's room by the curtain. #fluttershy:happy #id:castle_ballroom_212}
+{is("!fact:fuse-back, !fact:fuse-nest"): Um. There's somepony under the table who isn't managing at all. She's very small. I think it's the tuba. #fluttershy:worried #id:castle_ballroom_261}
+If you'd like a spot, afterwards. There's room by the curtain. #fluttershy:happy #id:castle_ballroom_212
 -> END
 
 === big_mac_mingle ===
 {is("beat:applejack"): -> big_mac_later}
+{is("fact:doll-kept"): -> big_mac_kept}
 {is("thoughts:3"): -> big_mac_rounds}
 Good party, Big Mac? #spike:neutral #id:castle_ballroom_109
 Eeyup. #big-mac:happy #id:castle_ballroom_110
@@ -382,6 +400,7 @@ You don't have to say anything. #spike:sly #id:castle_ballroom_214
 Eeyup. #big-mac:happy #id:castle_ballroom_215
 + [Stand on the half plank #id:castle_ballroom_216] -> big_mac_plank
 + [I should circulate. #id:castle_ballroom_217] -> big_mac_circulate
++ [Your yoke's staring at me. #id:castle_ballroom_260] -> big_mac_doll
 
 === big_mac_plank ===
 We watch the dancing until it's a different dance. #thought #id:castle_ballroom_218
@@ -474,20 +493,14 @@ Uh oh. She's got her fence-mending look. #spike:worried #id:castle_ballroom_140
 -> END
 
 === starlight_after ===
+{is("fact:starlight-tried-again"): -> starlight_done}
 {is("fact:starlight-forgiven"): -> starlight_eased}
-{is("!trust:starlight:steady"): -> starlight_stung}
-I'm going to stand over here and respect your privacy so hard you'll hear it. #starlight:happy #id:castle_ballroom_141
--> END
+-> starlight_again
 
 === starlight_eased ===
 I found your coat ticket. You don't own a coat. I've filed it under hope. #starlight:happy #id:castle_ballroom_226
 You file things now? #spike:sly #id:castle_ballroom_227
 I used to file whole villages. This is healthier. #starlight:tender #id:castle_ballroom_228
--> END
-
-=== starlight_stung ===
-You don't have to say anything. You've got it down to an art. #starlight:sad #id:castle_ballroom_229
-Sorry. That was the old me. She still gets mail here. #starlight:worried #id:castle_ballroom_230
 -> END
 
 // ------------------------------------------------ Applejack

@@ -198,6 +198,7 @@ You broke the same one four times. I had the glazier on a card. #spike:aside #id
 
 === starlights_door ===
 Starlight's. No light under it. She's put up a knocker the size of a horseshoe, on her own door. #thought #id:castle_corridor_046
+{is("fact:starlight-key"): I turn her key round in my claw. I wouldn't use it. I like that it would work. #thought #id:castle_corridor_087}
 {is("fact:starlight-forgiven"): I think it's an apology. I think it's the best one she's got. #thought #id:castle_corridor_047}
 -> END
 

@@ -20,6 +20,7 @@ EXTERNAL tell(sentence)
 INCLUDE castle-ballroom.ink
 INCLUDE memory-attack.ink
 INCLUDE castle-ballroom-guests.ink
+INCLUDE castle-ballroom-sides.ink
 INCLUDE castle-ballroom-circle.ink
 INCLUDE castle-corridor.ink
 INCLUDE interludes.ink

@@ -30,6 +30,7 @@ Down there nothing moves. I don't know what I thought would. #thought #id:everfr
 === edge_oneday ===
 ~ fact("owes-the-story")
 There's going to be a lot of it. Pinkie will want snacks. #thought #id:interludes_077
+{is("fact:cannon-saved"): There's a cannon that only goes off when I say. I'd like to say. #thought #id:everfree_overlook_050}
 -> edge_end
 
 === edge_nothing ===

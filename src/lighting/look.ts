@@ -1,6 +1,6 @@
 /** How a room is lit: plain numbers, lengths in room pixels, colours as 0xrrggbb. */
 
-export type AirKind = 'none' | 'dust' | 'fireflies' | 'confetti' | 'embers' | 'sparkle';
+export type AirKind = 'none' | 'dust' | 'fireflies' | 'confetti' | 'stars' | 'embers' | 'sparkle';
 
 export type MoodLook = {
   /** Multiplies everything; it is the colour grade. */

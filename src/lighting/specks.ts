@@ -56,6 +56,21 @@ export const MOTIONS: Record<SpeckKind, Motion> = {
       color: pick([0xff7ac0, 0x7fd4ff, 0xffd86b, 0xb79bff, 0x8ff0a8], i, 46),
     }),
   },
+  /** Paper stars that turn as they come down, and shine where they face the light. */
+  stars: {
+    count: 200,
+    additive: false,
+    at: (i, s) => {
+      const face = wave(s * (0.3 + 0.4 * hash(i, 51)) + hash(i, 52));
+      return {
+        x: place(i, 53) + 14 * Math.sin(s * (0.6 + 0.5 * hash(i, 54)) + i),
+        y: place(i, 55) + s * (16 + 14 * hash(i, 56)),
+        alpha: 0.95,
+        frame: face < 0.25 ? 'fall' : face < 0.5 ? 'pair' : hash(i, 57) < 0.5 ? 'cross' : 'star',
+        color: pick([0xffe27a, 0xff8cc8, 0x8fe0ff, 0xfff4d0, 0xc8a4ff, 0xb8f08a], i, 58),
+      };
+    },
+  },
   embers: {
     count: 26,
     additive: true,

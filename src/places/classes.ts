@@ -70,7 +70,7 @@ export const CLASSES = {
     vignette: number(0.25, 0, 1),
     fog: number(0, 0, 1),
     fogColor: color('#9fb4d8'),
-    air: v.optional(v.picklist(['none', 'dust', 'fireflies', 'confetti', 'embers', 'sparkle']), 'none'),
+    air: v.optional(v.picklist(['none', 'dust', 'fireflies', 'confetti', 'stars', 'embers', 'sparkle']), 'none'),
     reflect: number(0, 0, 1),
     music: text(),
   }),

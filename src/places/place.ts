@@ -61,7 +61,7 @@ export type Patrol = Thing & {
 };
 type LightKind = 'pool' | 'glow' | 'spill' | 'shaft';
 export type Light = Thing & { kind: LightKind; area: Area; color: string; strength: number; flicker: number };
-type Air = 'none' | 'dust' | 'fireflies' | 'confetti' | 'embers' | 'sparkle';
+type Air = 'none' | 'dust' | 'fireflies' | 'confetti' | 'stars' | 'embers' | 'sparkle';
 export type Mood = Thing & {
   ambient: string;
   rim: string;

@@ -1,7 +1,7 @@
 /** What the player may ask at any time: what to do, what is done, who is who. */
 import type { ClueId } from '../ids';
 import { type Condition, holds, parseCondition } from './condition';
-import { CLUES, HIDEOUTS, PEOPLE, type Person, record, THOUGHTS, type Thought } from './records';
+import { CLUES, HIDEOUTS, PEOPLE, type Person, record, SIDES, THOUGHTS, type Thought } from './records';
 import { beatOf, type QuestState, type Trust } from './state';
 
 /** `count`: how much of it there is already. */
@@ -9,6 +9,7 @@ type Task = { text: string; done: boolean; count?: { have: number; of: number } 
 export type Journal = {
   objective: string;
   tasks: readonly Task[];
+  sides: readonly { title: string; steps: readonly Task[] }[];
   thoughts: readonly Thought[];
   people: readonly { person: Person; trust: Trust | null }[];
 };
@@ -70,6 +71,15 @@ export function clueText(state: QuestState, id: ClueId): string {
   return traced.replace('{trace}', record(HIDEOUTS, state.trace.hideout).trace);
 }
 
+/** What may be done on the side, each with its steps up to the first that is not done. */
+function sidesOf(state: QuestState): Journal['sides'] {
+  return SIDES.filter(({ when }) => asks(when, state)).map(({ title, steps }) => {
+    const all = steps.map(({ text, done }) => ({ text, done: done.some((d) => asks(d, state)) }));
+    const next = all.findIndex((s) => !s.done);
+    return { title, steps: next < 0 ? all : all.slice(0, next + 1) };
+  });
+}
+
 /** What Twilight plays is hers: in the morning neither Spike's Thoughts nor his people show. */
 export function journal(state: QuestState): Journal {
   const spike = beatOf(state).player === 'spike';
@@ -79,6 +89,7 @@ export function journal(state: QuestState): Journal {
       const counted = count?.(state);
       return { text, done: asks(done, state), ...(counted && { count: counted }) };
     }),
+    sides: sidesOf(state),
     thoughts: spike ? state.thoughts.map((id) => record(THOUGHTS, id)) : [],
     people: PEOPLE.filter((p) => spike && p.note !== undefined && met(state, p)).map((person) => ({
       person,

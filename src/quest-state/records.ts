@@ -7,6 +7,7 @@ import items from '../../assets/story/items.json';
 import noteLines from '../../assets/story/note.json';
 import people from '../../assets/story/people.json';
 import reasons from '../../assets/story/reasons.json';
+import sides from '../../assets/story/sides.json';
 import tells from '../../assets/story/tells.json';
 import thoughts from '../../assets/story/thoughts.json';
 import type {
@@ -68,6 +69,9 @@ export type NoteOption = { id: string; text: string; when?: string; telling?: bo
 export type NoteLine = { id: NoteLineId; prompt: string; options: readonly NoteOption[] };
 export type Tell = { id: TellId; text: string; when?: string };
 
+/** What may be done beside the story, while `when` holds. Each step comes after the one before, and is `done` once any of its conditions holds. */
+type Side = { id: string; title: string; when: string; steps: readonly { text: string; done: readonly string[] }[] };
+
 /** A standoff or a minigame: how it can come out, and the conversation that follows. */
 export type Challenge = {
   id: ChallengeId;
@@ -87,6 +91,7 @@ export const THOUGHTS = thoughts as readonly Thought[];
 export const CLUES = clues as readonly Clue[];
 export const NOTE = noteLines as readonly NoteLine[];
 export const CHALLENGES = challenges as readonly Challenge[];
+export const SIDES = sides as readonly Side[];
 export const TELLS = tells as readonly Tell[];
 
 /** The record with this id. @throws if there is none, which the build's checks rule out. */

@@ -35,12 +35,13 @@ const TITLES: Readonly<Record<Beat['player'], string>> = {
 };
 
 function journalView(state: QuestState): JournalView {
-  const { objective, tasks, thoughts, people } = journal(state);
+  const { objective, tasks, sides, thoughts, people } = journal(state);
   return {
     title: TITLES[beatOf(state).player],
     objective,
     quests: [
       { title: 'Not to be forgotten', steps: tasks },
+      ...sides,
       {
         title: 'What I make of it',
         steps: theory(state).map(({ from, guess }) => ({ text: `${from}. ${guess}`, done: true })),

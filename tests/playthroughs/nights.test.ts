@@ -108,6 +108,11 @@ describe('the sheet after the credits', () => {
         "They step back when I sneeze. Only a step. They don't even know they do it.",
         "If I ask, they'll say stay. So I can't ask.",
         'From the gallery you can see how well the party goes without anyone in it in particular.',
+        'It was afraid of the whole room, and it went to sleep on the dragon.',
+        'They looked past the heroes to see who had lit it.',
+        'I sewed myself to her hem and never felt it. Unpicking took nine stitches.',
+        "Somepony may have kept a toy of mine, and mended it. I wouldn't know.",
+        "He dusted her room for years. She'd thought that she left so quietly.",
       ],
       elsewhere: [],
     });
@@ -138,6 +143,11 @@ describe('the sheet after the credits', () => {
         'From the gallery you can see how well the party goes without anyone in it in particular.',
         "I send everypony's letters. I've never once had an address to write to.",
         'Yorsk carried his calf through nine snows to see a mountain. Nine.',
+        'It was afraid of the whole room, and it went to sleep on the dragon.',
+        'They looked past the heroes to see who had lit it.',
+        'I sewed myself to her hem and never felt it. Unpicking took nine stitches.',
+        "Somepony may have kept a toy of mine, and mended it. I wouldn't know.",
+        "He dusted her room for years. She'd thought that she left so quietly.",
       ],
       elsewhere: [
         'Starlight was trying to apologise. You let her pass.',

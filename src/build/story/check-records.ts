@@ -71,6 +71,20 @@ const objectives = v.pipe(
   ),
 );
 
+const steps = v.pipe(
+  v.array(
+    v.strictObject({
+      text,
+      done: v.pipe(
+        v.array(condition, 'expected a list of conditions'),
+        v.minLength(1, 'expected one condition at least'),
+      ),
+    }),
+    'expected a list of steps',
+  ),
+  v.minLength(1, 'expected one step at least'),
+);
+
 const standing = v.strictObject({ hurt: text, wary: text, steady: text, warm: text, sure: text });
 const someone = { id: text, name: text, note: v.optional(text), craft: v.optional(text) };
 /** Whoever is a friend stands somehow with Spike at the end. */
@@ -125,6 +139,7 @@ const schemasFor = (lists: readonly RecordList[]) => {
       ),
     ),
     contract: v.strictObject({ id, text }),
+    sides: v.strictObject({ id, title: text, when: condition, steps }),
   } satisfies Record<RecordName, v.GenericSchema>;
 };
 
