@@ -168,7 +168,7 @@ He's sitting right there. He's been sitting right there for two weeks. One good 
 
 === truth ===
 #do: rainbow-dash gesture point; camera at seat
-The neck of the bottle points at me as if it had always meant to. #thought #id:castle_ballroom_circle_105
+The neck of the bottle points at me. It looks quite sure. #thought #id:castle_ballroom_circle_105
 Oh, come on. #spike:sly #id:castle_ballroom_circle_011
 Spike! Truth or dare? #rainbow-dash:happy #id:castle_ballroom_circle_012
 + [Truth. Obviously. #id:castle_ballroom_circle_013] -> truth_cocky
@@ -196,8 +196,8 @@ Nothing fits in my mouth. #thought #id:castle_ballroom_circle_020
 === wordless ===
 Twilight's ear is down. Applejack isn't blinking. There's no joke left in here. I've looked. #thought #id:castle_ballroom_circle_029
 {is("fact:applejack-promised"): I said I'd come to her first. She's sitting four cushions away, being come to last. #thought #id:castle_ballroom_circle_043}
-{is("result:applejack-asks:half-believed"): I told her it was slow to chew. I think everypony just heard me swallow. #thought #id:castle_ballroom_circle_061}
-{is("result:applejack-asks:seen-through"): She leans, the way the good posts do. I can't. #thought #id:castle_ballroom_circle_045}
+{is("result:applejack-asks:half-believed"): By my lonesome, she said. It turns out you can do that in a ring of nine. #thought #id:castle_ballroom_circle_061}
+{is("result:applejack-asks:seen-through"): She isn't leaning. She said that she wouldn't. She's the only one here who isn't. #thought #id:castle_ballroom_circle_045}
 + [Get up, quietly #id:castle_ballroom_circle_030] -> leave_slowly
 + [Get up, fast #id:castle_ballroom_circle_031] -> leave_running
 + [Set the bottle upright first #id:castle_ballroom_circle_032] -> leave_bottle

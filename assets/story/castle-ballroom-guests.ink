@@ -41,7 +41,7 @@ It's me. I'm the tray. #spike:sly #id:castle_ballroom_guests_090
 
 === brass_tale ===
 Requests? We've got "Ode to Magic", "Ode to Loyalty", "Ode to Laughter", and the polka. #brass-note:happy #id:castle_ballroom_guests_008
-Nothing for the guy who opened the door? #spike:sly #id:castle_ballroom_guests_009
+Nothing for the guy with the bucket? #spike:sly #id:castle_ballroom_guests_009
 …I could do you a fanfare. It's two notes. #brass-note:neutral #id:castle_ballroom_guests_010
 -> brass_choices
 

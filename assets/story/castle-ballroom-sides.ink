@@ -92,7 +92,7 @@ Pinkie's party cannon. The note has been turned over: "NOT YET, because NO FUSE.
 #do: pinkie-pie face spike
 You FOUND it! It's got fluff on! It's an even happier fuse! #pinkie-pie:happy #id:castle_ballroom_sides_038
 It had a tenant. #spike:sly #id:castle_ballroom_sides_039
-Forty-one streamers, nine bags of stars. All it wants is a spark. All it wants is, well. You. #pinkie-pie:sly #id:castle_ballroom_sides_040
+Sixty streamers, and every star I had in the house. All it wants is a spark. All it wants is, well. You. #pinkie-pie:sly #id:castle_ballroom_sides_040
 + [One very small spark #id:castle_ballroom_sides_041] -> light_small
 + [The whole dragon #id:castle_ballroom_sides_042] -> light_big
 + [Keep it for a night when I ask for it #id:castle_ballroom_sides_043] -> light_saved

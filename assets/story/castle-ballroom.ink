@@ -50,7 +50,7 @@ Well, it would be rude not to. #spike:sly #id:castle_ballroom_027
 -> END
 
 === punch_again ===
-There's a puddle where I've been standing, and a guest has put a napkin on it. #narration #id:castle_ballroom_171
+There's a puddle where you've been standing, and a guest has put a napkin on it. #narration #id:castle_ballroom_171
 I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
 -> END
 
@@ -89,7 +89,7 @@ There's Twilight. There's Twilight looking round for somepony. There's Twilight 
 === balcony ===
 {is("from:applejack"): -> balcony_later}
 Night air, and crickets, and beyond the wall the black line where the Everfree starts. #narration #id:castle_ballroom_040
-Funny. I've lived next to it for years and never once walked in on purpose. #thought #id:castle_ballroom_041
+Funny. I've lived next to it for years and never once walked in by myself. #thought #id:castle_ballroom_041
 -> END
 
 === balcony_later ===
@@ -118,7 +118,7 @@ I've never been so included. #spike:happy #id:castle_ballroom_045
 
 === double_doors ===
 Out is that way: forty-one steps, one small door, one bolt. #narration #id:castle_ballroom_169
-Not yet. If I leave first they'll ask where the music went. #thought #id:castle_ballroom_170
+Not yet. If I go now, somepony kind will come and ask me why. #thought #id:castle_ballroom_170
 -> END
 
 === under_table ===
@@ -457,7 +457,7 @@ Right. Yes. I'd have saved that silence for me too. #starlight:sad #id:castle_ba
 
 === starlight_scroll ===
 #do: starlight walk cloakroom
-She goes back to her book. She does not look at the stairs to my room. She really doesn't. #thought #id:castle_ballroom_129
+She goes back to her book. She does not look at the doors, or up the way to my room. She really doesn't. #thought #id:castle_ballroom_129
 I've moved it every night since. So, where did I put it tonight? #thought #id:castle_ballroom_130
 ~ fact("starlight-passed")
 + [Behind the third comic box #id:castle_ballroom_131] -> scroll_comics
@@ -552,8 +552,7 @@ She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
 === aj_believed ===
 ~ fact("applejack-promised")
 ~ warm("applejack")
-~ think("held-the-door")
-You're a good egg, Spike. Whatever you're hatchin'. #applejack:happy #id:castle_ballroom_254
+You're a good egg, Spike. When it hatches, ya come to me first. That's a nod, an' a nod's a promise. #applejack:happy #id:castle_ballroom_254
 -> aj_dare
 
 === aj_half ===

@@ -33,18 +33,18 @@ I looked where she'd been. I didn't look where she might be. Good enough has to 
 -> door_quiet
 
 === peeped_well ===
-A lamp, a corner, the line of light under Twilight's door. Nopony in any of it. #narration #id:interludes_038
+A lamp, a corner, the dark under Twilight's door. Nopony in any of it. #narration #id:interludes_038
 -> door_quiet
 
 === door_quiet ===
 #do: spike gesture sigh
 She'll hate me for that. Not tonight. When she works it out. #thought #id:interludes_039
-The scroll, then. Where did I put it? #thought #id:interludes_040
+The scroll, then. It's been in here all evening, keeping me to itself. #thought #id:interludes_040
 -> END
 
 === scolding ===
 #do: curtain down
-Downstairs the band plays softer, the way one lowers one's voice. #narration #id:interludes_041
+Down the corridor the band plays softer, the way one lowers one's voice. #narration #id:interludes_041
 #do: curtain up; twilight face right
 Rainbow. A word. I've organised it into points. #twilight:angry #id:interludes_042
 I said I'm sorry! I said it to him, I'm saying it to you, I'll say it to the bottle! #rainbow-dash:worried #id:interludes_043

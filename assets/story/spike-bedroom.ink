@@ -4,7 +4,7 @@
 {is("player:twilight"): -> door_twilight}
 {is("from:window"): -> door_night}
 {is("from:pack"): -> door_packing}
-If I go back down there I'll have to be looked at. #thought #id:spike_bedroom_001
+If I go back out there I'll have to be looked at. #thought #id:spike_bedroom_001
 -> END
 
 === door_packing ===
@@ -57,7 +57,7 @@ Only the hook. I thought about taking the hook. #thought #id:spike_bedroom_009
 
 === photograph ===
 {is("from:pack"): -> photograph_packing}
-Eight of us on the castle steps, the day it grew. I'm the blur on the left. #thought #id:spike_bedroom_010
+Eight of us on the castle steps, the day Starlight moved in. I'm the blur on the left. #thought #id:spike_bedroom_010
 I had the string of the camera in my teeth. You have to hold still for that, and I sneezed. #spike:sly #id:spike_bedroom_011
 -> END
 
@@ -139,7 +139,7 @@ Pale squares where things were. You could play the whole room back from the dust
 {is("player:twilight"): -> search_comics}
 {is("beat:retrieve, scroll:third-comic-box"): -> fetch_comics}
 {is("beat:pack, leftover"): -> hide_in("third-comic-box")}
-Crossover issues. The perfect guard: nopony wants to get past them. #spike:sly #id:spike_bedroom_022
+Crossover issues. The perfect guard: nopony wants to get past them. #thought #id:spike_bedroom_022
 -> END
 
 === hideout_basket_lining ===
@@ -168,11 +168,11 @@ There it is, flat against the back. And issue nine is in front of issue eight no
 -> trace_choice
 
 === fetch_basket ===
-It crackles out of the lining, warm, and leaves a curl of red wax where I slept. #narration #id:spike_bedroom_027
+It crackles out of the lining, warm, and leaves a curl of red wax where you sleep. #narration #id:spike_bedroom_027
 -> trace_choice
 
 === fetch_bookend ===
-It slides out of the brass. My thumb has left soot on the neck, as plain as a signature. #narration #id:spike_bedroom_028
+It slides out of the brass. Your thumb has left soot on the neck, as plain as a signature. #narration #id:spike_bedroom_028
 -> trace_choice
 
 === fetch_tile ===
@@ -248,7 +248,7 @@ Somepony wrote this. With a claw. And it shook. #thought #id:spike_bedroom_046
 === contract_lean ===
 I was leaning already. Then the wall came in this morning, and I stopped leaning and fell. #thought #id:spike_bedroom_047
 So. Why? Come on, Spike. Put it on the scales. #spike:neutral #id:spike_bedroom_048
-Everything I heard tonight, laid on the reason it speaks for. Whichever two come out heaviest, I hold on to those till morning. #thought #id:spike_bedroom_154
+Everything I heard tonight, one thing at a time. Whichever way it goes down, that's why. #thought #id:spike_bedroom_154
 ~ open("weighing")
 -> END
 
@@ -331,7 +331,7 @@ Shining Armor's duffle bag. It smells of barracks and peppermint. #thought #id:s
 === duffle_out ===
 ~ fact("bag-out")
 #do: spike gesture kneel
-It comes out from under the bed with a sock on it, and a comic I'd given up on. #narration #id:spike_bedroom_155
+It comes out from under the bed with a sock on it, and a comic you'd given up on. #narration #id:spike_bedroom_155
 ~ open("packing")
 -> END
 
@@ -524,7 +524,7 @@ She looks at one thing after another. Then she looks at you, and puts it all awa
 === crack_asks ===
 I wanted to see if you were all right. After, well. After Rainbow. #twilight:worried #id:spike_bedroom_108
 {is("fact:twilight-went-hard"): I told her off. All seven points. She let me, that's the awful part. By point five she was only nodding. #twilight:aside #id:spike_bedroom_143}
-{is("fact:twilight-went-easy"): She's downstairs, washing glasses. Rainbow. Washing. I thought that you should know. #twilight:tender #id:spike_bedroom_144}
+{is("fact:twilight-went-easy"): She's stayed behind, washing glasses. Rainbow. Washing. I thought that you should know. #twilight:tender #id:spike_bedroom_144}
 + [I'm fine. #id:spike_bedroom_109] -> smile_thin
 + [Better than fine. I figured it out. #id:spike_bedroom_110] -> smile_wide
 + [Twilight, say good night the old way? #id:spike_bedroom_111] -> smile_old
@@ -584,7 +584,7 @@ That one was true, and it was the worst one. #thought #id:spike_bedroom_125
 -> knock_end
 
 === knock_end ===
-The door closes. She hums on the stairs. She's relieved. I did that. #thought #id:spike_bedroom_126
+The door closes. She hums the whole way down the corridor. She's relieved. I did that. #thought #id:spike_bedroom_126
 If she'd leaned in by an inch, she would have seen the rest of it: that there wasn't any. #narration #id:spike_bedroom_127
 #do: curtain down
 Pack the last of it. Make the bed. Lie on top, so that it stays made. #narration #id:spike_bedroom_128
