@@ -236,6 +236,11 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
       "They step back when I sneeze. Only a step. They don't even know they do it.",
       "If I ask, they'll say stay. So I can't ask.",
       'From the gallery you can see how well the party goes without anyone in it in particular.',
+      'It was afraid of the whole room, and it went to sleep on the dragon.',
+      'They looked past the heroes to see who had lit it.',
+      'I sewed myself to her hem and never felt it. It took longer to undo than to do.',
+      "Somepony may have kept a toy of mine, and mended it. I wouldn't know.",
+      "He dusted her room for years. She'd thought that she left so quietly.",
     ],
     'Where the night could have turned': ['A guard saw something small and purple, and wrote down "hydrangea".'],
   });

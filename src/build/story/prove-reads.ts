@@ -17,14 +17,14 @@ export class Reads {
   private readonly wording = new Map<BeatId, readonly (readonly Field[])[]>();
   private readonly shut = new Map<BeatId, Map<string, boolean>>();
   private readonly heard = new Map<BeatId, Map<string, Heard>>();
-  /** Questions whose answers decide more than words. */
-  private readonly guards = new Set<string>();
+  /** By beat, questions whose answers decide more than words there. */
+  private readonly guards = new Map<BeatId, Set<string>>();
   /** Terms known so far: grows until the key is whole. */
   size = 0;
 
   /** Answers a question on which it hangs what can be done. */
   ask(question: string, state: QuestState): boolean {
-    this.guard(question);
+    this.guard(question, state.beat);
     return this.listen(question, state);
   }
 
@@ -38,6 +38,7 @@ export class Reads {
     const first = asking === state.beat ? heard : this.hear(question, asking);
     const yes = holds(heard.condition, state);
     if (yes) heard.yes = first.yes = true;
+    if (this.isGuard(question, asking)) this.guard(question, state.beat);
     return yes;
   }
 
@@ -52,12 +53,16 @@ export class Reads {
     return shut;
   }
 
-  /** More than words hang on a question. */
-  guard(question: string): void {
-    if (this.guards.has(question)) return;
-    this.guards.add(question);
+  /** More than words hang on a question that is asked in a beat. */
+  guard(question: string, beat: BeatId): void {
+    if (this.isGuard(question, beat)) return;
+    this.guards.set(beat, (this.guards.get(beat) ?? new Set()).add(question));
     this.size++;
     this.forget();
+  }
+
+  private isGuard(question: string, beat: BeatId): boolean {
+    return this.guards.get(beat)?.has(question) ?? false;
   }
 
   private hear(question: string, beat: BeatId): Heard {
@@ -149,7 +154,7 @@ export class Reads {
       const stays = (term: string): boolean => !isLedger(term) && (later === beat || !endsWithBeat(term));
       for (const [question, { condition }] of this.heard.get(later) ?? []) {
         const terms = condition.map(nameOf).filter(stays);
-        all.set(terms.join(), { guard: this.guards.has(question) || all.get(terms.join())?.guard === true, terms });
+        all.set(terms.join(), { guard: this.isGuard(question, later) || all.get(terms.join())?.guard === true, terms });
       }
       for (const term of this.asked(later))
         if (term.startsWith('tripped:')) all.set(term, { guard: true, terms: [term] });
@@ -171,7 +176,7 @@ export class Reads {
   wayKey(state: QuestState): string {
     const { beat } = state;
     const guards = this.kept(`way in ${beat}`, () => {
-      const asked = [...(this.heard.get(beat) ?? [])].filter(([question]) => this.guards.has(question));
+      const asked = [...(this.heard.get(beat) ?? [])].filter(([question]) => this.isGuard(question, beat));
       const tripped = this.asked(beat).filter((t) => t.startsWith('tripped:'));
       return fieldsOfAll([...asked.flatMap(([, { condition }]) => condition.map(nameOf)), ...tripped]);
     });

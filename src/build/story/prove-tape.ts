@@ -140,7 +140,7 @@ export class Tape {
     for (;;) {
       if (!slot.inch) {
         this.record(run.opened, run.picks);
-        for (const question of guardsOn(this.start)) run.reads.guard(question);
+        for (const question of guardsOn(this.start)) run.reads.guard(question, run.opened.beat);
       }
       const inch = slot.inch as Inch;
       switch (inch.is) {
