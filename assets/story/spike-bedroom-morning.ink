@@ -301,6 +301,7 @@ The house is very quiet. It's the kind of quiet he used to fill by humming. #nar
 -> END
 
 === after_reading ===
+#do: twilight face right; twilight gesture strap; twilight gesture strapped
 You roll it up, calmly, the way one rolls a chart. You strap it to your side. #narration #id:spike_bedroom_morning_058
 The girls. One sentence. What do I tell them? #twilight:neutral #id:spike_bedroom_morning_059
 + [He left us. #id:spike_bedroom_morning_060] -> tell_left

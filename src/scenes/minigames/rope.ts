@@ -26,6 +26,8 @@ const CLIMB = 0.6;
 /** Where each stands: px from one to the next on the ledge and the grass, and on the rope. */
 const BESIDE = 30;
 const ABOVE = 64;
+/** Px that whoever climbs hangs beside the rope. */
+const HOLD = 11;
 /** From Griffith's feet to Spike's, while he is carried. */
 const ARM = { x: 19, y: -5 } as const;
 /** Px below the feet that are kept in view: the next window matters more than the last. */
@@ -76,12 +78,13 @@ export function rope(scene: PlaceScene): Minigame<Rope> {
         if (ROPE.tierOf(state) !== null) landed ??= time;
         const ground = landed === null ? 0 : (time - landed) / 1000;
         const down = Math.min(1, ground / 0.3);
-        griffith?.perform(down < 1 ? 'carry' : 'idle', {
-          x: line.x - 4 - (BESIDE - 4) * down,
+        const hung = down < 1 && feet > TOP;
+        griffith?.perform(hung ? (climbing || ground > 0 ? 'climb' : 'hang') : down < 1 ? 'carry' : 'idle', {
+          x: line.x - HOLD - (BESIDE - HOLD) * down,
           y: feet,
-          facing: 'down',
+          facing: hung ? 'right' : 'down',
         });
-        const held = { x: line.x - 4 + ARM.x, y: feet + ARM.y };
+        const held = { x: line.x - HOLD + ARM.x, y: feet + ARM.y };
         const spikeAt = { x: held.x + (line.x - held.x) * down, y: held.y + (feet - held.y) * down };
         spike?.perform(down < 1 ? 'hug' : state.frozen ? 'shiver' : 'idle', {
           ...spikeAt,
@@ -109,10 +112,11 @@ type Following = { i: number; feet: number; climbing: boolean; ground: number; r
 /** One of those above: on the ledge until it is their turn, on the rope, and on the grass once they are down. */
 function follow(figure: Figure, { i, feet, climbing, ground, rope, ledge }: Following): void {
   const hangs = feet - ABOVE * (i + 1);
+  const held = rope - HOLD;
   if (hangs < TOP) {
     const near = Math.max(0, 1 - (TOP - hangs) / ABOVE);
     figure.perform(climbing && near > 0 ? 'walk' : 'idle', {
-      x: ledge + (rope - ledge) * near,
+      x: ledge + (held - ledge) * near,
       y: TOP,
       facing: 'right',
     });
@@ -120,11 +124,11 @@ function follow(figure: Figure, { i, feet, climbing, ground, rope, ledge }: Foll
   }
   const slid = hangs + SLIDE * ground;
   if (slid < BOTTOM) {
-    figure.perform(climbing || ground > 0 ? 'walk' : 'idle', { x: rope, y: slid, facing: 'up' });
+    figure.perform(climbing || ground > 0 ? 'climb' : 'hang', { x: held, y: slid, facing: 'right' });
     return;
   }
   const place = rope - BESIDE * (i + 2);
-  const x = Math.max(place, rope - (AWAY * (slid - BOTTOM)) / SLIDE);
+  const x = Math.max(place, held - (AWAY * (slid - BOTTOM)) / SLIDE);
   figure.perform(x > place ? 'run' : 'idle', { x, y: BOTTOM, facing: x > place ? 'left' : 'right' });
 }
 

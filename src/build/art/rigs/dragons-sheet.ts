@@ -1,5 +1,6 @@
 import { CLIPS, type Clip, type Facing } from '../../../../assets/art/clips';
 import { seated } from '../picture';
+import type { Point } from '../shape';
 import type { Frame, Sheet } from '../sheet';
 import { CONNOR } from './connor';
 import { drawDragon } from './dragon';
@@ -55,6 +56,38 @@ const kneel: Gesture = {
     wings: 0,
   }),
 };
+/** Px that the rope hangs ahead of whoever is on it, and from the shoulder to where its hands hold, for both arms. */
+const HOLD = { near: 11.4, far: 8.6 } as const;
+/** Hand over hand: high, let go, low, drawn up; as far ahead of the hold and as far down. */
+const GRIPS: readonly [Point, ...Point[]] = [
+  [0, -14],
+  [-3.4, -5],
+  [0, 4],
+  [0, -5],
+];
+const gripping = (limb: keyof typeof HOLD, n: number): Arm => {
+  const [x, y] = pick(GRIPS, n % 4);
+  return reaching(HOLD[limb] + x, y);
+};
+/** The rope held between the feet, one always on its way. */
+const clinging = (n: number): Partial<Pose> => ({
+  crouch: pick([3, 4, 3, 4], n),
+  head: [-4, 0],
+  near: { swing: 1.9, lift: pick([2, 5, 8, 4], n) },
+  far: { swing: 1.4, lift: pick([8, 4, 2, 5], n) },
+  ears: pick([0, -0.5, 0, 0.5], n),
+  tail: pick([-0.8, -0.2, 0.5, -0.2], n),
+});
+/** Down a rope, hand over hand. */
+const climb: Gesture = {
+  facings: ['right'],
+  pose: (n) => ({ ...clinging(n), nearArm: gripping('near', n), farArm: gripping('far', n + 2) }),
+};
+/** The same with somebody small in the near arm. */
+const climbHolding: Gesture = {
+  facings: climb.facings,
+  pose: (n) => ({ ...clinging(n), nearArm: reaching(11, 5), farArm: gripping('far', n) }),
+};
 /** On the ground, hands on the knees. */
 const sit: Gesture = {
   facings: ALL,
@@ -98,6 +131,8 @@ const griffith: Member = {
     sleep,
     startle,
     kneel,
+    climb: climbHolding,
+    hang: climbHolding,
     carry: {
       facings: ALL,
       pose: (n, facing) => ({
@@ -114,7 +149,7 @@ const connor: Member = {
     clip !== 'walk' && clip !== 'run' && !isSide(facing)
       ? { [facing === 'down' ? 'farArm' : 'nearArm']: reaching(0.4, 9) }
       : {},
-  gestures: { laugh, point, sit, kneel },
+  gestures: { laugh, point, sit, kneel, climb, hang: climb },
 };
 const HANDS_TOGETHER = {
   down: [reaching(-4.4, 7.6), reaching(-4.4, 7.6)],
@@ -128,7 +163,7 @@ const yam: Member = {
     const fidget = clip === 'idle' && n === 2 ? 1 : 0;
     return { nearArm: { ...nearArm, hand: [nearArm.hand?.[0] ?? 0, (nearArm.hand?.[1] ?? 0) - fidget] }, farArm };
   },
-  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point, sit, sleep, kneel },
+  gestures: { shiver: { facings: ALL, pose: () => ({}) }, point, sit, sleep, kneel, climb, hang: climb },
 };
 const CROSSED = {
   down: [
@@ -160,7 +195,7 @@ const CAST: Readonly<Record<string, Member>> = {
   griffith,
   connor,
   yam,
-  saphira: { kit: SAPHIRA, bearing: saphiraBearing, gestures: { tap, point, kneel } },
+  saphira: { kit: SAPHIRA, bearing: saphiraBearing, gestures: { tap, point, kneel, climb, hang: climb } },
   'saphira-hooded': { kit: SAPHIRA_HOODED, bearing: saphiraBearing, gestures: { tap }, clips: ['idle', 'blink'] },
 };
 

@@ -31,6 +31,8 @@ const GESTURES: Record<Lead, Gestures> = {
     point: SIDES,
     laugh: FRONT,
     cheer: FRONT,
+    strap: ALONG,
+    strapped: ALONG,
   },
   'rainbow-dash': {
     run: ROUND,

@@ -33,6 +33,8 @@ export type Pose = {
   cup?: number;
   /** Held up by magic before the face. */
   book: boolean;
+  /** Where a rolled sheet of paper is: in the air before the face or over the back, at the side, or strapped to it. */
+  note?: 'before' | 'over' | 'beside' | 'strapped';
 };
 
 const still: Step = { swing: 0, lift: 0, out: 0 };
@@ -250,6 +252,16 @@ const read = (n: number): Partial<Pose> => ({
   tail: pick([0, 1, 2, 1], n),
 });
 
+/** A rolled note goes by magic over the back to the side, and is strapped there. */
+const strap = (n: number): Partial<Pose> => ({
+  note: pick(['before', 'over', 'beside', 'strapped'] as const, n),
+  head: [pick([0, -1, -1, 0], n), pick([0, 0, 1, 1], n)],
+  ears: pick([0, -1, -1, 0], n),
+  eyes: pick(['open', 'low', 'low', 'low'] as const, n),
+  mouth: 'flat',
+});
+const strapped = (n: number): Partial<Pose> => ({ ...idle(n), note: 'strapped', mouth: 'flat' });
+
 const CLIP_POSES = {
   idle,
   blink: () => ({ eyes: 'closed' }),
@@ -272,6 +284,8 @@ const CLIP_POSES = {
   'tip-forth': balance(2, TIPPING),
   catch: catchCup,
   read,
+  strap,
+  strapped,
 } as const satisfies Partial<Record<Clip, (n: number) => Partial<Pose>>>;
 
 export type PonyClip = keyof typeof CLIP_POSES;

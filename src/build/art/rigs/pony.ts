@@ -11,6 +11,7 @@ import { drawKit } from './pony-kit';
 import { drawLegs, drawRaisedLegs } from './pony-legs';
 import type { Look, View } from './pony-look';
 import { drawMane, drawTail } from './pony-mane';
+import { drawNote } from './pony-note';
 import { type PonyClip, type Pose, poses } from './pony-pose';
 import { buildOf, onBody, onHead, placesOf, type Rig } from './pony-rig';
 import { drawWings } from './pony-wings';
@@ -84,6 +85,7 @@ function drawPony(look: Look, view: View, pose: Pose, mirror = false): Picture {
   onHead(rig, () => drawCup(rig));
   drawRaisedLegs(rig);
   if (pose.book) drawBook(rig);
+  drawNote(rig);
   return figure.render();
 }
 
