@@ -118,6 +118,8 @@ test('a night in which the cannon is fired, and a name is given up', async ({ ga
   await game.visit('griffith', ["Artair. I'd like to hear it from a person."], skip);
 
   await game.visit('bed', [], skip);
+  await game.visit('shelves', ['Breathe in, and count to four'], skip);
+  await game.visit('closet', [], skip);
   await game.visit('third-comic-box', [], skip);
   await game.visit('basket-lining', [], skip);
   await game.visit('window', [], skip);
@@ -127,5 +129,64 @@ test('a night in which the cannon is fired, and a name is given up', async ({ ga
 
   await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
   await game.press('Escape');
-  expect(await ledger(page)).toEqual({});
+  expect(await ledger(page)).toEqual({
+    'What she told them': ['"He wasn\'t taken. He chose. I need all of you to help me understand that."'],
+    'Where you stood with them': [
+      'Twilight Sparkle · keeps your side of the desk clear',
+      "Rainbow Dash · said yes when you asked if she trusts you, and isn't taking it back",
+      'Applejack · is keeping your plate warm',
+      'Pinkie Pie · has kept a sprinkle for you',
+      'Starlight Glimmer · would look for you, and knock first',
+      'Rarity · will not hear a word against you, darling, not even a well-cut one',
+      'Fluttershy · keeps your spot by the curtain, and coughs at anypony who tries it',
+    ],
+    'What they believe now': ['They believe that you left, and each reads the why of it differently.'],
+    'What she found': [
+      'The shelves are dusted, and bare but for one bookend.',
+      'Not one thing left in the closet but the hook he hated.',
+      'The bed is made. He never makes it.',
+      'Fine scratches on the window sill, from outside.',
+      "One purple thread caught in the window's frame.",
+      'An owl as big as a colt went down past the windows, with a bag.',
+      'He hid something he loved where only a searcher would find it.',
+      'A second. He left them for somepony.',
+      'Nothing on the desk but one folded sheet. · not found',
+      'One of his hiding places still shows where something lay. · not found',
+      'A ring of scorch on the desk, the size of a scroll. · not found',
+      'Three of them, at the least. He knew who would look. · not found',
+      "Shining Armor's duffle bag is gone from under the bed. · not found",
+    ],
+    'What you hid, and where': [
+      'Scrapbook, behind the third comic box · she found it',
+      'Photograph of eight, under the lining of the basket · she found it',
+      'Box of comics, in the hollow bookend · still there',
+      'Old blanket, beneath the loose crystal tile · still there',
+    ],
+    'Thoughts never thought': [
+      "They say it kindly. That's the trouble with it.",
+      'They only ever look for me when something needs carrying.',
+      'She lost by a minute today. Somepony should be counting the minutes.',
+      "Twilight's horn was smoking when they came home. She hid it under her mane.",
+      "I was somepony's entrance exam. She passed.",
+      'Cicada remembers who spoke for him. One out of a hundred guests.',
+      "They step back when I sneeze. Only a step. They don't even know they do it.",
+      "If I ask, they'll say stay. So I can't ask.",
+      "I send everypony's letters. I've never once had an address to write to.",
+      "Somepony may have kept a toy of mine, and mended it. I wouldn't know.",
+    ],
+    'Where the night could have turned': [
+      'Applejack would have taken half a truth and kept it whole.',
+      'Twilight would have stayed a minute, had you asked.',
+      'Twilight counts to three before she turns a handle. For you she would have counted slower.',
+      'The paper forbids one thing only. You never tested it.',
+      'There is a hollow under the roots where the dark is kind.',
+      'From one clearing you could have seen your window.',
+      'Behind a curtain of vines two dragons of stone are waiting, until.',
+      'Six wolves would have turned their backs and kept watch for you, had your voice held one breath more.',
+      'On the overlook a stone remembers all seven of you.',
+      "Four dragons would have called you Spike, and thought it a prince's name.",
+      'Somewhere in the garden stands a hedge with your ears. You never met.',
+      'The shed door went on knocking. It was on your list, and you had a mechanic with you.',
+    ],
+  });
 });
