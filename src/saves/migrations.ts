@@ -13,21 +13,31 @@ const ASKED: Readonly<Record<string, string>> = {
 const KEPT_FACT = 'applejack-promised';
 const KNOTS: readonly string[] = KNOT_IDS;
 
-type Old = { state?: { facts?: readonly string[] }; conversation?: { knot?: string } | null };
+type Old = { state?: { facts?: readonly string[]; queued?: unknown }; conversation?: { knot?: unknown } | null };
 
 function withResults(data: unknown): unknown {
-  const { state, conversation, ...rest } = Object(data) as Old;
+  const { state, ...rest } = Object(data) as Old;
   const facts = state?.facts ?? [];
   const told = facts.find((f) => ASKED[f] !== undefined);
-  const known = conversation?.knot !== undefined && KNOTS.includes(conversation.knot);
   return {
     ...rest,
-    conversation: known ? conversation : null,
     state: {
       ...state,
       facts: facts.filter((f) => f === KEPT_FACT || ASKED[f] === undefined),
       results: told === undefined ? {} : { 'applejack-asks': ASKED[told] },
     },
+  };
+}
+
+const isGone = (knot: unknown): boolean => typeof knot === 'string' && !KNOTS.includes(knot);
+
+/** Lets go of conversations that the story no longer has, open or queued: the night goes on where it stands without. */
+export function withoutGone(data: unknown): unknown {
+  const { state, conversation, ...rest } = Object(data) as Old;
+  return {
+    ...rest,
+    state: isGone(state?.queued) ? { ...state, queued: null } : state,
+    conversation: isGone(conversation?.knot) ? null : conversation,
   };
 }
 

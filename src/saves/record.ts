@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Kept, MOST_PICKS } from '../dialogue/session';
 import { KNOT_IDS } from '../ids';
 import { readState } from '../quest-state/snapshot';
-import { MIGRATIONS, type Migrations } from './migrations';
+import { MIGRATIONS, type Migrations, withoutGone } from './migrations';
 
 /** Raised with every change of the format; `MIGRATIONS` brings older ones up to it. */
 export const VERSION = 2;
@@ -65,7 +65,8 @@ export function unseal(record: unknown): Kept {
   const bytes = bytesOf(text);
   if (bytes > MOST_BYTES) throw new Error(`it is ${bytes} bytes long, the limit is ${MOST_BYTES}`);
   if (checksum(text) !== hash) throw new Error('its contents do not match their checksum');
-  const { state, conversation } = v.parse(Shape, migrate(JSON.parse(text), version, VERSION, MIGRATIONS));
+  const data = migrate(JSON.parse(text), version, VERSION, MIGRATIONS);
+  const { state, conversation } = v.parse(Shape, withoutGone(data));
   return { state: readState(state), conversation };
 }
 

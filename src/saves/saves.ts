@@ -75,6 +75,24 @@ export class Saves {
     }
   }
 
+  /**
+   * Puts a night from elsewhere into a slot that is free.
+   * @throws leaving everything as it is, when the slot is not free, and as `write` does.
+   */
+  async takeIn(slot: string, kept: Kept, card: Card): Promise<void> {
+    // What another tab saves from here on is found by the look at the slot, or overtakes the writing.
+    const head = await this.head(slot);
+    if (await this.night(slot)) throw new Error('there is a night in its place by now');
+    this.known.set(slot, head);
+    this.past.delete(slot);
+    try {
+      await this.write(slot, kept, [], card);
+    } catch (error) {
+      this.memory.delete(slot);
+      throw error;
+    }
+  }
+
   /** What a slot holds, without loading it; null for nothing. */
   async night(slot: string): Promise<Night | null> {
     const remembered = this.memory.get(slot);
@@ -93,16 +111,16 @@ export class Saves {
 
   /** Empties a slot. Another tab that plays the night in it finds itself overtaken. */
   async remove(slot: string): Promise<void> {
+    if (this.db)
+      await inOneGo(this.db, async (turn) => {
+        const heads = turn.objectStore('heads');
+        const generation = ((await heads.get(slot))?.generation ?? 0) + 1;
+        await turn.objectStore('generations').delete(IDBKeyRange.bound([slot, 0], [slot, generation]));
+        await turn.objectStore('log').delete(IDBKeyRange.bound([slot, ''], [slot, '\uffff']));
+        await heads.put({ slot, generation });
+      });
     this.memory.delete(slot);
     this.past.delete(slot);
-    if (!this.db) return;
-    await inOneGo(this.db, async (turn) => {
-      const heads = turn.objectStore('heads');
-      const generation = ((await heads.get(slot))?.generation ?? 0) + 1;
-      await turn.objectStore('generations').delete(IDBKeyRange.bound([slot, 0], [slot, generation]));
-      await turn.objectStore('log').delete(IDBKeyRange.bound([slot, ''], [slot, '\uffff']));
-      await heads.put({ slot, generation });
-    });
   }
 
   /** The whole log of the night in a slot, as far as it is known. */

@@ -41,6 +41,7 @@ export class Autosave {
 
   async load(slot: Slot, verify: (kept: Kept) => void): Promise<Loaded | null> {
     this.quiet = false;
+    this.told = null;
     this.slot = slot;
     const loaded = await this.deps.errands.run(this.deps.saves.load(slot, verify));
     this.played = loaded?.card.played ?? 0;

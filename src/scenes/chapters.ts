@@ -1,4 +1,5 @@
 /** The chapters of a night, and the way back into each of the newest night that has ended. */
+import * as v from 'valibot';
 import titles from '../../assets/story/chapters.json';
 import type { Kept } from '../dialogue/session';
 import { BEAT_IDS, type BeatId } from '../ids';
@@ -19,9 +20,14 @@ const placeOf = (beat: BeatId): number => BEAT_IDS.indexOf(beat);
 export const chapterTitle = (beat: BeatId): string =>
   CHAPTERS.findLast((chapter) => placeOf(chapter.beat) <= placeOf(beat))?.title ?? '';
 
-/** Names in the profile. */
+/** Name in the profile. */
+const ENDED = 'ended';
+/** Names that it was kept under in parts, once. */
 const SEED = 'ended-seed';
 const LOG = 'ended-log/';
+
+/** A night that has ended, as it is kept. What is in the log is tried when a chapter is asked for. */
+const Ended = v.object({ seed: v.number(), log: v.record(v.string(), v.array(v.unknown())) });
 
 export type ChaptersDeps = { saves: Saves; errands: Errands };
 
@@ -34,26 +40,32 @@ export class Chapters {
   /** Reads the newest night that has ended. */
   async open(): Promise<void> {
     const { saves, errands } = this.deps;
+    const ended = v.safeParse(Ended, (await errands.run(saves.readProfile(ENDED))) ?? (await this.inParts()));
+    if (!ended.success) return;
+    const { seed, log } = ended.output;
+    this.seed = seed;
+    this.log = new Map(BEAT_IDS.map((beat) => [beat, log[beat] ?? []]));
+  }
+
+  private async inParts(): Promise<unknown> {
+    const { saves, errands } = this.deps;
     const seed = await errands.run(saves.readProfile(SEED));
-    if (typeof seed !== 'number') return;
-    const chunks = new Map<BeatId, readonly unknown[]>();
-    for (const beat of BEAT_IDS) {
-      const chunk = await errands.run(saves.readProfile(LOG + beat));
-      if (Array.isArray(chunk)) chunks.set(beat, chunk);
-    }
-    Object.assign(this, { seed, log: chunks });
+    if (seed === undefined) return undefined;
+    const log: Record<string, unknown> = {};
+    for (const beat of BEAT_IDS) log[beat] = (await errands.run(saves.readProfile(LOG + beat))) ?? [];
+    return { seed, log };
   }
 
   /**
    * A night has ended: it is this that chapters are from now on played again of; unless its log does not reach back to
    * its beginning, as of one that was taken in from a file.
+   * @throws whatever the disk has against it; then it stays the one before.
    */
   async ended(seed: number, log: Chunks): Promise<void> {
     if (!startOf('credits', seed, log)) return;
-    Object.assign(this, { seed, log });
-    const { saves } = this.deps;
-    await saves.writeProfile(SEED, seed);
-    for (const beat of BEAT_IDS) await saves.writeProfile(LOG + beat, log.get(beat) ?? []);
+    await this.deps.saves.writeProfile(ENDED, { seed, log: Object.fromEntries(log) });
+    this.seed = seed;
+    this.log = log;
   }
 
   get any(): boolean {

@@ -1,10 +1,13 @@
 /** Files between the game and the player's own disk. */
 
+/** Ms that a file is held ready for the browser. */
+const HOLD = 60_000;
+
 export function giveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // The browser has taken hold of it by the time this task is over.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // Nothing tells when the browser has read it all; some begin only after the player has said where to.
+  setTimeout(() => URL.revokeObjectURL(url), HOLD);
 }
 
 /** False where the browser opens no window for it: it does so only for what the player just pressed. */

@@ -184,8 +184,9 @@ export class Menus {
 
   /** Where that fails, the chapters stay those of the night before. */
   private async keepEnded(seed: number): Promise<void> {
-    await this.autosave.settled;
-    const log = this.deps.saves.log(this.autosave.slot);
+    const { slot, settled } = this.autosave;
+    await settled;
+    const log = this.deps.saves.log(slot);
     await this.errands.run(log.then((chunks) => this.chapters.ended(seed, chunks))).catch(() => {});
   }
 
@@ -212,7 +213,10 @@ export class Menus {
 
   /** One of what the screen on top offers. */
   pick(id: string): void {
-    if (this.deps.overlay.screen.peek() === 'practice') this.practise(id);
+    if (this.deps.overlay.screen.peek() === 'practice') {
+      this.practise(id);
+      return;
+    }
     const start = this.chapters.start(id);
     if (start) this.nights.begin(start);
   }

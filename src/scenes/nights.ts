@@ -1,6 +1,7 @@
 /** The nights that are kept: shown, begun, taken up, taken along as files, taken in, and let go. */
 import { type Kept, Session } from '../dialogue/session';
 import { begin } from '../quest-state/state';
+import { NO_CARD } from '../saves/card';
 import { fromFile, MOST_FILE, toFile } from '../saves/file';
 import { NewerFormat } from '../saves/record';
 import { type Night, type Saves, type Slot, SLOTS } from '../saves/saves';
@@ -27,12 +28,15 @@ export type NightsDeps = {
 };
 
 const isSlot = (name: string): name is Slot => SLOTS.some((slot) => slot === name);
+/** Stands for what the disk does not give just now: there may be a night, so the slot is not free. */
+const UNREADABLE: Night = { kept: null, card: NO_CARD };
 const isOver = ({ kept }: Night): boolean => kept?.state.beat === 'credits';
 /** @throws if the story cannot be taken up so. */
 const verify = (kept: Kept): void => void Session.resume(SCRIPT, kept).converseQueued();
 
 export class Nights {
-  private nights = new Map<Slot, Night>();
+  private nights: ReadonlyMap<Slot, Night> = new Map();
+  private looked: Promise<void> = Promise.resolve();
   /** What is to begin in the slot that the player chooses. */
   private start: Start | null = null;
 
@@ -48,14 +52,20 @@ export class Nights {
     return open.toSorted(([, a], [, b]) => b.card.at - a.card.at)[0]?.[0] ?? null;
   }
 
-  /** Looks at every slot anew. */
-  async refresh(): Promise<void> {
+  /** Looks at every slot anew, once whatever look is under way is over. */
+  refresh(): Promise<void> {
+    this.looked = this.looked.then(() => this.look());
+    return this.looked;
+  }
+
+  private async look(): Promise<void> {
     const { saves, errands, overlay } = this.deps;
-    this.nights = new Map();
+    const nights = new Map<Slot, Night>();
     for (const slot of SLOTS) {
-      const night = await errands.run(saves.night(slot)).catch(() => null);
-      if (night) this.nights.set(slot, night);
+      const night = await errands.run(saves.night(slot)).catch(() => UNREADABLE);
+      if (night) nights.set(slot, night);
     }
+    this.nights = nights;
     overlay.nights.value = { ...overlay.nights.peek(), nights: SLOTS.map((slot) => this.viewOf(slot)) };
   }
 
@@ -150,8 +160,7 @@ export class Nights {
       if (file.size > MOST_FILE) throw new Error('it is larger than a night can be');
       const kept = fromFile(await errands.run(file.text()));
       verify(kept);
-      await errands.run(saves.begin(slot));
-      await errands.run(saves.write(slot, kept, [], { at: Date.now(), played: 0, picture: null }));
+      await errands.run(saves.takeIn(slot, kept, { at: Date.now(), played: 0, picture: null }));
     } catch (error) {
       screens.tell(`“${file.name}” cannot be taken in: ${wordsOf(error)}. Your nights are as they were.`);
     }

@@ -79,8 +79,8 @@ export class PlaceScene extends Phaser.Scene {
     super(PlaceScene.KEY);
   }
 
-  init({ place, spot, host }: Visit): void {
-    Object.assign(this, { place, spot, host });
+  init(visit: Visit): void {
+    ({ place: this.place, spot: this.spot, host: this.host } = visit);
     this.spare = 0;
     this.clock = 0;
     this.held = false;

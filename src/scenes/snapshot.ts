@@ -27,9 +27,9 @@ export class Snapshot {
     });
   }
 
-  /** As a data URL; null before there is one. */
+  /** As a data URL, JPEG because every browser writes it; null before there is one. */
   get picture(): string | null {
-    return this.drawn ? this.small.toDataURL('image/webp', 0.8) : null;
+    return this.drawn ? this.small.toDataURL('image/jpeg', 0.8) : null;
   }
 
   /** The next picture is of another night. */

@@ -23,7 +23,8 @@ export class Tonight {
 
   /** @throws if the story does not fit what was kept; then everything stays as it is. */
   take(kept: Kept, ends: Ends): void {
-    const playing = new Playing({ ...this.deps, ...ends, fetch: (place) => this.fetch(place) }, kept);
+    const fetch = (place: PlaceId): Promise<Place> => this.fetch(place, () => this.playing !== playing);
+    const playing: Playing = new Playing({ ...this.deps, ...ends, fetch }, kept);
     this.playing?.leave();
     this.playing = playing;
     this.deps.screens.show();
@@ -57,12 +58,16 @@ export class Tonight {
     overlay.description.value = '';
   }
 
-  /** Fetches a place of the story. Where that fails the player may try again, or leave; then it never comes. */
-  private async fetch(place: PlaceId): Promise<Place> {
+  /**
+   * Fetches a place of the story. Where that fails the player may try again, or leave; then it never comes. `left`: they
+   * have done so already, and are not asked.
+   */
+  private async fetch(place: PlaceId, left: () => boolean): Promise<Place> {
     for (;;) {
       try {
         return await this.deps.errands.run(loadPlace(place));
       } catch (error) {
+        if (left()) return new Promise(() => {});
         await this.askAgain(place, error instanceof Error ? error.message : String(error));
       }
     }

@@ -47,7 +47,6 @@ describe('a record is refused that', () => {
     ['is of half a format', { ...whole, version: 1.5 }, 'safe integer'],
     ['is nothing at all', null, 'Expected Object'],
     ['has no state', sealed('{"conversation":null,"state":{}}'), 'quest state: seed'],
-    ['talks of an unknown conversation', forged({ knot: 'boss_fight', hash: 'a', picks: [] }), 'boss_fight'],
     ['picks what no list could hold', forged({ knot: 'cake', hash: 'a', picks: [-1] }), '>=0'],
     [
       'picks without end',
@@ -70,6 +69,15 @@ describe('a record is refused that', () => {
       `over the limit of ${MOST_BYTES}`,
     );
   });
+});
+
+test('a conversation that the story no longer has is let go, open or queued, and the rest of the night kept', () => {
+  expect(unseal(forged({ knot: 'boss_fight', hash: 'a', picks: [1] }))).toEqual({
+    state: begin(3),
+    conversation: null,
+  });
+  const waiting = sealed(JSON.stringify({ state: { ...begin(3), queued: 'boss_fight' }, conversation: null }));
+  expect(unseal(waiting)).toEqual({ state: { ...begin(3), queued: null }, conversation: null });
 });
 
 test('a newer format is told from a broken one, whatever else has changed in it', () => {
