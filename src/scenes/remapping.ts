@@ -93,7 +93,7 @@ export class Remapping {
   private set(device: Device, bound: Bound): void {
     const { controls, keep } = this.deps;
     controls.bindings = { ...controls.bindings, [device]: bound };
-    controls.release();
+    controls.forget();
     keep(controls.bindings);
   }
 
