@@ -107,6 +107,7 @@ function open(): void {
   };
   const controls = new Controls(window, {
     act,
+    other: () => overlay.focus.handleOther(),
     inMenus: () => overlay.focus.blocks(),
     changed: (pad) => menus?.remapping.inUse(pad),
     lost: () => menus?.padLost(),

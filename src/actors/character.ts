@@ -46,6 +46,8 @@ export class Character {
   private speaking = false;
   private shown = '';
   private screen: Phaser.GameObjects.Image | null = null;
+  /** The sign that shows while no other does. */
+  private kept: Emote | null = null;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -91,9 +93,15 @@ export class Character {
     this.speaking = speaking;
   }
 
-  /** Shows a sign over the head until it is changed; null takes it away. */
+  /** Shows a sign over the head until it is changed; null leaves the one that is kept there. */
   emote(emote: Emote | null): void {
-    this.bubble.show(emote, this.now);
+    this.bubble.show(emote ?? this.kept, this.now);
+  }
+
+  /** Keeps a sign over the head whenever there is no other; null keeps none. */
+  keepEmote(emote: Emote | null): void {
+    this.kept = emote;
+    this.emote(null);
   }
 
   /** Shows them as a dark shape behind something, or in the open again with null. */
@@ -106,7 +114,7 @@ export class Character {
 
   setVisible(visible: boolean): void {
     this.sprite.setVisible(visible);
-    if (!visible) this.emote(null);
+    if (!visible) this.keepEmote(null);
   }
 
   /** Once a frame; `time` in ms of game time. */

@@ -57,6 +57,12 @@ const FIXED: Readonly<Record<string, Action>> = {
   Button15: 'right',
 };
 
+/** What menus and talk cannot do without. */
+const NEEDED_IN_MENUS: readonly Control[] = ['confirm', 'cancel', 'next', 'skip', 'fast'];
+/** Whether all that a control has means something else in menus and talk. */
+const isMute = (control: Control, inputs: readonly string[]): boolean =>
+  NEEDED_IN_MENUS.includes(control) && inputs.length > 0 && inputs.every((i) => (FIXED[i] ?? control) !== control);
+
 const ownerOf = (bound: Bound, input: string): Control | undefined =>
   CONTROLS.find((control) => bound[control].includes(input));
 
@@ -72,10 +78,19 @@ export type Rebound =
   | { is: 'swapped'; bound: Bound; from: Control /** What that control has in its place. */; gets: string }
   | { is: 'moved'; bound: Bound; from: Control }
   /** It is all that the other control has. */
-  | { is: 'refused'; bound: Bound; from: Control };
+  | { is: 'refused'; bound: Bound; from: Control }
+  /** That control would be left with this alone, which means something else in menus and talk. */
+  | { is: 'mute'; bound: Bound; left: Control; with: string };
 
 /** Gives a control an input in one of its slots. One that another control has is swapped for what lay in the slot. */
 export function rebind(bound: Bound, control: Control, slot: number, input: string): Rebound {
+  const rebound = exchange(bound, control, slot, input);
+  const left = CONTROLS.find((each) => isMute(each, rebound.bound[each]) && !isMute(each, bound[each]));
+  const [fixed] = left ? rebound.bound[left] : [];
+  return left && fixed !== undefined ? { is: 'mute', bound, left, with: fixed } : rebound;
+}
+
+function exchange(bound: Bound, control: Control, slot: number, input: string): Rebound {
   const from = ownerOf(bound, input);
   const before = bound[control][slot];
   const taken = withSlot(bound[control], slot, input);
@@ -96,7 +111,10 @@ export function rebind(bound: Bound, control: Control, slot: number, input: stri
 const withSlot = (inputs: readonly string[], slot: number, input: string): readonly string[] =>
   slot < inputs.length ? inputs.with(slot, input) : [...inputs, input];
 
-/** Bindings as they were kept, with what they do not know yet as it is by default, where that is still free. */
+/**
+ * Bindings as they were kept, with what they do not know yet as it is by default, where that is still free. All are as by
+ * default if nothing that was kept would confirm or cancel in menus.
+ */
 export function completed(kept: Partial<Bound>, defaults: Bound): Bound {
   const used = new Set<string>();
   const unused = (inputs: readonly string[]): readonly string[] => {
@@ -106,5 +124,6 @@ export function completed(kept: Partial<Bound>, defaults: Bound): Bound {
   };
   const chosen = CONTROLS.map((control) => [control, unused(kept[control] ?? [])] as const);
   const full = chosen.map(([control, inputs]) => [control, inputs.length > 0 ? inputs : unused(defaults[control])]);
-  return Object.fromEntries(full) as Bound;
+  const bound = Object.fromEntries(full) as Bound;
+  return isMute('confirm', bound.confirm) || isMute('cancel', bound.cancel) ? defaults : bound;
 }

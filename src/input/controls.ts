@@ -12,12 +12,16 @@ const WAY: Readonly<Record<Direction, readonly [number, number]>> = {
 };
 /** Keys that are the browser's and the system's. */
 const FOREIGN = /^(F\d+|Meta|OS|Control|Alt|ContextMenu|PrintScreen)/;
+/** Keys that only change what others type. */
+const MODIFIER = /^(Shift|CapsLock|NumLock|ScrollLock|Fn)/;
 /** Ms in which a key or button that was asked for should come. */
 const PATIENCE = 8000;
 
 export type ControlsHooks = {
   /** Hears each press once, and repeats of directions while they are held. */
   act: (action: Action) => void;
+  /** Hears each press that no action comes of, but for the browser's keys and modifiers; true when it meant something. */
+  other: () => boolean;
   /** Whether keys go to a menu, a paper or a talk now. */
   inMenus: () => boolean;
   /** The device in use is another one; `pad` is the browser's name of a gamepad, null for the keyboard. */
@@ -53,7 +57,7 @@ export class Controls {
       press: (button, repeat) => this.pressButton(button, repeat),
       lift: this.lift,
       point: (direction) => this.listening === null && hooks.act(direction),
-      touched: (id) => this.use(id),
+      used: (id) => this.use(id),
       lost: () => this.lose(),
     });
   }
@@ -89,10 +93,15 @@ export class Controls {
 
   /** Forgets what is held. */
   readonly release = (): void => {
-    this.held.clear();
+    this.forget();
     this.gamepad.release();
-    this.pointer?.release();
   };
+
+  /** Forgets what is held, but for a gamepad's buttons: one that is still down is not pressed anew. */
+  forget(): void {
+    this.held.clear();
+    this.pointer?.release();
+  }
 
   /** Gives the next key or button to `heard`, whatever it means; null where the player would rather not. */
   listen(device: Device, heard: (input: string | null) => void): void {
@@ -101,7 +110,7 @@ export class Controls {
 
   private pressKey(code: string, repeat: boolean): boolean {
     if (this.listening) {
-      if (repeat || FOREIGN.test(code)) return false;
+      if (repeat || code === '' || FOREIGN.test(code)) return false;
       this.hear(code === 'Escape' || this.listening.device !== 'keyboard' ? null : code);
       return true;
     }
@@ -122,10 +131,16 @@ export class Controls {
 
   private press(input: string, repeat: boolean): boolean {
     const meaning = meaningOf(this.bindings, input, this.hooks.inMenus());
-    if (meaning === undefined) return false;
+    if (meaning === undefined) return this.pressOther(input, repeat);
     if (!meaning.startsWith('digit')) this.held.set(input, meaning as Control);
-    if (meaning !== 'run' && (!repeat || isDirection(meaning))) this.hooks.act(meaning);
+    if (meaning === 'run') this.pressOther(input, repeat);
+    else if (!repeat || isDirection(meaning)) this.hooks.act(meaning);
     return true;
+  }
+
+  private pressOther(input: string, repeat: boolean): boolean {
+    if (repeat || input === '' || FOREIGN.test(input) || MODIFIER.test(input)) return false;
+    return this.hooks.other();
   }
 
   private readonly lift = (input: string): void => void this.held.delete(input);

@@ -7,8 +7,8 @@ export type PadHooks = {
   lift(button: string): void;
   /** The stick points somewhere new, or still does: once at first, then again and again. */
   point(direction: Direction): void;
-  /** The gamepad in use, by the browser's name for it, has been touched. */
-  touched(id: string): void;
+  /** The gamepad in use, by the browser's name for it, is being used. */
+  used(id: string): void;
   /** The gamepad in use is gone. */
   lost(): void;
 };
@@ -25,7 +25,7 @@ const AGAIN = 130;
 type Pads = () => readonly (Gamepad | null)[];
 type Repeat = { left: number };
 
-/** Reads the gamepads once a frame. The one that was touched last is in use. */
+/** Reads the gamepads once a frame. The one that was used last is in use; another takes over once it is at rest. */
 export class Pad {
   /** Where the stick points: within a circle of 1; nothing within its dead zone. */
   stick: readonly [number, number] = [0, 0];
@@ -41,20 +41,21 @@ export class Pad {
   /** `delta` in ms. */
   tick(delta: number): void {
     const pads = this.pads();
-    const touched = pads.find((pad) => pad !== null && pad.index !== this.active && isTouched(pad));
-    if (touched) {
+    const inUse = pads.find((pad) => pad?.index === this.active);
+    const other = inUse && isUsed(inUse) ? undefined : pads.find((pad) => pad && pad !== inUse && isUsed(pad));
+    if (other) {
       this.release();
-      this.active = touched.index;
+      this.active = other.index;
     }
     if (this.active === null) return;
-    const pad = pads.find((each) => each?.index === this.active);
+    const pad = other ?? inUse;
     if (!pad?.connected) {
       this.active = null;
       this.release();
       this.hooks.lost();
       return;
     }
-    if (isTouched(pad)) this.hooks.touched(pad.id);
+    if (isUsed(pad)) this.hooks.used(pad.id);
     this.readButtons(pad, delta);
     this.readStick(pad, delta);
   }
@@ -100,7 +101,8 @@ function isDue(repeat: Repeat, delta: number): boolean {
 }
 
 const isDown = ({ pressed, value }: GamepadButton): boolean => pressed || value > PULL;
-const isTouched = (pad: Gamepad): boolean => pad.buttons.some(isDown) || Math.hypot(...stickOf(pad)) > 0;
+/** A stick that drifts uses nothing. */
+const isUsed = (pad: Gamepad): boolean => pad.buttons.some(isDown) || Math.hypot(...stickOf(pad)) >= TILT;
 
 /** The left stick without its dead zone: 0 at its edge, 1 at the rim. */
 function stickOf({ axes: [x = 0, y = 0] }: Gamepad): readonly [number, number] {

@@ -50,9 +50,6 @@ export function bottle(spin: Spin): Rules<Bottle> {
   };
 }
 
-/** Dash aims at one seat: the bottle ends there however it is spun, straight or past it and back. */
-export const aimedAt = (seat: number): Spin['stops'] => ({ poor: seat, fair: seat, fine: seat });
-
 function swing(state: Bottle, { press }: Hand): Bottle {
   if (press) return { ...state, given: { strength: state.strength, tier: tierAt(state.strength, state.passed) } };
   const swings = ((state.step + 1) * STEP) / SWING;

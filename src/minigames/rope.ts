@@ -37,7 +37,7 @@ export type Rope = {
 export const KNOTS = [322, 470, 660, 850, 1000, 1150, 1340, 1480, 1620, 1836] as const;
 const BOTTOM = KNOTS.length - 1;
 /** Seconds from knot to knot. */
-const CLIMB = 0.6;
+export const CLIMB = 0.6;
 /** Seconds of stillness after which the rope creaks, and between knots once it has. */
 const PATIENCE = 15;
 const HASTE = 3;

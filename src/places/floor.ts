@@ -4,7 +4,7 @@ import { type Area, type Place, type Point, TILE } from './place';
 /** What a body stands on: an ellipse around the foot point, radii in px. */
 export const FOOT = { rx: 7, ry: 4 } as const;
 /** Px to a side of one cell of the mask. */
-const CELL = 2;
+export const CELL = 2;
 
 /** Where feet may be. The player, the map checks and the proof all ask this one mask. */
 export class Floor {

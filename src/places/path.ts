@@ -92,8 +92,10 @@ function search(floor: Floor, from: Point, { left, toll }: Aim, step = STEP): Po
     return left(x, y);
   };
   const settingOut = !floor.free(from.x, from.y);
+  const inside = (x: number, y: number): boolean => x >= 0 && y >= 0 && x < floor.width && y < floor.height;
+  if (!inside(from.x, from.y)) return [];
   const free = (x: number, y: number): boolean =>
-    floor.free(x, y) || (settingOut && Math.hypot(x - from.x, y - from.y) < OWN_ROOM);
+    floor.free(x, y) || (settingOut && inside(x, y) && Math.hypot(x - from.x, y - from.y) < OWN_ROOM);
   const clear = (a: Point, b: Point): boolean => {
     const looks = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LOOK);
     for (let i = 0; i <= looks; i++) {
@@ -103,16 +105,16 @@ function search(floor: Floor, from: Point, { left, toll }: Aim, step = STEP): Po
     return true;
   };
   const home = Math.floor(from.y / step) * columns + Math.floor(from.x / step);
-  if (from.x < 0 || from.y < 0 || from.x >= floor.width || from.y >= floor.height) return [];
   const cost = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
   const cameFrom = new Int32Array(cells).fill(-1);
   const closed = new Uint8Array(cells);
   const open = new Heap();
   // The first step leads from where the feet are, which need not be the middle of a cell, onto the grid.
+  const start = pointOf(home);
   for (const [dx, dy] of [[0, 0] as const, ...SIDES]) {
+    const [x, y] = [start.x + dx * step, start.y + dy * step];
+    if (!clear(from, { x, y })) continue;
     const cell = home + dy * columns + dx;
-    const { x, y } = pointOf(cell);
-    if (Math.abs(x - from.x) > 2 * step || !clear(from, { x, y })) continue;
     cost[cell] = Math.hypot(x - from.x, y - from.y);
     open.push(cell, (cost[cell] as number) + away(cell));
   }

@@ -32,6 +32,7 @@ export class Stroll<T extends Usable = Usable> {
   private least = Number.POSITIVE_INFINITY;
   private stuck = 0;
   private tries = 0;
+  /** It has come to its end, there or as near as could be. */
   private over = false;
 
   constructor(
@@ -42,11 +43,6 @@ export class Stroll<T extends Usable = Usable> {
   /** Where it leads, as far as that is known. */
   get end(): Point | null {
     return this.way.at(-1) ?? null;
-  }
-
-  /** Whether it has come to its end, there or as near as could be. */
-  get done(): boolean {
-    return this.over;
   }
 
   /** What was walked to, if it can be used from a point. */

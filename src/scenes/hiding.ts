@@ -28,7 +28,7 @@ export class Hiding {
     this.cover = cover;
     this.seats = [];
     this.crew.hide(leader, cover !== null);
-    this.crew.get(leader)?.character.emote(cover ? 'hidden' : null);
+    this.crew.get(leader)?.character.keepEmote(cover ? 'hidden' : null);
     if (!cover) for (const person of members) this.crew.hide(person, false);
   }
 

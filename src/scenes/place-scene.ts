@@ -84,6 +84,7 @@ export class PlaceScene extends Phaser.Scene {
     this.spare = 0;
     this.clock = 0;
     this.held = false;
+    this.pace = null;
     this.lookingAt = null;
     this.coverName = '';
     this.waiting = false;
@@ -289,10 +290,10 @@ export class PlaceScene extends Phaser.Scene {
     this.lookingAt = typeof to === 'string' ? (this.find(to) ?? null) : to;
   }
 
-  /** What can be used, however far off. Nothing is read or talked over while somepony is wary, but one may leave. */
+  /** What can be used, however far off. While somepony is wary: ways out, and what takes a companion's skill. */
   private get usable(): readonly UsableThing[] {
     const { usable } = this.now;
-    return this.watch.wary ? usable.filter(({ use }) => !('knot' in use) || 'skill' in use) : usable;
+    return this.watch.wary ? usable.filter(({ use }) => 'place' in use || 'skill' in use) : usable;
   }
 
   /** What a press of the use key would use now. */
@@ -333,11 +334,11 @@ export class PlaceScene extends Phaser.Scene {
 
   private step(): void {
     this.crew.advance();
+    this.pace = null;
     if (this.held) return;
     const around = { player: this.playerId, party: this.party.members, now: this.now };
     this.manners.tick(this.host.overlay.dialogue.peek(), around);
     const figure = this.crew.get(this.playerId);
-    this.pace = null;
     if (!figure || !this.host.free) {
       this.byPointer.drop();
       if (figure && !figure.walking) figure.step(figure.body, 'idle');

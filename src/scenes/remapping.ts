@@ -85,6 +85,8 @@ export class Remapping {
         return `${cap} is for “${name}” now, no longer for “${NAMES[rebound.from]}”.`;
       case 'refused':
         return `${cap} stays with “${NAMES[rebound.from]}”, which has no other ${wordOf(device)}. Give it one first.`;
+      case 'mute':
+        return `${this.labelOf(device, rebound.with)} means something else in menus, and “${NAMES[rebound.left]}” would have nothing but it. Give it another ${wordOf(device)} first.`;
       default:
         throw new Error('an outcome of binding that has no words', { cause: rebound satisfies never });
     }
@@ -93,7 +95,7 @@ export class Remapping {
   private set(device: Device, bound: Bound): void {
     const { controls, keep } = this.deps;
     controls.bindings = { ...controls.bindings, [device]: bound };
-    controls.release();
+    controls.forget();
     keep(controls.bindings);
   }
 

@@ -9,6 +9,8 @@ type LayerOptions = {
   onCancel?: () => void;
   /** Heard before arrows and confirm; return true to keep the action. */
   onAction?: (action: OverlayAction) => boolean;
+  /** Hears keys and buttons that are no actions. */
+  onOther?: () => void;
 };
 
 type ElementHandler = (action: OverlayAction) => boolean;
@@ -124,6 +126,10 @@ export function useFocusLayer<T extends HTMLElement>(options: LayerOptions): Ref
         else if (action === 'cancel' && latest.current.onCancel) latest.current.onCancel();
         else return false;
         return true;
+      },
+      other() {
+        latest.current.onOther?.();
+        return latest.current.onOther !== undefined;
       },
     });
     return () => {

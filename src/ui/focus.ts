@@ -22,6 +22,8 @@ type FocusLayer = {
   depth: FocusDepth;
   /** Returns true when the action meant something here. */
   handle(action: OverlayAction): boolean;
+  /** Hears a key or button that is no action. Returns true when it meant something here. */
+  other?(): boolean;
   /** To the next control in reading order, or the one before, round and round. */
   step?(by: 1 | -1): void;
   /** Called when the layer comes back on top, to put DOM focus where it was. */
@@ -36,6 +38,8 @@ export type FocusStack = {
    * for `cancel` and `backlog` in the story's own layers: pause and what was said must open from there.
    */
   handleAction(action: OverlayAction): boolean;
+  /** True when a key or button that is no action meant something to the top layer. */
+  handleOther(): boolean;
   /** Moves the focus of the top layer on or back by one control. */
   step(by: 1 | -1): void;
   /** True while any layer is up: the game should not move. */
@@ -63,6 +67,7 @@ export function createFocusStack(): FocusStack {
       if (top === undefined) return false;
       return top.handle(action) || !opensScreen(action, top.depth);
     },
+    handleOther: () => layers.at(-1)?.other?.() === true,
     step: (by) => layers.at(-1)?.step?.(by),
     blocks: () => layers.length > 0,
   };

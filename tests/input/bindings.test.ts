@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completed, DEFAULTS, rebind } from '../../src/input/bindings';
 import { buttonLabel, familyOf, keyLabel } from '../../src/input/labels';
 
-const { keyboard } = DEFAULTS;
+const { keyboard, gamepad } = DEFAULTS;
 
 describe('a key for something else', () => {
   it('is simply taken where nothing has it', () => {
@@ -30,6 +30,24 @@ describe('a key for something else', () => {
     expect(rebind(keyboard, 'journal', 1, 'KeyQ')).toEqual({ is: 'refused', from: 'skip', bound: keyboard });
   });
 
+  it('never leaves what menus need with nothing but what means something else there', () => {
+    const swap = { is: 'mute', bound: gamepad, left: 'confirm', with: 'Button12' };
+    expect(rebind(gamepad, 'up', 0, 'Button0')).toEqual(swap);
+    expect(rebind(gamepad, 'confirm', 0, 'Button12')).toEqual(swap);
+    expect(rebind(keyboard, 'cancel', 0, 'KeyQ')).toEqual({
+      is: 'mute',
+      bound: keyboard,
+      left: 'skip',
+      with: 'Escape',
+    });
+    const { bound } = rebind(gamepad, 'confirm', 1, 'Button10');
+    expect(rebind(bound, 'up', 0, 'Button0')).toMatchObject({
+      is: 'swapped',
+      bound: { up: ['Button0'], confirm: ['Button12', 'Button10'] },
+    });
+    expect(rebind(keyboard, 'confirm', 0, 'Enter').is).toBe('set');
+  });
+
   it('changes places with the other key of its own', () => {
     expect(rebind(keyboard, 'up', 0, 'ArrowUp').bound.up).toEqual(['ArrowUp', 'KeyW']);
     expect(rebind(keyboard, 'up', 0, 'KeyW').bound.up).toEqual(['KeyW', 'ArrowUp']);
@@ -44,6 +62,10 @@ describe('bindings kept by an older version', () => {
     expect(bound.confirm).toEqual(['KeyE', 'Enter']);
     expect(bound.skip).toEqual(['KeyQ']);
     expect(bound.call).toEqual([]);
+  });
+
+  it('are left for those of the start where nothing would confirm in menus', () => {
+    expect(completed({ up: ['Button0'], confirm: ['Button12'] }, gamepad)).toEqual(gamepad);
   });
 });
 

@@ -22,6 +22,8 @@ let window: EventTarget;
 let heard: Action[];
 let told: string[];
 let inMenus: boolean;
+/** How often something was pressed that no action comes of. */
+let others: number;
 let controls: Controls;
 
 beforeEach(() => {
@@ -29,6 +31,7 @@ beforeEach(() => {
   heard = [];
   told = [];
   inMenus = false;
+  others = 0;
   window = Object.assign(new EventTarget(), {
     document: { hasFocus: () => true },
     navigator: { getGamepads: () => pads },
@@ -36,6 +39,7 @@ beforeEach(() => {
   controls = new Controls(window as Window, {
     act: (action) => heard.push(action),
     inMenus: () => inMenus,
+    other: () => ++others > 0,
     changed: (pad) => told.push(pad ?? 'keyboard'),
     lost: () => told.push('lost'),
   });
@@ -123,13 +127,20 @@ describe('the keyboard', () => {
   it('gives a key that was asked for to who asked, and means nothing by it', () => {
     const got: (string | null)[] = [];
     controls.listen('keyboard', (input) => got.push(input));
-    press('F5', 'KeyE');
+    press('F5', '', 'KeyE');
     controls.listen('keyboard', (input) => got.push(input));
     press('Escape');
     controls.listen('keyboard', (input) => got.push(input));
     controls.tick(9000);
     expect(got).toEqual(['KeyE', null, null]);
     expect(heard).toEqual([]);
+  });
+
+  it('tells of any other key once, but not of modifiers and the browser’s', () => {
+    press('KeyZ', 'ShiftLeft', 'CapsLock', 'ControlLeft', 'F5', '', 'KeyE');
+    window.dispatchEvent(key('keydown', 'KeyZ', { repeat: true }));
+    expect(others).toBe(1);
+    expect(heard).toEqual(['confirm']);
   });
 });
 
@@ -166,6 +177,48 @@ describe('the gamepad', () => {
       hold(pad);
     }
     expect(heard).toEqual(['backlog', 'down', 'down']);
+  });
+
+  it('tells of buttons that no action comes of, once each', () => {
+    hold(pad, 7);
+    tick(500);
+    hold(pad, 16);
+    hold(pad, 0);
+    expect(others).toBe(2);
+    expect(heard).toEqual(['confirm']);
+  });
+
+  it('does not act by a button that was just bound, before it is let go', () => {
+    controls.listen('gamepad', (input) => {
+      const { keyboard, gamepad } = controls.bindings;
+      controls.bindings = { keyboard, gamepad: { ...gamepad, confirm: [input as string] } };
+      controls.forget();
+    });
+    hold(pad, 10);
+    tick();
+    tick(500);
+    expect(heard).toEqual([]);
+    hold(pad);
+    hold(pad, 10);
+    expect(heard).toEqual(['confirm']);
+  });
+
+  it('is the one in use until it is at rest, however another drifts', () => {
+    const drifting = { ...plugged('Old Pad'), index: 1, axes: [0.7, 0, 0, 0] };
+    hold(pad, 0);
+    pads = [pad, drifting];
+    for (let i = 0; i < 5; i++) tick();
+    expect(heard).toEqual(['confirm']);
+    expect(told).toEqual([pad.id]);
+  });
+
+  it('takes over from one whose stick drifts a little', () => {
+    const drifting = { ...plugged('Old Pad'), index: 1, axes: [0.4, 0, 0, 0] };
+    pads = [drifting, pad];
+    tick();
+    for (let i = 0; i < 3; i++) hold(pad, 0);
+    expect(told).toEqual([pad.id]);
+    expect(heard).toEqual(['confirm']);
   });
 
   it('walks by the stick in any direction, at rest within its dead zone', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aimedAt, type Bottle, bottle, type Spin, zonesOf } from '../../src/minigames/bottle';
+import { type Bottle, bottle, type Spin, zonesOf } from '../../src/minigames/bottle';
 import { OFFER_AFTER, TIERS } from '../../src/minigames/minigame';
 import { play, pressing, SEEDS } from './playing';
 
 const FREE: Spin = { name: 'first', seats: 8, stops: { poor: 1, fair: 4, fine: 6 } };
-const AIM: Spin = { name: 'aim', seats: 8, stops: aimedAt(3) };
+const AIM: Spin = { name: 'aim', seats: 8, stops: { poor: 3, fair: 3, fine: 3 } };
 const inTheMiddle = pressing(({ strength, passed }: Bottle) => Math.abs(strength - 0.5) < zonesOf(passed).fine);
 const nearTheMiddle = pressing(({ strength, passed }: Bottle) => Math.abs(strength - 0.5) < zonesOf(passed).fair);
 const never = pressing((_: Bottle) => false);

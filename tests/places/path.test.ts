@@ -60,6 +60,12 @@ describe('a way on foot', () => {
     expect(way.every((p) => p.x < 32)).toBe(true);
   });
 
+  it('stays on the map when it sets out from what is solid beside the edge', () => {
+    const floor = floorOf(Array.from({ length: 6 }, () => '#.#.#'));
+    const way = findPath(floor, { x: 10, y: 100 }, { x: 150, y: 100 });
+    expect(way.every(({ x, y }) => x >= 0 && y >= 0 && x < 64 && y < floor.height)).toBe(true);
+  });
+
   it('lets somepony set out who is in the way of others', () => {
     const own: Area = { kind: 'ellipse', x: 100, y: 100, rx: 8, ry: 5 };
     const floor = floorOf(

@@ -58,6 +58,17 @@ describe('the focus stack', () => {
     expect(below.handle).not.toHaveBeenCalled();
   });
 
+  it('lets only the top layer hear what is no action', () => {
+    const stack = createFocusStack();
+    expect(stack.handleOther()).toBe(false);
+    const other = vi.fn(() => true);
+    stack.push({ ...layer('screen'), other });
+    expect(stack.handleOther()).toBe(true);
+    stack.push(layer('confirm'));
+    expect(stack.handleOther()).toBe(false);
+    expect(other).toHaveBeenCalledOnce();
+  });
+
   it('walks by Tab in the top layer alone', () => {
     const stack = createFocusStack();
     stack.step(1);

@@ -1,6 +1,6 @@
 /** What can be walked to and used in each state of each place: the flood fill behind every move. */
 import { bounds, contains, distanceTo } from '../../places/area';
-import type { Floor } from '../../places/floor';
+import { CELL, type Floor } from '../../places/floor';
 import { type Happening, happeningIn, type UsableThing } from '../../places/happening';
 import { type Area, type Cover, FACINGS, type Patrol, type Place, type Point, type Trigger } from '../../places/place';
 import { nearestUsable } from '../../places/reach';
@@ -89,7 +89,7 @@ export class Grounds {
     for (const { name } of [...usable, ...triggers, ...covers, ...now.patrols]) this.met.add(`${place.id}/${name}`);
     const apart = ({ x, y }: Cover): boolean => {
       const foot = floor.nearestFree(x, y);
-      return !foot || reached[Math.floor(foot.y / 2) * floor.columns + Math.floor(foot.x / 2)] !== 1;
+      return !foot || reached[floor.cellAt(foot.x, foot.y)] !== 1;
     };
     return { usable, triggers, covers: covers.filter(apart), patrols: now.patrols };
   }
@@ -104,11 +104,10 @@ function spotsIn(
 ): readonly (readonly [number, number])[] {
   const [left, top, right, bottom] = bounds(area);
   const spots: (readonly [number, number])[] = [];
-  for (let y = Math.max(1, top - margin); y <= bottom + margin; y += 2) {
-    for (let x = Math.max(1, left - margin); x <= right + margin; x += 2) {
-      const [column, row] = [Math.floor(x / 2), Math.floor(y / 2)];
-      if (column >= floor.columns || row >= floor.rows) continue;
-      const cell = row * floor.columns + column;
+  for (let y = Math.max(1, top - margin); y <= bottom + margin; y += CELL) {
+    for (let x = Math.max(1, left - margin); x <= right + margin; x += CELL) {
+      if (x >= floor.width || y >= floor.height) continue;
+      const cell = floor.cellAt(x, y);
       if (reached[cell]) spots.push(floor.centreOf(cell));
     }
   }

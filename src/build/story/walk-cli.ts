@@ -12,18 +12,31 @@ const { readChapter } = await import('./prove-chapter');
 const { wordsOf } = await import('./prove-missing');
 const { Walker } = await import('./walk');
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: '1' },
-    run: { type: 'string' },
-    states: { type: 'boolean', default: false },
-  },
-});
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        runs: { type: 'string', default: '2000' },
+        seed: { type: 'string', default: '1' },
+        run: { type: 'string' },
+        states: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const values = readOptions();
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
 const alone = values.run === undefined ? null : Number(values.run);
-if (![runs, seed, alone ?? 1].every(Number.isSafeInteger))
-  throw new Error('--runs, --seed and --run take whole numbers');
+if (!Number.isSafeInteger(seed) || ![runs, alone ?? 1].every((n) => Number.isSafeInteger(n) && n >= 1))
+  refuse('--seed takes a whole number, --runs and --run one from 1 on');
 
 /** Moves told of a night that went wrong. */
 const LAST = 20;

@@ -35,7 +35,7 @@ export type Walked = {
 /** Moves in which a night is over: several times what the longest of thousands takes. */
 const MOST_MOVES = 4000;
 /** Choices of one conversation, likewise. */
-const MOST_PICKS = 150;
+const LONGEST_TALK = 150;
 /** Out of so many moves one is followed by a save and a load. */
 const SAVES = 100;
 
@@ -57,7 +57,7 @@ export class Walker {
   /** Sheets after the credits, as JSON. */
   readonly endings = new Set<string>();
   readonly tapes: Tapes;
-  /** Saves taken up in the middle of a conversation. */
+  /** Saves taken up in a conversation: before its first choice, between two, or after its last. */
   loads = 0;
   private readonly grounds: Grounds;
 
@@ -119,7 +119,7 @@ export class Walker {
     const told = this.tapes.of(knot).tellOne(
       opened,
       (choices) => {
-        if (picks.length === MOST_PICKS) throw new Error(`"${knot}" has not ended after ${MOST_PICKS} choices`);
+        if (picks.length === LONGEST_TALK) throw new Error(`"${knot}" has not ended after ${LONGEST_TALK} choices`);
         const pick = Math.floor(chance.next() * choices.length);
         trail.push(`  choose "${choices[pick]?.text}"`);
         picks.push(pick);

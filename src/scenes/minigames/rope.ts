@@ -4,6 +4,7 @@ import { EmoteBubble } from '../../actors/emote-bubble';
 import type { Figure } from '../../actors/figure';
 import type { BeamLook } from '../../lighting/beam';
 import {
+  CLIMB,
   feetOf,
   KNOTS,
   nextWindow,
@@ -21,8 +22,6 @@ import type { PlaceScene } from '../place-scene';
 import type { Minigame } from './run';
 
 const [TOP, BOTTOM] = [KNOTS[0], KNOTS[KNOTS.length - 1] ?? 0];
-/** Seconds from knot to knot, and from pose to pose. */
-const CLIMB = 0.6;
 /** Where each stands: px from one to the next on the ledge and the grass, and on the rope. */
 const BESIDE = 30;
 const ABOVE = 64;

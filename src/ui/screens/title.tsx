@@ -51,6 +51,7 @@ function Gate() {
       actions.begin();
       return true;
     },
+    onOther: () => actions.begin(),
   });
   return (
     <div class="title-gate" ref={ref} tabIndex={-1}>
