@@ -4,9 +4,10 @@ import type { Prop } from '../actors/prop';
 import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { PLAIN_MOOD } from '../lighting/look';
-import { centre, contains } from '../places/area';
+import { contains } from '../places/area';
 import { type Body, type Pace, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
+import { named } from '../places/named';
 import { type Place, type Point, TILE } from '../places/place';
 import { findPath } from '../places/path';
 import { besideOf } from '../places/beside';
@@ -237,13 +238,7 @@ export class PlaceScene extends Phaser.Scene {
 
   /** A named thing of the map, or a person on it, as a point. */
   find(name: string): Point | undefined {
-    const person = this.crew.get(name);
-    if (person) return person.body;
-    const { spawns, npcs, covers, hotspots, hideouts, doors, triggers, lights } = this.place;
-    const area = [...hotspots, ...hideouts, ...doors, ...covers, ...triggers, ...lights].find(
-      (t) => t.name === name,
-    )?.area;
-    return area ? centre(area) : [...npcs, ...spawns].find((t) => t.name === name);
+    return this.crew.get(name)?.body ?? named(this.place, name);
   }
 
   /** Where somepony who walks to a name comes to stand: on a spawn, beside a person (so many px), or before a thing. */
