@@ -1,4 +1,5 @@
 import { bounds } from './area';
+import { cellUnder, isGround, type TileLayer } from './layers';
 import { type Area, type Place, type Point, TILE } from './place';
 
 /** What a body stands on: an ellipse around the foot point, radii in px. */
@@ -111,11 +112,13 @@ export class Floor {
     return [((cell % this.columns) + 0.5) * CELL, (Math.floor(cell / this.columns) + 0.5) * CELL];
   }
 
-  /** Nopony stands where the map has no tile. */
+  /** Nopony stands where the map has no tile, or one that moves against the ground. */
   private blockVoid({ width, height, layers }: Pick<Place, 'width' | 'height' | 'layers'>): void {
     const perTile = TILE / CELL;
+    const grounds = layers.filter((l): l is TileLayer => l.kind === 'tiles' && isGround(l));
     for (let tile = 0; tile < width * height; tile++) {
-      if (layers.some((l) => !l.above && l.cells[tile])) continue;
+      const [x, y] = [(tile % width) + 0.5, Math.floor(tile / width) + 0.5];
+      if (grounds.some((l) => cellUnder(l, x * TILE, y * TILE, TILE) !== 0)) continue;
       const left = (tile % width) * perTile;
       const top = Math.floor(tile / width) * perTile;
       for (let row = top; row < top + perTile; row++)

@@ -53,6 +53,21 @@ export type TileLayer = Laid & {
   readonly height: number;
   readonly cells: Uint32Array;
 };
+/** The cell of a layer under a point of the map, in px; 0 where it has none. */
+export function cellUnder(
+  { x, y, width, height, offset, cells }: TileLayer,
+  px: number,
+  py: number,
+  tile: number,
+): number {
+  const column = Math.floor((px - offset.x) / tile) - x;
+  const row = Math.floor((py - offset.y) / tile) - y;
+  return column < 0 || row < 0 || column >= width || row >= height ? 0 : (cells[row * width + column] ?? 0);
+}
+
+/** Whether a layer lies under everypony, and still. */
+export const isGround = ({ above, parallax }: Laid): boolean => !above && parallax.x === 1 && parallax.y === 1;
+
 /** One picture with its top left at the layer's offset. `image`: path from the project's folder. */
 export type ImageLayer = Laid & {
   readonly kind: 'image';

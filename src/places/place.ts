@@ -1,7 +1,8 @@
 import type { HideoutId, KnotId, PersonId, PlaceId } from '../ids';
+import type { Drawing } from './layers';
+import type { Point } from './point';
 
-/** Pixels from the map's top left corner. */
-export type Point = { readonly x: number; readonly y: number };
+export type { Point };
 export type Facing = 'down' | 'up' | 'left' | 'right';
 export const FACINGS = ['down', 'up', 'left', 'right'] as const satisfies readonly Facing[];
 
@@ -75,26 +76,12 @@ export type Mood = Thing & {
 };
 type Description = Thing & { text: string };
 
-/** A picture of tiles in rows; `firstGid` is the cell value of its first tile. */
-export type TileSheet = {
-  name: string;
-  image: string;
-  firstGid: number;
-  columns: number;
-  margin: number;
-  spacing: number;
-  count: number;
-};
-/** `cells`: row by row, 0 for none, else a gid without flip flags. */
-export type TileLayer = { name: string; above: boolean; opacity: number; cells: readonly number[] };
-
-/** A map as the game uses it: nothing of Tiled is left in it. Sizes in tiles of 32 px. */
-export type Place = {
+/**
+ * A map as the game uses it: nothing of Tiled is left in it. Its layers show what is not one of the things below, and tiles of things
+ * that are not props.
+ */
+export type Place = Drawing & {
   id: PlaceId;
-  width: number;
-  height: number;
-  tileSheets: readonly TileSheet[];
-  layers: readonly TileLayer[];
   spawns: readonly Spawn[];
   doors: readonly Door[];
   npcs: readonly Npc[];
@@ -111,4 +98,5 @@ export type Place = {
   descriptions: readonly Description[];
 };
 
+/** Px to a side of a tile of the game's own maps. */
 export const TILE = 32;

@@ -3,23 +3,30 @@ import { HIDEOUT_IDS, type HideoutId } from '../ids';
 import { centre } from './area';
 import type { ClassName, Properties } from './classes';
 import { unknownName } from './finding';
-import type { Place, Point } from './place';
+import type { Drawing } from './layers';
+import type { MapObject } from './objects';
+import type { Place } from './place';
+import type { Picture } from './pictures';
 import { areaOf, lineOf, spotOf } from './shapes';
-import type { TiledObject, TiledTile } from './tiled';
 
-/** A place while its objects are being collected. */
-export type Draft = { -readonly [K in keyof Place]: Place[K] extends readonly (infer E)[] ? E[] : Place[K] };
-/** The picture of a tile object: its atlas sheet, its tile, its foot in px from the top left. */
-export type Picture = { sheet: string; tile: TiledTile; foot: Point };
+/** What the game takes from a map beside what is drawn. */
+type Things = Omit<Place, 'id' | keyof Drawing>;
+/** The things of a place while they are being collected. */
+export type Draft = { [K in keyof Things]: Things[K] extends readonly (infer E)[] ? E[] : never };
 type Put<C extends ClassName> = (
   draft: Draft,
   properties: Properties<C>,
-  object: TiledObject,
+  object: MapObject,
   picture: Picture | null,
 ) => object | string;
 
+export const emptyDraft = (): Draft => ({
+  ...{ spawns: [], doors: [], npcs: [], props: [], hotspots: [], triggers: [], hideouts: [], covers: [], grounds: [] },
+  ...{ patrols: [], lights: [], moods: [], walls: [], descriptions: [] },
+});
+
 /** Lights and the like need no name of the designer's. */
-const nameOf = ({ name, id }: TiledObject, kind: string): string => name || `${kind}-${id}`;
+const nameOf = ({ name, id }: MapObject, kind: string): string => name || `${kind}-${id}`;
 
 function add<T extends object>(list: T[], item: T): T {
   list.push(item);
@@ -40,12 +47,9 @@ export const PUT: { [C in ClassName]: Put<C> } = {
   Npc: (draft, { when, ...p }, object) => add(draft.npcs, { name: object.name, when, x: object.x, y: object.y, ...p }),
   Prop: (draft, { frame, solid, flat, above, sway, when }, object, picture) => {
     if (!picture) return 'needs a picture: place a tile from a props tileset';
-    const { sheet, tile, foot } = picture;
-    const [left, top] = [object.x, object.y - tile.height];
-    const shapes = solid ? (tile.objectgroup?.objects ?? []) : [];
-    const solids = shapes.flatMap((o) => areaOf(o, left, top) ?? []);
-    const at = { x: left + foot.x, y: top + foot.y };
-    return add(draft.props, { name: nameOf(object, 'prop'), when, sheet, frame, ...at, flat, above, sway, solids });
+    const { sheet, foot, shapes } = picture;
+    const solids = solid ? shapes : [];
+    return add(draft.props, { name: nameOf(object, 'prop'), when, sheet, frame, ...foot, flat, above, sway, solids });
   },
   Hotspot: (draft, { when, prompt, range, knot, skill, otherwise }, object) => {
     if ((skill === null) !== (otherwise === null)) return SKILL_ALONE;

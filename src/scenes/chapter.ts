@@ -5,6 +5,7 @@ import sheets from 'virtual:sheets';
 import standoffs from 'virtual:standoffs';
 import type { Script } from '../dialogue/script';
 import type { ChallengeId, PersonId, PlaceId } from '../ids';
+import { type PackedPlace, unpackPlace } from '../places/packed';
 import type { Place } from '../places/place';
 import type { Table } from '../standoff/table';
 
@@ -12,9 +13,9 @@ export const SCRIPT = script as Script;
 /** By challenge; minigames have none. */
 export const STANDOFFS = standoffs as Readonly<Partial<Record<ChallengeId, Table>>>;
 
-const PLACES = places as Readonly<Record<PlaceId, () => Promise<{ default: Place }>>>;
+const PLACES = places as Readonly<Record<PlaceId, () => Promise<{ default: PackedPlace }>>>;
 /** Fetches a compiled map. Rejects when the network does. */
-export const loadPlace = async (id: PlaceId): Promise<Place> => (await PLACES[id]()).default;
+export const loadPlace = async (id: PlaceId): Promise<Place> => unpackPlace((await PLACES[id]()).default);
 
 const SHEETS = sheets as Readonly<Partial<Record<PersonId, string>>>;
 /** The atlas that draws a person. */

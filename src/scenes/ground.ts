@@ -1,7 +1,8 @@
 /** The floor, drawn through Phaser tile layers made chunk by chunk near the camera: far cells cost nothing but their number. */
 import type Phaser from 'phaser';
 import type { Lighting } from '../lighting/lighting';
-import { type Place, TILE, type TileLayer } from '../places/place';
+import { TILE_MASK, type TileLayer } from '../places/layers';
+import { type Place, TILE } from '../places/place';
 
 /** Tiles to a side of a chunk. */
 const CHUNK = 16;
@@ -45,10 +46,13 @@ export class Ground {
     if (this.chunks.has(name) || x < 0 || y < 0 || x >= this.place.width || y >= this.place.height) return;
     const [width, height] = [Math.min(CHUNK, this.place.width - x), Math.min(CHUNK, this.place.height - y)];
     const map = this.scene.make.tilemap({ tileWidth: TILE, tileHeight: TILE, width, height });
-    const sheets = this.place.tileSheets.flatMap(
-      (s) => map.addTilesetImage(s.name, tilesKey(s.name), TILE, TILE, s.margin, s.spacing, s.firstGid) ?? [],
+    const sheets = this.place.tileSheets.flatMap((s) =>
+      s.image === null
+        ? []
+        : (map.addTilesetImage(s.name, tilesKey(s.name), TILE, TILE, s.margin, s.spacing, s.firstGid) ?? []),
     );
     this.place.layers.forEach((layer, i) => {
+      if (layer.kind !== 'tiles') return;
       const tiles = map.createBlankLayer(layer.name, sheets, x * TILE, y * TILE);
       tiles?.setDepth(layer.above ? OVER_DEPTH + i : GROUND_DEPTH + i / 100).setAlpha(layer.opacity);
       tiles?.putTilesAt(this.cells(layer, x, y, width, height), 0, 0, false);
@@ -57,10 +61,10 @@ export class Ground {
     this.chunks.set(name, { map });
   }
 
-  private cells({ cells }: TileLayer, x: number, y: number, width: number, height: number): number[][] {
+  private cells(layer: TileLayer, x: number, y: number, width: number, height: number): number[][] {
     return Array.from({ length: height }, (_, row) => {
-      const from = (y + row) * this.place.width + x;
-      return cells.slice(from, from + width).map((gid) => gid || -1);
+      const from = (y + row) * layer.width + x;
+      return Array.from(layer.cells.subarray(from, from + width), (cell) => cell & TILE_MASK || -1);
     });
   }
 

@@ -106,7 +106,7 @@ export class PlaceScene extends Phaser.Scene {
       this.load.atlas({ key: sheet, textureURL: picture, atlasURL: frames, ...(data ? { normalMap: data } : {}) });
     }
     for (const { name, image } of this.place.tileSheets) {
-      if (!this.textures.exists(tilesKey(name))) this.load.image(tilesKey(name), tilesFile(image));
+      if (image !== null && !this.textures.exists(tilesKey(name))) this.load.image(tilesKey(name), tilesFile(image));
     }
     this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => {
       this.host.report(`the picture "${file.key}" could not be loaded from ${String(file.url)}`);

@@ -4,6 +4,7 @@ import { readPlaces } from '../../src/build/story/prove-chapter';
 import { PLACE_IDS } from '../../src/ids';
 import type { Floor } from '../../src/places/floor';
 import { type Happening, happeningIn } from '../../src/places/happening';
+import { cellUnder, isGround } from '../../src/places/layers';
 import { TILE } from '../../src/places/place';
 import { BEATS } from '../../src/quest-state/records';
 import { begin } from '../../src/quest-state/state';
@@ -29,8 +30,8 @@ describe.each([...PLACES.values()])('on $id', (place) => {
       for (let cell = 0; cell < floor.columns * floor.rows; cell++) {
         const [x, y] = floor.centreOf(cell);
         if (!floor.free(x, y)) continue;
-        const tile = Math.floor(y / TILE) * place.width + Math.floor(x / TILE);
-        if (!place.layers.some((l) => !l.above && l.cells[tile])) throw new Error(`${beat}: no floor at ${x}, ${y}`);
+        if (!place.layers.some((l) => l.kind === 'tiles' && isGround(l) && cellUnder(l, x, y, TILE)))
+          throw new Error(`${beat}: no floor at ${x}, ${y}`);
       }
     }
   });

@@ -1,5 +1,6 @@
 /** Floors drawn with letters: `#` is a wall, one letter a tile of 32 px. */
 import { FOOT, Floor } from '../../src/places/floor';
+import type { TileLayer } from '../../src/places/layers';
 import { type Area, TILE } from '../../src/places/place';
 
 export const box = (x: number, y: number, width: number, height: number): Area => ({
@@ -19,6 +20,22 @@ function drawn(rows: readonly string[]): { width: number; height: number; solids
   return { width: rows[0]?.length ?? 0, height: rows.length, solids };
 }
 
+const groundOf = (width: number, height: number, cells: readonly number[]): TileLayer => ({
+  kind: 'tiles',
+  name: 'ground',
+  above: false,
+  opacity: 1,
+  tint: '#ffffff',
+  offset: { x: 0, y: 0 },
+  parallax: { x: 1, y: 1 },
+  blend: 'normal',
+  x: 0,
+  y: 0,
+  width,
+  height,
+  cells: Uint32Array.from(cells),
+});
+
 /** A floor with a tile everywhere but at spaces. */
 export function floorOf(
   rows: readonly string[],
@@ -27,9 +44,5 @@ export function floorOf(
 ): Floor {
   const { width, height, solids } = drawn(rows);
   const cells = [...rows.join('')].map((c) => (c === ' ' ? 0 : 1));
-  return new Floor(
-    { width, height, layers: [{ name: 'ground', above: false, opacity: 1, cells }] },
-    [...solids, ...more],
-    foot,
-  );
+  return new Floor({ width, height, layers: [groundOf(width, height, cells)] }, [...solids, ...more], foot);
 }

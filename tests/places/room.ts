@@ -7,9 +7,12 @@ import type { Finding } from '../../src/places/finding';
 import type { Place } from '../../src/places/place';
 
 const FOLDER = 'tests/fixtures/maps';
-const TILESETS = ['tilesets/room.tsj', 'tilesets/room-props.tsj'];
+const BESIDE = ['tilesets/room.tsj', 'tilesets/room-props.tsj', 'templates/round.tj'].map(
+  (file) => `${FOLDER}/${file}`,
+);
 
-export const readJson = (file: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const parsed = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+export const readJson = (file: string): unknown => parsed(`${FOLDER}/${file}`);
 
 /** The feet and frames that the fixtures know. */
 const FEET = new Map([
@@ -21,10 +24,16 @@ const FRAMES = new Map([
   ['people', new Set(['griffith/idle/down/0', 'night-guard/idle/down/0', 'night-guard/walk/down/0'])],
 ]);
 
-export const tilesets = (): Map<string, unknown> => new Map(TILESETS.map((file) => [file, readJson(file)]));
+const beside = (): Map<string, unknown> => new Map(BESIDE.map((path) => [path, parsed(path)]));
 
-export const compileRoom = (map: unknown, file = 'room.tmj'): Compiled =>
-  compilePlace({ id: 'spike-bedroom', file: `${FOLDER}/${file}`, map, tilesets: tilesets(), feet: FEET });
+/** `more`: other files beside it, as JSON. */
+export function compileRoom(map: unknown, file = 'room.tmj', more: Readonly<Record<string, unknown>> = {}): Compiled {
+  const given = Object.entries(more).map(([name, json]) => [`${FOLDER}/${name}`, json] as const);
+  const path = `${FOLDER}/${file}`;
+  const files = new Map<string, unknown>([...beside(), ...given, [path, map]]);
+  const project = more['room.tiled-project'] === undefined ? null : `${FOLDER}/room.tiled-project`;
+  return compilePlace({ id: 'spike-bedroom', file: path, project, files, feet: FEET });
+}
 
 /** The sound room. */
 export function room(): Place {

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatFinding, type Finding } from '../../places/finding';
+import { packPlace } from '../../places/packed';
 import { expectedIds, IDS_FILE } from '../ids/collect';
 import { compileMap, filesOf, mapFiles, slugOf } from '../maps/read';
 import { checkRecords } from '../story/check-records';
@@ -60,18 +61,19 @@ export function chapter(): Plugin {
       if (name === PLACES) return placesModule();
       if (name === SHEETS) return `export default ${JSON.stringify(sheetsOfPeople())};`;
       if (!name.startsWith(PLACE)) return null;
-      const file = `maps/${name.slice(PLACE.length)}.tmj`;
+      const slug = name.slice(PLACE.length);
+      const file = mapFiles().find((f) => slugOf(f) === slug) ?? `maps/${slug}.tmj`;
       for (const watched of filesOf(file)) this.addWatchFile(resolve(watched));
       const { place, findings } = compileMap(file);
       const faults = faultsIn(findings);
       if (faults) this.error(faults);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(place))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(place && packPlace(place)))});`;
     },
   };
 }
 
 /** What authors write; ids and modules are made from it. */
-const SOURCES = /\/(assets\/story|maps)\/[^?]*\.(ink|json|tmj|tsj)$/;
+const SOURCES = /\/(assets\/story|maps)\/[^?]*\.(ink|json|tm[jx]|ts[jx]|t[jx]|tiled-project)$/;
 
 function writeIds(): void {
   const ids = expectedIds();

@@ -4,6 +4,7 @@ import { beatSpawns } from './beat-spawns';
 import { descriptions } from './descriptions';
 import { doors } from './doors';
 import { people, propFrames } from './frames';
+import { grid } from './grid';
 import { hideouts } from './hideouts';
 import { lights } from './lights';
 import { moods } from './moods';
@@ -16,6 +17,7 @@ import { spawnWalls } from './spawn-walls';
 import { viewSize } from './view-size';
 
 export const RULES: readonly Rule[] = [
+  grid,
   names,
   doors,
   beatSpawns,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkCueTargets, CUE_RULE } from '../../../src/build/maps/cue-targets';
 import { linesOf } from '../../../src/build/story/source';
 import { RULES } from '../../../src/places/checks';
-import { COMPILE_RULES } from '../../../src/places/compile';
 import type { Finding } from '../../../src/places/finding';
+import { COMPILE_RULES } from '../../../src/places/report';
 import { findingsIn, findingsOf, readJson, room } from '../room';
 
 type Expected = { place: string; message: RegExp; file?: string; severity?: Finding['severity'] };
@@ -13,13 +13,27 @@ type Expected = { place: string; message: RegExp; file?: string; severity?: Find
 const EXPECTED: Readonly<Record<string, Expected>> = {
   files: { place: 'tilesets', message: /^"tilesets\/rooom-props\.tsj" is not there$/ },
   format: { place: 'layer 4 "story" · object 9 "clock" · x', message: /Expected number but received "160"/ },
-  refused: { place: 'layer "ground" · tile 5, 2', message: /flipped or turned tile is refused: draw the tile itself/ },
+  'unknown-key': {
+    place: 'layer 4 "story" · object 9 "clock" · shadow',
+    message: /"shadow" is unknown to this game and passed over/,
+    severity: 'info',
+  },
+  refused: { place: 'layer "props" · object 1 "chair" (Prop)', message: /a rotated prop is refused: pixel art stands/ },
   'map-size': { place: 'the map', message: /is 1001 × 12 tiles, expected at most 1000 × 1000/ },
   'data-length': { place: 'layer "ground"', message: /has 220 cells in rows of 20, expected 20 × 12 = 240/ },
   'gid-range': {
     place: 'layer "ground" · tile 5, 2',
-    message: /tile number 99 is in no ground tileset of this map, expected 1 to 4 \(room\)$/,
+    message: /tile number 99 is in no tileset of this map, expected 1 to 4 \(room\), 100 to 101 \(room-props\)$/,
   },
+  templates: {
+    place: 'layer "story" · object 19 "" (no class)',
+    message: /"round\.tj" is made of itself: .*templates\/round\.tj → .*templates\/round\.tj$/,
+  },
+  references: {
+    place: 'layer "story" · object 19 "sign" (no class)',
+    message: /door: points to object 99, which is not on the map/,
+  },
+  grid: { place: 'the map', message: /has tiles of 16 × 32 px, expected 32 × 32/ },
   'unknown-class': { place: 'layer "story" · object 9 "clock" (Hotspt)', message: /Did you mean "Hotspot"\?/ },
   'unknown-property': {
     place: 'layer "story" · object 9 "clock" (Hotspot)',

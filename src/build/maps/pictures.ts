@@ -1,0 +1,39 @@
+/** Pictures that maps and tilesets name. */
+import { existsSync } from 'node:fs';
+import type { Finding } from '../../places/finding';
+import { pathFrom } from '../../places/paths';
+import { tooDeep } from '../../places/refused';
+import { isRecord, type Json, recordsOf } from '../../places/tiled/parts';
+import { type Atlases, slugOf } from './atlases';
+import { isOutside, OUTSIDE } from './gather';
+
+/** Pictures must be there, inside the project, and each tile must cut out the frame that it names. JSON of any shape. */
+export function pictureFindings(file: string, json: unknown, atlases: Atlases): readonly Finding[] {
+  if (!isRecord(json) || tooDeep(json) !== null) return [];
+  const sets = [json, ...recordsOf(json['tilesets'])];
+  const tiles = sets.flatMap((set) => recordsOf(set['tiles']));
+  const images = [...sets, ...tiles, ...imageLayers(json['layers'])].map(({ image }) => image);
+  const pictures = new Set(images.filter((i) => typeof i === 'string' && i !== ''));
+  const missing = [...pictures].flatMap((picture): readonly Finding[] => {
+    const path = pathFrom(file, String(picture));
+    const fault = { severity: 'error', file, place: `picture "${String(picture)}"`, rule: 'files' } as const;
+    if (isOutside(path) && !isOutside(file)) return [{ ...fault, message: OUTSIDE }];
+    return existsSync(path) ? [] : [{ ...fault, message: 'is not there' }];
+  });
+  return [...missing, ...tiles.flatMap((tile) => staleTile(file, tile, atlases))];
+}
+
+const imageLayers = (layers: unknown): readonly Json[] =>
+  recordsOf(layers).flatMap((layer) => [
+    ...(layer['type'] === 'imagelayer' ? [layer] : []),
+    ...imageLayers(layer['layers']),
+  ]);
+
+function staleTile(file: string, { id, image, x, y, properties }: Json, atlases: Atlases): readonly Finding[] {
+  if (typeof image !== 'string') return [];
+  const name = recordsOf(properties).find((p) => p['name'] === 'frame')?.['value'];
+  const frame = atlases.get(slugOf(image))?.get(String(name));
+  if (!frame || (x === frame.x && y === frame.y)) return [];
+  const message = `shows the sheet at ${String(x)}, ${String(y)}, but the picture lies at ${frame.x}, ${frame.y}: run "npm run art"`;
+  return [{ severity: 'warning', file, place: `tile ${String(id)} "${String(name)}"`, rule: 'prop-frames', message }];
+}

@@ -1,0 +1,62 @@
+/** Collision shapes that belong to tiles. */
+import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Drawing, TILE_MASK } from './layers';
+import type { MapObject } from './objects';
+import type { Area, Point } from './place';
+import { areaOf } from './shapes';
+import { type Sheets, sizeOf } from './sheets';
+import type { TiledObject } from './tiled/object';
+import type { TiledTile } from './tiled/tileset';
+
+/** Walls that tiles may make on one map. */
+export const MOST_TILE_WALLS = 4000;
+
+/** The shapes drawn inside a tile, as objects in px from its top left. */
+export const wholeShapes = (tile: TiledTile): readonly MapObject[] => (tile.objectgroup?.objects ?? []).map(shapeOf);
+
+function shapeOf(raw: TiledObject): MapObject {
+  const { id, name, x, y, width = 0, height = 0, rotation = 0, polygon, polyline, ellipse, capsule, point } = raw;
+  const round = ellipse ? 'ellipse' : capsule ? 'capsule' : point ? 'point' : 'rectangle';
+  const shape = polygon ? 'polygon' : polyline ? 'polyline' : round;
+  const nothing = { className: '', opacity: 1, visible: true, shown: null, text: undefined, place: '', references: [] };
+  const placed = { x, y, left: x, top: y, width, height, rotation, origin: { x: 0, y: 0 } };
+  return { ...nothing, ...placed, id, name, shape, points: polygon ?? polyline ?? [], properties: new Map() };
+}
+
+/** What the tiles of the floor block, in map px: the shapes of each tile turned as its cell is. Stops at one more than the most. */
+export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sheets): readonly Area[] {
+  const walls: Area[] = [];
+  for (const layer of layers) {
+    if (layer.kind !== 'tiles' || layer.above) continue;
+    for (const [i, cell] of layer.cells.entries()) {
+      const sheet = cell === 0 ? undefined : sheets.of(cell);
+      const id = sheet ? (cell & TILE_MASK) - sheet.firstGid : 0;
+      const tile = sheet?.tiles.get(id);
+      if (!sheet || !tile?.objectgroup) continue;
+      const { width, height } = sizeOf(sheet, id);
+      const { x, y } = sheet.tileset.tileoffset;
+      const left = (layer.x + (i % layer.width)) * tileWidth + layer.offset.x + x;
+      const bottom = (layer.y + Math.floor(i / layer.width) + 1) * tileHeight + layer.offset.y + y;
+      for (const shape of wholeShapes(tile)) {
+        const area = areaOf(shape);
+        if (area) walls.push(flipped(area, cell, { width, height }, { x: left, y: bottom - height }));
+      }
+      if (walls.length > MOST_TILE_WALLS) return walls;
+    }
+  }
+  return walls;
+}
+
+function flipped(area: Area, cell: number, size: { width: number; height: number }, at: Point): Area {
+  const swapped = (cell & FLIPPED_DIAGONALLY) !== 0;
+  const [width, height] = swapped ? [size.height, size.width] : [size.width, size.height];
+  const move = ({ x, y }: Point): Point => {
+    const [across, down] = swapped ? [y, x] : [x, y];
+    return {
+      x: at.x + (cell & FLIPPED_X ? width - across : across),
+      y: at.y + size.height - height + (cell & FLIPPED_Y ? height - down : down),
+    };
+  };
+  if (area.kind === 'polygon') return { kind: 'polygon', points: area.points.map(move) };
+  const [rx, ry] = swapped ? [area.ry, area.rx] : [area.rx, area.ry];
+  return { kind: 'ellipse', ...move(area), rx, ry };
+}
