@@ -84,6 +84,8 @@ export class Objects {
     const [width, height] = [object.width || own.width, object.height || own.height];
     const origin = sheet ? originOf(sheet) : TOP_LEFT;
     const properties = [...(shown?.tile?.properties ?? []), ...object.properties];
+    const values = new Map(this.types.defaultsOf(className));
+    for (const property of properties) values.set(property.name, this.types.valueOf(property));
     return {
       id: object.id,
       name: object.name,
@@ -102,10 +104,7 @@ export class Objects {
       shown,
       origin,
       text: object.text,
-      properties: new Map([
-        ...this.types.defaultsOf(className),
-        ...properties.map((p) => [p.name, this.types.valueOf(p)] as const),
-      ]),
+      properties: values,
       references: properties.flatMap(({ name, type, value }) =>
         type === 'object' ? [{ name, id: Number(value) }] : [],
       ),

@@ -10,8 +10,15 @@ import type { TiledTile } from './tiled/tileset';
 /** Walls that tiles may make on one map. */
 export const MOST_TILE_WALLS = 4000;
 
+const known = new WeakMap<TiledTile, readonly MapObject[]>();
+
 /** The shapes drawn inside a tile, as objects in px from its top left. */
-export const wholeShapes = (tile: TiledTile): readonly MapObject[] => (tile.objectgroup?.objects ?? []).map(shapeOf);
+export function wholeShapes(tile: TiledTile): readonly MapObject[] {
+  const before = known.get(tile);
+  const shapes = before ?? (tile.objectgroup?.objects ?? []).map(shapeOf);
+  if (!before) known.set(tile, shapes);
+  return shapes;
+}
 
 function shapeOf(raw: TiledObject): MapObject {
   const { id, name, x, y, width = 0, height = 0, rotation = 0, polygon, polyline, ellipse, capsule, point } = raw;

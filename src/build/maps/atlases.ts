@@ -26,22 +26,20 @@ type AtlasJson = {
   >;
 };
 
-/** What was read, and when its file was written: maps are compiled again at every save. */
-const known = new Map<string, { written: number; frames: Frames }>();
+/** What was read last, and when its files were written: maps are compiled again at every save. */
+let known: { written: string; atlases: Atlases; feet: Feet } | null = null;
 
-export function readAtlases(): Atlases {
+const read = (): { atlases: Atlases; feet: Feet } => {
   const files = readdirSync(ATLASES).filter((name) => name.endsWith('.json'));
-  return new Map(files.map((name) => [slugOf(name), framesOf(join(ATLASES, name))]));
-}
+  const written = files.map((name) => `${name} ${statSync(join(ATLASES, name)).mtimeMs}`).join();
+  if (known?.written === written) return known;
+  const atlases = new Map(files.map((name) => [slugOf(name), readFrames(join(ATLASES, name))]));
+  known = { written, atlases, feet: feetIn(atlases) };
+  return known;
+};
 
-function framesOf(file: string): Frames {
-  const written = statSync(file).mtimeMs;
-  const before = known.get(file);
-  if (before?.written === written) return before.frames;
-  const frames = readFrames(file);
-  known.set(file, { written, frames });
-  return frames;
-}
+export const readAtlases = (): Atlases => read().atlases;
+export const readFeet = (): Feet => read().feet;
 
 function readFrames(file: string): Frames {
   const { frames } = JSON.parse(readFileSync(file, 'utf8')) as AtlasJson;
@@ -53,5 +51,5 @@ function readFrames(file: string): Frames {
   );
 }
 
-export const feetOf = (atlases: Atlases): Feet =>
+const feetIn = (atlases: Atlases): Feet =>
   new Map([...atlases].flatMap(([sheet, frames]) => [...frames].map(([name, { foot }]) => [`${sheet}/${name}`, foot])));

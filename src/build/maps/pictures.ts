@@ -2,14 +2,13 @@
 import { existsSync } from 'node:fs';
 import type { Finding } from '../../places/finding';
 import { pathFrom } from '../../places/paths';
-import { tooDeep } from '../../places/refused';
 import { isRecord, type Json, recordsOf } from '../../places/tiled/parts';
 import { type Atlases, slugOf } from './atlases';
 import { isOutside, OUTSIDE } from './gather';
 
-/** Pictures must be there, inside the project, and each tile must cut out the frame that it names. JSON of any shape. */
+/** Pictures must be there, inside the project, and each tile must cut out the frame that it names. JSON of any shape that is not too deep. */
 export function pictureFindings(file: string, json: unknown, atlases: Atlases): readonly Finding[] {
-  if (!isRecord(json) || tooDeep(json) !== null) return [];
+  if (!isRecord(json)) return [];
   const sets = [json, ...recordsOf(json['tilesets'])];
   const tiles = sets.flatMap((set) => recordsOf(set['tiles']));
   const images = [...sets, ...tiles, ...imageLayers(json['layers'])].map(({ image }) => image);

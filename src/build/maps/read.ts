@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { PlaceId } from '../../ids';
 import { type Compiled, compilePlace } from '../../places/compile';
-import { type Atlases, feetOf, readAtlases, slugOf } from './atlases';
+import { type Atlases, readAtlases, readFeet, slugOf } from './atlases';
 import { type Gathered, gather } from './gather';
 import { pictureFindings } from './pictures';
 
@@ -32,7 +32,7 @@ export function compileMap(given: string, atlases: Atlases = readAtlases()): Com
   const gathered = gather(given, PROJECT);
   const { file, files, project, report } = gathered;
   const pictures = [...files].flatMap(([path, json]) => pictureFindings(path, json, atlases));
-  const compiled = compilePlace({ id: slugOf(file) as PlaceId, file, project, files, feet: feetOf(atlases) });
+  const compiled = compilePlace({ id: slugOf(file) as PlaceId, file, project, files, feet: readFeet() });
   const findings = [...report.findings, ...pictures, ...compiled.findings];
   const sound = !findings.some((f) => f.severity === 'error');
   return { ...compiled, place: sound ? compiled.place : null, findings };
