@@ -24,9 +24,9 @@ const frameOf = (parts: readonly Frame[]): Frame => {
 
 /** What the map covers: its size, or of an endless one all its chunks. Null when that is too much, which is told. */
 export function mapFrame(map: TiledMap, layers: readonly TiledTileLayer[], report: Report): Frame | null {
-  const chunks = layers.flatMap((layer) => layer.chunks ?? []);
-  const joined = map.infinite && chunks.length > 0;
-  const frame = joined ? frameOf(chunks) : { x: 0, y: 0, width: map.width, height: map.height };
+  const chunks = layers.flatMap((layer): readonly Frame[] => layer.chunks ?? []);
+  const whole = { x: 0, y: 0, width: map.width, height: map.height };
+  const frame = frameOf(map.infinite && chunks.length > 0 ? chunks : [whole, ...chunks]);
   const { width, height } = frame;
   const size = `is ${width} × ${height} tiles`;
   const cells = width * height * layers.length;

@@ -65,8 +65,9 @@ export class Objects {
 
   /** Null when its template or its tile is not there, which is told. */
   whole(raw: TiledObject, layer: string): MapObject | null {
-    const told = objectPlace(layer, raw, raw.type || raw.class);
-    const object = this.instance(this.file, raw, told, []);
+    const object = raw.template
+      ? this.instance(this.file, raw, objectPlace(layer, raw, raw.type || raw.class), [])
+      : raw;
     if (!object) return null;
     const gid = object.gid ?? 0;
     const sheet = (gid & TILE_MASK) === 0 ? undefined : this.sheets.of(gid);
@@ -85,7 +86,12 @@ export class Objects {
     const origin = sheet ? originOf(sheet) : TOP_LEFT;
     const properties = [...(shown?.tile?.properties ?? []), ...object.properties];
     const values = new Map(this.types.defaultsOf(className));
-    for (const property of properties) values.set(property.name, this.types.valueOf(property));
+    const references: { name: string; id: number }[] = [];
+    for (const property of properties) {
+      const { name, type, value } = property;
+      values.set(name, this.types.valueOf(property));
+      if (type === 'object') references.push({ name, id: Number(value) });
+    }
     return {
       id: object.id,
       name: object.name,
@@ -105,9 +111,7 @@ export class Objects {
       origin,
       text: object.text,
       properties: values,
-      references: properties.flatMap(({ name, type, value }) =>
-        type === 'object' ? [{ name, id: Number(value) }] : [],
-      ),
+      references,
       place,
     };
   }

@@ -27,19 +27,16 @@ type AtlasJson = {
 };
 
 /** What was read last, and when its files were written: maps are compiled again at every save. */
-let known: { written: string; atlases: Atlases; feet: Feet } | null = null;
+let known: { written: string; atlases: Atlases } | null = null;
 
-const read = (): { atlases: Atlases; feet: Feet } => {
+export function readAtlases(): Atlases {
   const files = readdirSync(ATLASES).filter((name) => name.endsWith('.json'));
   const written = files.map((name) => `${name} ${statSync(join(ATLASES, name)).mtimeMs}`).join();
-  if (known?.written === written) return known;
+  if (known?.written === written) return known.atlases;
   const atlases = new Map(files.map((name) => [slugOf(name), readFrames(join(ATLASES, name))]));
-  known = { written, atlases, feet: feetIn(atlases) };
-  return known;
-};
-
-export const readAtlases = (): Atlases => read().atlases;
-export const readFeet = (): Feet => read().feet;
+  known = { written, atlases };
+  return atlases;
+}
 
 function readFrames(file: string): Frames {
   const { frames } = JSON.parse(readFileSync(file, 'utf8')) as AtlasJson;
@@ -51,5 +48,16 @@ function readFrames(file: string): Frames {
   );
 }
 
-const feetIn = (atlases: Atlases): Feet =>
-  new Map([...atlases].flatMap(([sheet, frames]) => [...frames].map(([name, { foot }]) => [`${sheet}/${name}`, foot])));
+const feet = new WeakMap<Atlases, Feet>();
+
+/** The foot of every frame. */
+export function feetOf(atlases: Atlases): Feet {
+  const before = feet.get(atlases);
+  const all =
+    before ??
+    new Map(
+      [...atlases].flatMap(([sheet, frames]) => [...frames].map(([name, { foot }]) => [`${sheet}/${name}`, foot])),
+    );
+  if (!before) feet.set(atlases, all);
+  return all;
+}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileMap } from '../../../src/build/maps/read';
-import { compiled, faults, mapOf, objectLayer, tileLayer } from './folder';
+import { compiled, faults, mapOf, objectLayer, TILES, tileLayer } from './folder';
 
 const data = Array.from({ length: 24 }, () => 1);
 const MAP = mapOf([tileLayer({ data })]);
@@ -41,6 +41,23 @@ test('a map or a folder in the place of another file', () => {
   rmSync(folder, { recursive: true });
 });
 
+test('a map that is its own tileset, or its own template', () => {
+  const itself = mapOf([objectLayer([{ id: 1, x: 0, y: 0, template: 'a.tmj' }])], {
+    tilesets: [{ firstgid: 1, source: 'a.tmj' }],
+  });
+  const told = only({ 'a.tmj': itself });
+  expect(new Set(told.map(([rule]) => rule))).toEqual(new Set(['format']));
+  // It may even look like one.
+  expect(only({ 'a.tmj': { ...itself, ...TILES, object: { template: 'a.tmj' } } }).map(([rule]) => rule)).toContain(
+    'format',
+  );
+});
+
+test('chunks where there should be none', () => {
+  const chunks = [{ x: 1e8, y: 0, width: 1, height: 1, data: [1] }];
+  expect(only({ 'a.tmj': mapOf([tileLayer({ chunks })]) }).map(([rule]) => rule)).toEqual(['map-size']);
+});
+
 test('a file of a gigabyte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'maps-'));
   const file = join(folder, 'a.tmj');
@@ -61,6 +78,13 @@ test('files outside the project', () => {
       'picture "/elsewhere/sky.png"',
     ].map((place) => ['tests/fixtures/maps/formats/outside.tmj', place, message]),
   );
+});
+
+test('files that properties name', () => {
+  const properties = [{ name: 'notes', type: 'file', value: 'gone.txt' }];
+  expect(only({ 'a.tmj': mapOf([objectLayer([], { properties })], { properties }) })).toEqual([
+    ['files', '"notes": "gone.txt"', 'is not there'],
+  ]);
 });
 
 test('a map of 20,000 × 20,000', () => {
