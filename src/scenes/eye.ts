@@ -9,7 +9,7 @@ const EASE = 140;
 /** Px from the feet up to what is looked at. */
 const HEAD = 14;
 /** Px by which the view is lowered for words in its lower part, so that whoever talks stands clear of them. */
-const LOWERED = { none: 0, talk: 60, standoff: 90 } as const;
+const LOWERED = { none: 0, talk: 60, standoff: 76 } as const;
 
 /** What is seen beyond a room: the shade in which the rooms' own rims end. */
 const BEYOND = '#0d0b23';
