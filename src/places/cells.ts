@@ -83,8 +83,5 @@ export function checkCells({ x, y, width, cells }: Cells, layer: string, sheets:
   });
   const cell = cells[wrong];
   if (cell === undefined) return;
-  const known = sheets.ranges;
-  const spot = `layer "${layer}" · tile ${x + (wrong % width)}, ${y + Math.floor(wrong / width)}`;
-  const message = `tile number ${(cell & TILE_MASK) >>> 0} is in no tileset of this map, expected ${known.join(', ')}`;
-  report.add('gid-range', spot, message, { expected: known });
+  sheets.missing(cell, `layer "${layer}" · tile ${x + (wrong % width)}, ${y + Math.floor(wrong / width)}`, report);
 }

@@ -74,6 +74,7 @@ class Compiler {
         const path = pathFrom(file, named.source);
         const tileset = shelf.take(Tileset, path, refusedInTileset, 'tilesets', named.source);
         if (tileset) this.sheets.add(sheetOf(path, firstgid, tileset));
+        else this.sheets.lost = true;
       }
     }
     this.sheets.overlaps(this.report);
@@ -87,7 +88,8 @@ class Compiler {
     this.tileWalls(all.drawing);
     const { drawing } = all;
     const place = { ...drawing, layers: drawing.layers.flatMap((layer) => this.left(layer)), ...this.draft, id };
-    return { drawing, place: this.report.failed ? null : place };
+    const broken = this.report.failed || [...files.values()].includes(null);
+    return { drawing, place: broken ? null : place };
   }
 
   private references({ found }: Seen): void {

@@ -14,7 +14,7 @@ import { objectPlace } from './whereabouts';
 
 type Shape = 'rectangle' | 'ellipse' | 'capsule' | 'point' | 'polygon' | 'polyline' | 'text';
 /** A tile of one of the map's sheets; `tile` is null where its tileset says nothing of it. */
-export type ShownTile = {
+type ShownTile = {
   readonly cell: number;
   readonly sheet: Sheet;
   readonly id: number;
@@ -76,9 +76,7 @@ export class Objects {
     const className = object.type || object.class || shown?.tile?.type || shown?.tile?.class || '';
     const place = objectPlace(layer, object, className);
     if (gid !== 0 && !sheet) {
-      const known = this.sheets.ranges;
-      const message = `tile number ${(gid & TILE_MASK) >>> 0} is in no tileset of this map, expected ${known.join(', ')}`;
-      this.report.add('gid-range', place, message, { expected: known });
+      this.sheets.missing(gid, place, this.report);
       return null;
     }
     const own = sheet ? sizeOf(sheet, id) : { width: 0, height: 0 };
