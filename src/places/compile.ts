@@ -12,11 +12,12 @@ import { type Feet, distortion, pictureOf } from './pictures';
 import type { Place } from './place';
 import { PropertyTypes } from './property-types';
 import { refusedInMap, refusedInTileset } from './refused';
-import { type CompileRule, Report } from './report';
+import { Report } from './report';
 import { Sheets, sheetOf } from './sheets';
 import { Shelf } from './shelf';
 import { type Draft, emptyDraft, PUT } from './things';
 import { MOST_TILE_WALLS, tileWalls } from './tile-shapes';
+import type { TiledLayer } from './tiled/layer';
 import { TiledMap } from './tiled/map';
 import { TiledProject } from './tiled/project';
 import { Tileset } from './tiled/tileset';
@@ -56,8 +57,8 @@ class Compiler {
   readonly report: Report;
   private readonly draft: Draft = emptyDraft();
   private readonly sheets = new Sheets();
-  /** Objects that the game draws itself. */
-  private readonly taken = new Set<MapObject>();
+  /** Ids of objects that the game draws itself. */
+  private readonly taken = new Set<number>();
 
   constructor(private readonly source: MapSource) {
     this.report = new Report(source.file);
@@ -83,7 +84,7 @@ class Compiler {
     const objects = new Objects(file, shelf, this.sheets, types, this.report);
     const all = seen(map, { file, sheets: this.sheets, objects, types, report: this.report });
     if (!all) return null;
-    this.references(all);
+    this.references(all, new Set(idsIn(map.layers)));
     for (const found of all.found) this.take(found);
     this.tileWalls(all.drawing);
     const { drawing } = all;
@@ -93,8 +94,7 @@ class Compiler {
     return { drawing, place: broken ? null : place };
   }
 
-  private references({ found }: Seen): void {
-    const ids = new Set(found.map(({ object }) => object.id));
+  private references({ found }: Seen, ids: ReadonlySet<number>): void {
     for (const { object } of found)
       for (const { name, id } of object.references) {
         if (id === 0 || ids.has(id)) continue;
@@ -113,8 +113,7 @@ class Compiler {
   /** The layer without what the game draws itself, and without outlines. */
   private left(layer: Layer): readonly Layer[] {
     if (layer.kind !== 'objects') return [layer];
-    const taken = new Set([...this.taken].map(({ id }) => id));
-    const objects = layer.objects.filter((o) => o.kind !== 'outline' && !taken.has(o.id));
+    const objects = layer.objects.filter((o) => o.kind !== 'outline' && !this.taken.has(o.id));
     return objects.length > 0 ? [{ ...layer, objects }] : [];
   }
 
@@ -145,7 +144,7 @@ class Compiler {
       else if (laid.parallax.x !== 1 || laid.parallax.y !== 1)
         this.report.add('refused', at, 'parallax on things of the game is refused: feet would meet them elsewhere');
       else this.put(className, { ...object, x, y, left, top });
-      if (className === 'Prop') this.taken.add(object);
+      if (className === 'Prop') this.taken.add(object.id);
     } else if (className !== '') {
       const message = unknownName(className, 'class', CLASS_NAMES);
       this.report.add('unknown-class', at, message, { expected: CLASS_NAMES });
@@ -183,10 +182,17 @@ class Compiler {
     }
     const picture = className === 'Prop' ? pictureOf(object, this.source.feet) : null;
     const thing = PUT[className](this.draft, read.output, object, picture);
-    if (typeof thing === 'string') this.report.add('shape' satisfies CompileRule, at, thing);
+    if (typeof thing === 'string') this.report.add('shape', at, thing);
     else this.where.set(thing, at);
   }
 }
+
+/** Ids of all objects, hidden ones as well. */
+const idsIn = (layers: readonly TiledLayer[]): readonly number[] =>
+  layers.flatMap((layer) => {
+    if (layer.type === 'group') return idsIn(layer.layers);
+    return layer.type === 'objectgroup' ? layer.objects.map(({ id }) => id) : [];
+  });
 
 const isClass = (name: string): name is ClassName => Object.hasOwn(CLASSES, name);
 
