@@ -24,16 +24,15 @@ export async function startAsked(asked: URLSearchParams): Promise<Start | string
   if (typeof found === 'string') return `“${place}” cannot be played: ${found}`;
   const at = pointIn(found, asked.get('x'), asked.get('y'));
   if (typeof at === 'string') return at;
-  return { kept: { state: stateIn(record(BEATS, beat), found), conversation: null }, at };
+  return { kept: { state: stateIn(record(BEATS, beat), found, seedIn(asked) ?? 1), conversation: null }, at };
 }
 
 /** The beat in which a place is first played; for one where none is, the first of the night. */
 const earliest = (place: string): Beat['id'] => BEATS.find((beat) => beat.place === place)?.id ?? BEAT_IDS[0];
 
 /** As the night stands when a beat has begun and whoever brought it about has finished, and nothing was done before. */
-function stateIn(beat: Beat, { id, spawns }: Place): Kept['state'] {
+function stateIn(beat: Beat, { id, spawns }: Place, seed: number): Kept['state'] {
   const spot = beat.place === id ? beat.spawn : (spawns[0]?.name ?? '');
-  const seed = seedIn(new URLSearchParams(location.search)) ?? 1;
   return { ...begin(seed), beat: beat.id, checkpoint: { place: id, spot }, queued: null };
 }
 

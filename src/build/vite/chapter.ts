@@ -21,14 +21,14 @@ export function chapter(): Plugin {
   const edition = new Edition();
   let config: ResolvedConfig;
   let live: Live | null = null;
-  /** The module of a part: as it was when it was last whole, once it has been. */
-  const moduleOf = (
+  /** A part as JSON: as it was when it was last whole, once it has been. */
+  const textOf = (
     part: { renew(): boolean; whole: unknown; findings: readonly Finding[] },
     fail: (why: string) => never,
   ) => {
     part.renew();
     if (part.whole === null) fail(faultsIn(part.findings));
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(part.whole))});`;
+    return JSON.stringify(part.whole);
   };
   return {
     name: 'chapter',
@@ -66,15 +66,15 @@ export function chapter(): Plugin {
       const fail = (why: string): never => this.error(why);
       if (name === SCRIPT) {
         for (const { file } of readInk()) this.addWatchFile(resolve(file));
-        return moduleOf(edition.script, fail);
+        return `export default ${textOf(edition.script, fail)};`;
       }
-      if (name === STANDOFFS) return moduleOf(edition.standoffs, fail);
+      if (name === STANDOFFS) return `export default ${textOf(edition.standoffs, fail)};`;
       if (name === PLACES) return placesModule();
       if (name === SHEETS) return `export default ${JSON.stringify(sheetsOfPeople())};`;
       if (!name.startsWith(PLACE)) return null;
       const file = `maps/${name.slice(PLACE.length)}.tmj`;
       for (const watched of filesOf(file)) this.addWatchFile(resolve(watched));
-      return moduleOf(edition.place(file), fail);
+      return `export default JSON.parse(${JSON.stringify(textOf(edition.place(file), fail))});`;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The chapter as it was when it was last whole, and what is wrong with what has been saved since. */
-import { normalize } from 'node:path';
+import { normalizePath } from 'vite';
 import type { Script } from '../../dialogue/script';
 import type { Finding } from '../../places/finding';
 import type { Place } from '../../places/place';
@@ -55,7 +55,7 @@ export class Edition {
     const known = this.places.get(file);
     if (known) return known;
     const part = new Part<Place>(() => {
-      this.sources.set(file, new Set(filesOf(file).map(normalize)));
+      this.sources.set(file, new Set(filesOf(file).map((each) => normalizePath(each))));
       this.atlases ??= readAtlases();
       const { place, findings } = compileMap(file, this.atlases);
       return { value: place, findings };
@@ -64,12 +64,12 @@ export class Edition {
     return part;
   }
 
-  /** The maps that one of these files is part of. One that no map names, as the project or a template, may be part of all. */
+  /** The maps that one of these files is part of; paths with slashes, from the project. One that no map names, as the project or a template, may be part of all. */
   mapsOf(files: readonly string[]): readonly string[] {
     const all = mapFiles();
     const of = (file: string): readonly string[] =>
       all.filter((map) => map === file || this.sources.get(map)?.has(file));
-    const each = files.map((file) => of(normalize(file).replaceAll('\\', '/')));
+    const each = files.map((file) => of(file));
     return each.some((maps) => maps.length === 0) ? all : all.filter((map) => each.some((maps) => maps.includes(map)));
   }
 

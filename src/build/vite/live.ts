@@ -1,7 +1,7 @@
 /** While developing: what is saved in `maps` and `assets` goes into the game that runs, or onto it where it is broken. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { normalizePath, type ViteDevServer } from 'vite';
 import { expectedIds, IDS_FILE } from '../ids/collect';
 import { MAPS } from '../maps/read';
 import { readRecords } from '../story/records';
@@ -25,7 +25,7 @@ export function writeIds(): boolean {
 
 /** Whether a file is one that is taken up here, and no matter of Vite's. */
 export const isChapter = (file: string): boolean =>
-  /\/(assets\/story|maps)\/[^?]*\.(ink|json|t[ms]j|t[ms]x|tj|tx|tiled-project|world)$/.test(file);
+  /(?:^|\/)(assets\/story|maps)\/[^?]*\.(ink|json|t[ms]j|t[ms]x|tj|tx|tiled-project|world)$/.test(file);
 
 export class Live {
   private folders: Folders | null = null;
@@ -47,15 +47,15 @@ export class Live {
     return this.server.environments.client.hot;
   }
 
-  private changed(files: readonly string[]): void {
-    const under = (folder: string): readonly string[] =>
-      files.filter((file) => resolve(file).startsWith(resolve(folder)));
-    const [story, maps] = [under(STORY).filter(isWords), under(MAPS).filter((file) => isChapter(resolve(file)))];
+  private changed(written: readonly string[]): void {
+    const files = written.map((file) => normalizePath(file));
+    const under = (folder: string): readonly string[] => files.filter((file) => file.startsWith(`${folder}/`));
+    const [story, maps] = [under(STORY).filter(isWords), under(MAPS).filter(isChapter)];
     if (under(PICTURES).length > 0) this.edition.forgetPictures();
-    this.forget(files);
     clearTimeout(this.timer);
-    if (story.length > 0) this.tellStory(story);
     this.tellMaps(maps);
+    this.forget(files);
+    if (story.length > 0) this.tellStory(story);
     this.timer = setTimeout(() => this.settle(), this.edition.findings.length > 0 ? PATIENCE : 0);
   }
 
@@ -89,7 +89,7 @@ export class Live {
   /** A page that is opened from now on gets what is new. */
   private forget(files: readonly string[]): void {
     const { moduleGraph } = this.server.environments.client;
-    for (const file of files) moduleGraph.onFileChange(resolve(file));
+    for (const file of files) moduleGraph.onFileChange(normalizePath(resolve(file)));
     for (const [id, module] of moduleGraph.idToModuleMap)
       if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
   }
