@@ -29,8 +29,9 @@ export const isChapter = (file: string): boolean =>
 
 export class Live {
   private folders: Folders | null = null;
-  private told = '[]';
   private timer: NodeJS.Timeout | undefined;
+  /** Records have changed, which are part of every module: the page has to begin anew, where it was. */
+  private stale = false;
 
   /** Begins with the first page that asks: other tools run this server, too. */
   constructor(
@@ -73,17 +74,15 @@ export class Live {
     if (tables && standoffs.renew() && standoffs.whole) this.hot.send('chapter:standoffs', standoffs.whole);
     if (files.every((f) => f.endsWith('.ink') || f.includes('standoffs'))) return;
     records.renew();
-    // Records are part of every module: the page begins anew where it was.
-    if (records.findings.length === 0) this.hot.send({ type: 'full-reload' });
+    this.stale = records.findings.length === 0;
   }
 
   /** Names have to be known before anything else can be said; with new ones the server begins anew, and the page with it. */
   private settle(): void {
     if (writeIds()) return;
-    const { findings } = this.edition;
-    const text = JSON.stringify(findings);
-    if (text !== this.told) this.hot.send('chapter:findings', findings);
-    this.told = text;
+    this.hot.send('chapter:findings', this.edition.findings);
+    if (this.stale) this.hot.send({ type: 'full-reload' });
+    this.stale = false;
   }
 
   /** A page that is opened from now on gets what is new. */
