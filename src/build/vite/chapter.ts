@@ -21,10 +21,10 @@ export function chapter(): Plugin {
   const edition = new Edition();
   let config: ResolvedConfig;
   let live: Live | null = null;
-  /** A part as JSON: as it was when it was last whole, once it has been. */
+  /** A part as JSON, as it was when it was last whole. */
   const textOf = (
-    part: { renew(): boolean; whole: unknown; findings: readonly Finding[] },
-    fail: (why: string) => never,
+    part: Pick<Edition['records'], 'renew' | 'findings'> & { whole: unknown },
+    fail: (why: string) => void,
   ) => {
     part.renew();
     if (part.whole === null) fail(faultsIn(part.findings));
@@ -63,7 +63,7 @@ export function chapter(): Plugin {
     load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       const name = id.slice(1);
-      const fail = (why: string): never => this.error(why);
+      const fail = (why: string): void => this.error(why);
       if (name === SCRIPT) {
         for (const { file } of readInk()) this.addWatchFile(resolve(file));
         return `export default ${textOf(edition.script, fail)};`;
@@ -74,7 +74,12 @@ export function chapter(): Plugin {
       if (!name.startsWith(PLACE)) return null;
       const file = `maps/${name.slice(PLACE.length)}.tmj`;
       for (const watched of filesOf(file)) this.addWatchFile(resolve(watched));
-      return `export default JSON.parse(${JSON.stringify(textOf(edition.place(file), fail))});`;
+      // While developing the page itself tells what is wrong, and the rest of the game can be played.
+      const bar = config.command === 'build' ? fail : () => {};
+      const place = textOf(edition.place(file), bar);
+      return place === 'null'
+        ? `throw new Error('${file} is broken');`
+        : `export default JSON.parse(${JSON.stringify(place)});`;
     },
   };
 }
