@@ -150,6 +150,9 @@ type Parts = {
   problems: string[];
 };
 
+/** What is saved while developing goes into the game that runs. */
+const live = import.meta.hot ? import('./dev/live') : null;
+
 /** Puts the game together, up to the title. */
 function start({ game, seed, overlay, saves, controls, act, crash, problems }: Parts): Menus {
   const quality = new Quality(
@@ -195,7 +198,10 @@ function start({ game, seed, overlay, saves, controls, act, crash, problems }: P
   game.events.once(Phaser.Core.Events.READY, () => {
     resize();
     holdPicture(game, () => overlay.activity.peek() !== null || !SCENIC.has(overlay.screen.peek()));
-    menus.open().catch(crash);
+    menus
+      .open()
+      .then(() => live?.then(({ goLive }) => goLive({ game, menus, asked })))
+      .catch(crash);
     watchContext();
   });
 

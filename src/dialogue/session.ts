@@ -3,7 +3,7 @@ import { advance } from '../quest-state/advance';
 import type { QuestEvent } from '../quest-state/events';
 import type { Intent } from '../quest-state/intents';
 import type { QuestState } from '../quest-state/state';
-import { Conversation, type Moment } from './conversation';
+import { Conversation, type Line, type Moment } from './conversation';
 import type { Script } from './script';
 
 /** A story as it can be kept: the state when the open conversation began, and what was picked in it since. */
@@ -38,9 +38,11 @@ type Open = {
 export class Session {
   private readonly entries: Logged[] = [];
   private open: Open | null = null;
+  /** What is gone through again was shown before. */
+  private silent = false;
 
   constructor(
-    private readonly script: Script,
+    private script: Script,
     private current: QuestState,
     private readonly show: (event: QuestEvent) => void = () => {},
   ) {}
@@ -65,7 +67,7 @@ export class Session {
     const { state, events } = advance(this.current, intent);
     this.current = state;
     this.entries.push({ beat, intent });
-    for (const event of events) this.show(event);
+    if (!this.silent) for (const event of events) this.show(event);
   }
 
   /** Opens a conversation at its first line. */
@@ -122,20 +124,66 @@ export class Session {
    */
   static resume(script: Script, kept: Kept, show: (event: QuestEvent) => void = () => {}): Session {
     const { state, conversation } = kept;
-    const again = (picks: readonly number[]): Session => {
-      let resuming = true;
-      const session = new Session(script, state, (event) => {
-        if (!resuming) show(event);
-      });
-      if (conversation) session.replay(conversation.knot, picks);
-      resuming = false;
-      return session;
-    };
-    if (!conversation || conversation.hash !== script.hash) return again([]);
+    const session = new Session(script, state, show);
+    if (!conversation) return session;
+    const { knot, hash, picks } = conversation;
+    session.again({ before: state, logged: 0, knot, picks: hash === script.hash ? picks : [] });
+    return session;
+  }
+
+  /**
+   * The script has been written anew: an open conversation goes on in the new words, silently, at the line it stands at;
+   * where that is gone, after the last pick; where the picks no longer fit, at its start. Gives the line that was said
+   * last. @throws if not even its start fits.
+   */
+  retell(script: Script): Line | null {
+    this.script = script;
+    if (!this.open) return null;
+    const { moment, ...open } = this.open;
+    this.again(open);
+    const said = this.reach(moment);
+    if (said) return said;
+    this.again(open);
+    return this.moment?.is === 'line' ? this.moment : null;
+  }
+
+  /** Goes on to a line of that id, or to choices; gives the last line until there, null if it is not met. */
+  private reach(wanted: Moment): Line | null {
+    this.silent = true;
     try {
-      return again(conversation.picks);
+      let said: Line | null = null;
+      for (let now = this.moment; now; now = this.moment) {
+        if (now.is === 'line') said = now;
+        if (now.is === wanted.is && (now.is !== 'line' || wanted.is !== 'line' || now.id === wanted.id)) return said;
+        if (now.is !== 'line') return null;
+        this.continue();
+      }
+      return null;
+    } finally {
+      this.silent = false;
+    }
+  }
+
+  /** Silently goes through a conversation again, up to after its last pick; from its start where the picks do not fit. */
+  private again({
+    before,
+    logged,
+    knot,
+    picks,
+  }: Pick<Open, 'before' | 'logged' | 'knot'> & { picks: readonly number[] }): void {
+    const from = (those: readonly number[]): void => {
+      this.current = before;
+      this.entries.length = logged;
+      this.open = null;
+      this.replay(knot, those);
+    };
+    this.silent = true;
+    try {
+      from(picks);
     } catch {
-      return again([]);
+      from([]);
+    } finally {
+      this.silent = false;
     }
   }
 

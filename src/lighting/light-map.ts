@@ -44,6 +44,15 @@ export class LightMap {
     return texture;
   }
 
+  /** Makes the baked map fit a room of so many pixels. @returns whether it was of another size. */
+  setRoom(width: number, height: number): boolean {
+    const [across, down] = [Math.ceil(width / TEXEL), Math.ceil(height / TEXEL)];
+    if (this.baked.width === across && this.baked.height === down) return false;
+    this.baked.setSize(across, down);
+    this.baked.setFilter(Phaser.Textures.FilterMode.LINEAR);
+    return true;
+  }
+
   /** Makes the view's map fit a view of so many pixels. */
   resize(width: number, height: number): void {
     this.view.setSize(texelsFor(width), texelsFor(height));

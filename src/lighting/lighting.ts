@@ -46,7 +46,7 @@ export class Lighting {
   private readonly edges: Edges;
   private readonly fade: Fade;
   private readonly beams = new Set<Beam>();
-  private readonly roomWidth: number;
+  private roomWidth: number;
   private quality: LightQuality;
   private calm = false;
   /** What the view's map shows: redrawn when any of these changes. */
@@ -151,6 +151,12 @@ export class Lighting {
 
   private get still(): boolean {
     return this.quality === 'low';
+  }
+
+  /** The room has become of another size, in px. */
+  setRoom(width: number, height: number): void {
+    this.roomWidth = width;
+    if (this.map.setRoom(width, height)) this.rebuild();
   }
 
   private resize(): void {

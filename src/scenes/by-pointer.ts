@@ -6,12 +6,11 @@ import type { Body, Pace } from '../places/body';
 import type { Floor } from '../places/floor';
 import type { UsableThing } from '../places/happening';
 import type { Point } from '../places/place';
-import { pointedAt } from '../places/pointed';
+import { pointedAt, type Shown } from '../places/pointed';
 import { type Goal, Stroll } from '../places/stroll';
 import type { Crew } from './crew';
 import { GoalMark } from './goal-mark';
 import type { Host } from './host';
-import type { Scenery } from './scenery';
 
 /** Ticks for which a press is a click, and between two looks at where a held one points. */
 const CLICK = 15;
@@ -28,7 +27,8 @@ export type PointerDeps = {
   scene: Phaser.Scene;
   controls: () => Host['controls'];
   crew: Crew;
-  scenery: Scenery;
+  /** The pictures of what stands there. */
+  pictures: () => readonly Shown[];
   /** What can be used now, however far off. */
   usable: () => readonly UsableThing[];
 };
@@ -126,8 +126,8 @@ export class ByPointer {
   }
 
   private thingAt(at: Point): UsableThing | undefined {
-    const { usable, scenery } = this.deps;
-    return pointedAt(usable(), at, { person: (thing) => this.bodyOf(thing), pictures: scenery.shown });
+    const { usable, pictures } = this.deps;
+    return pointedAt(usable(), at, { person: (thing) => this.bodyOf(thing), pictures: pictures() });
   }
 
   destroy(): void {

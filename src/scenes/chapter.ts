@@ -9,13 +9,28 @@ import { type PackedPlace, unpackPlace } from '../places/packed';
 import type { Place } from '../places/place';
 import type { Table } from '../standoff/table';
 
-export const SCRIPT = script as Script;
-/** By challenge; minigames have none. */
-export const STANDOFFS = standoffs as Readonly<Partial<Record<ChallengeId, Table>>>;
+type Tables = Readonly<Partial<Record<ChallengeId, Table>>>;
 
-const PLACES = places as Readonly<Record<PlaceId, () => Promise<{ default: PackedPlace }>>>;
+export let SCRIPT = script as Script;
+/** By challenge; minigames have none. */
+export let STANDOFFS = standoffs as Tables;
+
+const PLACES = places as Record<PlaceId, () => Promise<{ default: PackedPlace }>>;
 /** Fetches a compiled map. Rejects when the network does. */
 export const loadPlace = async (id: PlaceId): Promise<Place> => unpackPlace((await PLACES[id]()).default);
+
+/** Something has been made anew while the game runs: whoever asks from now on gets that. */
+export const renew = {
+  script: (made: Script): void => {
+    SCRIPT = made;
+  },
+  standoffs: (made: Tables): void => {
+    STANDOFFS = made;
+  },
+  place: (made: PackedPlace): void => {
+    PLACES[made.id] = () => Promise.resolve({ default: made });
+  },
+};
 
 const SHEETS = sheets as Readonly<Partial<Record<PersonId, string>>>;
 /** The atlas that draws a person. */

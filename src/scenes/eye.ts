@@ -23,10 +23,16 @@ export class Eye {
   /** `width`, `height`: the map in px. */
   constructor(
     private readonly camera: Phaser.Cameras.Scene2D.Camera,
-    private readonly width: number,
-    private readonly height: number,
+    private width: number,
+    private height: number,
   ) {
     camera.setBackgroundColor(BEYOND);
+  }
+
+  /** The map has become of another size, in px. */
+  setRoom(width: number, height: number): void {
+    this.width = width;
+    this.height = height;
   }
 
   /** Looks there at once. */

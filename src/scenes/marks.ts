@@ -23,6 +23,8 @@ export const PLACE_TITLES: Readonly<Record<PlaceId, string>> = {
 export class Marks {
   private thoughtLeft = 0;
   private placeLeft = 0;
+  /** The place whose name was last shown. */
+  private named: PlaceId | null = null;
 
   constructor(private readonly overlay: OverlayModel) {}
 
@@ -31,7 +33,10 @@ export class Marks {
     this.thoughtLeft = THOUGHT;
   }
 
-  place(id: PlaceId): void {
+  /** The player is in a place: shows its name where that is another than before. */
+  place(id: PlaceId | null): void {
+    if (id === null || id === this.named) return;
+    this.named = id;
     this.overlay.areaTitle.value = { title: PLACE_TITLES[id] };
     this.placeLeft = PLACE;
   }

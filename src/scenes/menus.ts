@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { Kept } from '../dialogue/session';
 import type { QuestState } from '../quest-state/state';
 import type { Controls } from '../input/controls';
-import type { Saves } from '../saves/saves';
+import type { Saves, Slot } from '../saves/saves';
 import type { OverlayModel } from '../ui/model';
 import type { OptionValues, Screen, TitleView } from '../ui/views';
 import { Autosave } from './autosave';
@@ -46,6 +46,9 @@ const PRACTICE_WORDS = {
   text: 'Each as it was when you met it last. Nothing comes of it.',
 };
 
+/** Nothing comes of what is played. */
+const UNKEPT = { keep: () => {}, meet: () => {}, ended: () => {} };
+
 export class Menus {
   readonly screens: Screens;
   readonly remapping: Remapping;
@@ -57,6 +60,8 @@ export class Menus {
   private readonly practice: Practice;
   private readonly tonight: Tonight;
   readonly nights: Nights;
+  /** Whether the story that is played is kept. */
+  private kept = false;
 
   constructor(private readonly deps: MenusDeps) {
     const { overlay, saves, controls } = deps;
@@ -156,6 +161,7 @@ export class Menus {
       meet: (id, name, k) => this.practice.meet(id, name, k),
       ended: (state) => this.ended(state),
     });
+    this.kept = true;
     this.snapshot.forget();
   }
 
@@ -169,7 +175,19 @@ export class Menus {
         this.screens.tell(`${met.name}: it came out “${outcome}”. No night has changed.`);
       });
     };
-    this.tonight.take(met.kept, { keep: () => {}, meet: () => {}, ended: () => {}, practised });
+    this.tonight.take(met.kept, { ...UNKEPT, practised });
+    this.kept = false;
+  }
+
+  /** Plays from there on, and keeps nothing of it. @throws if the story does not fit; then everything stays as it is. */
+  tryOut(kept: Kept): void {
+    this.tonight.take(kept, { ...UNKEPT, ended: () => void this.showTitle(false) });
+    this.kept = false;
+  }
+
+  /** Where the story that is played is kept; null where it is not. */
+  get slot(): Slot | null {
+    return this.kept ? this.autosave.slot : null;
   }
 
   private ended(state: QuestState): void {

@@ -3,46 +3,46 @@ import Phaser from 'phaser';
 import type { Prop } from '../actors/prop';
 import type { PersonId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
-import { PLAIN_MOOD } from '../lighting/look';
-import { contains } from '../places/area';
+import { type MoodLook, PLAIN_MOOD } from '../lighting/look';
 import { type Body, type Pace, TICK, walk } from '../places/body';
 import { type Happening, happeningIn, type UsableThing } from '../places/happening';
+import { entranceOf } from '../places/entrance';
 import { named } from '../places/named';
 import { type Place, type Point, TILE } from '../places/place';
 import { findPath } from '../places/path';
+import { renewed } from '../places/renewed';
 import { besideOf } from '../places/beside';
 import { nearestUsable } from '../places/reach';
 import { type Ground, groundOf } from '../places/standing';
 import { beatOf } from '../quest-state/state';
 import { ByPointer } from './by-pointer';
-import { sheetOf } from './chapter';
 import { CoverMarks } from './cover-marks';
 import { Crew, namesOf } from './crew';
 import { Eye } from './eye';
-import { atlasFiles, tilesFile } from './files';
-import { tilesKey } from './ground';
 import { Hiding } from './hiding';
 import type { Host } from './host';
 import { showPrompt } from './key-prompt';
 import { lightOf, moodOf } from './looks';
 import { Manners } from './manners';
-import { BOTTLE_SHEET, restBottle } from './minigames/circle';
+import { restBottle } from './minigames/circle';
 import { Party } from './party';
+import { askForPictures } from './pictures';
 import { Rings } from './rings';
 import { Rounds } from './rounds';
 import { Scenery } from './scenery';
+import { Steps } from './steps';
 import { Watch } from './watch';
 
 export type Visit = { place: Place; spot: string; host: Host };
 /** Beside the player, one points out the ways of patrols, and one hums them calm. */
 const SCOUT: PersonId = 'saphira';
 const SOOTHER: PersonId = 'connor';
-/** Ms over which lights and colours change with the story. */
+/** Ms over which light and colours change with the story. */
 const FADE = 900;
 
 export class PlaceScene extends Phaser.Scene {
   static readonly KEY = 'place';
-  private host!: Host;
+  host!: Host;
   private place!: Place;
   private spot = '';
   private now!: Happening;
@@ -65,11 +65,7 @@ export class PlaceScene extends Phaser.Scene {
   private lookingAt: Point | null = null;
   /** Where the player was last set down; in a vacant place, what it is a picture of. */
   private entry: Body = { x: 0, y: 0, facing: 'down' };
-  private coverName = '';
-  /** The player stands in a trigger that waits until nopony is wary. */
-  private waiting = false;
-  /** What the player stands in that opens each time they step in. */
-  private triggerName = '';
+  private steps!: Steps;
   private held = false;
   /** How the player moved in the last tick. */
   pace: Pace | null = null;
@@ -87,27 +83,11 @@ export class PlaceScene extends Phaser.Scene {
     this.held = false;
     this.pace = null;
     this.lookingAt = null;
-    this.coverName = '';
-    this.waiting = false;
-    this.triggerName = '';
+    this.steps = new Steps(this.host, this.place.id);
   }
 
   preload(): void {
-    const { player, party } = beatOf(this.host.session.state);
-    const { npcs, patrols } = this.host.still ? happeningIn(this.place, this.host.session.state) : this.place;
-    const people = [player, ...party, ...npcs.map((n) => n.person), ...patrols.map((p) => p.person)];
-    const sheets = new Set([
-      ...people.map(sheetOf),
-      ...this.place.props.flatMap((p) => (p.frame === BOTTLE_SHEET ? [p.sheet, BOTTLE_SHEET] : p.sheet)),
-    ]);
-    for (const sheet of sheets) {
-      if (this.textures.exists(sheet)) continue;
-      const { picture, data, frames } = atlasFiles(sheet);
-      this.load.atlas({ key: sheet, textureURL: picture, atlasURL: frames, ...(data ? { normalMap: data } : {}) });
-    }
-    for (const { name, image } of this.place.tileSheets) {
-      if (image !== null && !this.textures.exists(tilesKey(name))) this.load.image(tilesKey(name), tilesFile(image));
-    }
+    askForPictures(this, this.place, this.host);
     this.load.on(Phaser.Loader.Events.FILE_LOAD_ERROR, (file: Phaser.Loader.File) => {
       this.host.report(`the picture "${file.key}" could not be loaded from ${String(file.url)}`);
     });
@@ -121,7 +101,7 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting = createLighting(this, {
       width: width * TILE,
       height: height * TILE,
-      mood: this.now.mood ? moodOf(this.now.mood) : PLAIN_MOOD,
+      mood: this.mood,
       lights: this.now.lights.map(lightOf),
       quality: this.host.quality,
     });
@@ -135,12 +115,12 @@ export class PlaceScene extends Phaser.Scene {
     this.coverMarks = new CoverMarks(this);
     this.watch = new Watch(this, this.crew, this.lighting, this.rings);
     this.hiding = new Hiding(this.crew);
-    const { crew, scenery } = this;
+    const { crew } = this;
     this.byPointer = new ByPointer({
       scene: this,
       controls: () => this.host.controls,
       crew,
-      scenery,
+      pictures: () => this.scenery.shown,
       usable: () => this.usable,
     });
     this.eye = new Eye(this.cameras.main, width * TILE, height * TILE);
@@ -149,6 +129,10 @@ export class PlaceScene extends Phaser.Scene {
     this.aim(1);
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, this.close, this);
     this.host.arrived();
+  }
+
+  private get mood(): MoodLook {
+    return this.now.mood ? moodOf(this.now.mood) : PLAIN_MOOD;
   }
 
   get playerId(): PersonId {
@@ -161,14 +145,14 @@ export class PlaceScene extends Phaser.Scene {
 
   /** Sets the player, and whoever follows, down at a spawn or cover; at the first spawn if there is none of that name. */
   placePlayer(spot: string): void {
-    const spawn = this.place.spawns.find((s) => s.name === spot) ?? this.place.spawns[0];
-    const cover = this.place.covers.find((c) => c.name === spot);
-    const facing = spawn?.facing ?? 'down';
-    const { x, y } = cover ?? spawn ?? { x: (this.place.width * TILE) / 2, y: (this.place.height * TILE) / 2 };
-    const free = this.now.floor.nearestFree(x, y) ?? { x, y };
-    const body: Body = { ...free, facing };
+    this.setDown(entranceOf(this.place, spot), spot);
+  }
+
+  /** Sets the player, and whoever follows, down there or on the nearest floor. `home` tells one such place from the next. */
+  setDown({ x, y, facing }: Body, home: string): void {
+    const body: Body = { ...(this.now.floor.nearestFree(x, y) ?? { x, y }), facing };
     this.entry = body;
-    if (!this.host.vacant) this.crew.put(this.playerId, body, spot).place(body);
+    if (!this.host.vacant) this.crew.put(this.playerId, body, home).place(body);
     this.gather(body, true);
     this.watch.calm(this.now);
     this.keepTogether(body, true);
@@ -184,14 +168,41 @@ export class PlaceScene extends Phaser.Scene {
     this.party.order(this.host.company);
   }
 
-  /** Shows the place as the story now has it. */
-  refresh(): void {
+  /**
+   * The map has been drawn anew: what it says stands at once, or as soon as its pictures are there. Whoever is here stays
+   * where they are, unless the map has moved them or has put a wall there.
+   */
+  retake(place: Place): void {
+    if (place.id !== this.place.id) return;
+    if (!askForPictures(this, place, this.host)) this.redraw(place);
+    else {
+      this.load.once(Phaser.Loader.Events.COMPLETE, () => this.redraw(place));
+      this.load.start();
+    }
+  }
+
+  private redraw(place: Place): void {
+    const { npcs } = this.now;
+    const { width, height } = place;
+    const names = namesOf(npcs);
+    this.place = renewed(this.place, place);
+    this.now = happeningIn(this.place, this.host.session.state);
+    for (const [i, npc] of npcs.entries()) if (!this.now.npcs.includes(npc)) this.crew.remove(names[i] ?? npc.name);
+    this.lighting.setRoom(width * TILE, height * TILE);
+    this.eye.setRoom(width * TILE, height * TILE);
+    this.scenery.destroy();
+    this.scenery = new Scenery(this, this.place, this.now, this.lighting, this.host.report);
+    this.refresh(0);
+  }
+
+  /** Shows the place as the story now has it; `fade`: ms over which light and colours change. */
+  refresh(fade = FADE): void {
     this.now = happeningIn(this.place, this.host.session.state);
     this.ground = groundOf(this.now);
     this.scenery.show(this.now);
     restBottle(this, this.host.session.state);
-    if (this.now.mood) this.lighting.setMood(moodOf(this.now.mood), FADE);
-    this.lighting.setLights(this.now.lights.map(lightOf), FADE);
+    this.lighting.setMood(this.mood, fade);
+    this.lighting.setLights(this.now.lights.map(lightOf), fade);
     const { player, party } = beatOf(this.host.session.state);
     this.crew.cast(this.now.npcs, [player, ...party, ...namesOf(this.now.patrols)]);
     if (String(this.host.company) !== String(this.party.members)) this.gather(this.player, false);
@@ -349,7 +360,7 @@ export class PlaceScene extends Phaser.Scene {
     const seen = this.watch.tick(this.now, body, this.pace, this.host.company[0] === SOOTHER);
     this.keepTogether(body);
     if (seen !== null) this.host.seenBy(seen);
-    else if (moved || this.waiting) this.notice(body);
+    else if (moved || this.steps.waiting) this.steps.notice(this.now, body, this.watch.wary);
     if (use) this.host.use(use);
   }
 
@@ -359,20 +370,6 @@ export class PlaceScene extends Phaser.Scene {
     this.hiding.show(this.watch.coverAt(this.now, body), party);
     if (this.hiding.on) this.hiding.gather(body, party, atOnce);
     else this.party.follow(body, this.ground);
-  }
-
-  private notice({ x, y }: Point): void {
-    const cover = this.now.covers.find((c) => contains(c.area, x, y));
-    if (cover && cover.name !== this.coverName) this.host.coverReached(cover.name);
-    this.coverName = cover?.name ?? '';
-    const { tripped } = this.host.session.state;
-    const trigger = this.now.triggers.find(
-      (t) => contains(t.area, x, y) && (t.again || !tripped.includes(`${this.place.id}/${t.name}`)),
-    );
-    const stays = trigger?.again === true && trigger.name === this.triggerName;
-    this.triggerName = trigger?.name ?? '';
-    this.waiting = trigger !== undefined && !stays && !trigger.urgent && this.watch.wary;
-    if (trigger && !stays && !this.waiting) this.host.trip(trigger);
   }
 
   private aim(delta: number): void {
@@ -390,7 +387,7 @@ export class PlaceScene extends Phaser.Scene {
     this.coverMarks.destroy();
     this.byPointer.destroy();
     this.watch.destroy();
-    this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR);
+    this.load.off(Phaser.Loader.Events.FILE_LOAD_ERROR).off(Phaser.Loader.Events.COMPLETE);
     this.host.overlay.prompt.value = null;
     this.host.overlay.stealth.value = null;
   }

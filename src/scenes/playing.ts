@@ -1,5 +1,6 @@
 /** One playing of the story: what it decides is shown, what the player does is asked of it. */
 import type Phaser from 'phaser';
+import type { Script } from '../dialogue/script';
 import { type Kept, type Logged, Session } from '../dialogue/session';
 import type { ChallengeId, PersonId, PlaceId } from '../ids';
 import type { Controls } from '../input/controls';
@@ -68,8 +69,6 @@ export class Playing implements Host {
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
-  /** The place whose name was last shown. */
-  private named: PlaceId | null = null;
   /** Something has come about that is worth a save. */
   private unkept = false;
   /** Ms that are left of it. */
@@ -233,7 +232,7 @@ export class Playing implements Host {
     if (this.session.moment || this.session.converseQueued()) this.talk.show();
     const dark = beginsInTheDark(this.session.moment);
     this.passage.arrived(dark);
-    if (!dark) this.nameThePlace();
+    if (!dark) this.marks.place(this.passage.here);
     this.refreshViews();
   }
 
@@ -295,18 +294,24 @@ export class Playing implements Host {
     if (!this.over) this.deps.keep(this.session.keep(), this.session.keepLog());
   }
 
-  // ------------------------------------------------ showing
-
-  private get game(): Phaser.Game {
-    return this.deps.game;
+  /** The script has been written anew: the story goes on where it stands, in the new words. */
+  retell(script: Script): void {
+    const said = this.session.retell(script);
+    if (!this.challenges.telling) this.talk.reword(said);
+    const { place, spot } = this.session.state.checkpoint;
+    if (this.passage.here !== null && place !== this.passage.here) this.passage.to(place, spot);
+    else if (this.passage.here !== null && !this.passage.open) this.scene.refresh();
+    this.refreshViews();
   }
 
+  // ------------------------------------------------ showing
+
   private get scene(): PlaceScene {
-    return this.game.scene.getScene<PlaceScene>(PlaceScene.KEY);
+    return this.deps.game.scene.getScene<PlaceScene>(PlaceScene.KEY);
   }
 
   private get front(): Front {
-    return this.game.scene.getScene<Front>(Front.KEY);
+    return this.deps.game.scene.getScene<Front>(Front.KEY);
   }
 
   private show(event: QuestEvent): void {
@@ -366,7 +371,7 @@ export class Playing implements Host {
     else if (state.beat === 'credits') this.end();
     else if (this.front.closed) {
       this.passage.raise();
-      this.nameThePlace();
+      this.marks.place(this.passage.here);
     }
   }
 
@@ -383,13 +388,6 @@ export class Playing implements Host {
     this.over = true;
     this.front.curtain(true, END);
     this.deps.ended(this.session.state);
-  }
-
-  private nameThePlace(): void {
-    const { here } = this.passage;
-    if (here === null || here === this.named) return;
-    this.named = here;
-    this.marks.place(here);
   }
 
   private refreshViews(): void {

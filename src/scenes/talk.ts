@@ -165,12 +165,34 @@ export class Talk {
     }
   }
 
+  /** What is being said or asked has other words now: `said` is the line that stands, null where all has been said. */
+  reword(said: Line | null): void {
+    if (!this.line && !said) return;
+    const whole = this.line !== null && this.shown >= this.line.text.length;
+    const { moment } = this.telling;
+    if (!said || !moment) {
+      this.show();
+      return;
+    }
+    this.fading = null;
+    this.line = said;
+    this.present(said);
+    if (whole) this.reveal();
+    if (moment.is === 'choices') this.offer(moment.choices);
+  }
+
   private say(line: Line): void {
     this.line = line;
     this.shown = 0;
     this.whole = 0;
     this.director.play(cuesOf(line.cues));
     this.remember(line);
+    this.overlay.revealed.value = 0;
+    this.present(line);
+    if (SPEED[this.overlay.options.peek().textSpeed] === Number.POSITIVE_INFINITY) this.reveal();
+  }
+
+  private present(line: Line): void {
     const portrait = line.speaker ? portraitOf(line.speaker, line.mood) : undefined;
     const thinker = line.style === 'thought' && this.deps.player() !== 'spike' ? this.deps.player() : null;
     const voice = line.speaker ?? thinker;
@@ -183,9 +205,7 @@ export class Talk {
       known: this.deps.hasSeen(line.id),
       running: this.run !== null,
     };
-    this.overlay.revealed.value = 0;
     this.deps.speaking(line.speaker);
-    if (SPEED[this.overlay.options.peek().textSpeed] === Number.POSITIVE_INFINITY) this.reveal();
   }
 
   private offer(choices: readonly Choice[]): void {

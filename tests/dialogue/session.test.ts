@@ -155,6 +155,61 @@ describe('a conversation taken up again', () => {
   });
 });
 
+describe('a script written anew while it is played', () => {
+  /** At the last line, after a pick. */
+  const late = (events: QuestEvent[] = []): Session => {
+    const session = opened(BRANCHING, events);
+    hear(session);
+    session.choose(0);
+    session.continue();
+    return session;
+  };
+
+  test('has the line that is being said in its new words, and nothing happens twice', () => {
+    const events: QuestEvent[] = [];
+    const session = late(events);
+    const [heard, logged, state] = [events.length, session.log.length, session.state];
+    const said = session.retell(scriptOf(BRANCHING.replace('All of it.', 'Every crumb.')));
+    expect(said).toMatchObject({ id: 'e', text: 'Every crumb.' });
+    expect(session.moment).toBe(said);
+    expect([events.length, session.log.length]).toEqual([heard, logged]);
+    expect(session.state).toEqual(state);
+    session.continue();
+    expect(events.at(-1)).toMatchObject({ was: 'conversationEnded' });
+  });
+
+  test('has the question that waits, and the line before it', () => {
+    const session = opened(BRANCHING);
+    hear(session);
+    const said = session.retell(scriptOf(BRANCHING.replace('[Cake. #', '[More cake. #').replace('Cake?', 'Pie?')));
+    expect(said).toMatchObject({ text: 'Pie?' });
+    expect(session.moment).toMatchObject({ is: 'choices', choices: [{ text: 'More cake.' }, { text: 'No…' }] });
+  });
+
+  test('goes on after the last pick where the line is gone', () => {
+    const session = late();
+    session.retell(scriptOf(BRANCHING.replace('All of it. #narration #id:e\n', '')));
+    expect(session.moment).toMatchObject({ id: 'd' });
+    expect(session.state.trust['pinkie-pie']).toBe('warm');
+  });
+
+  test('starts the conversation over where the pick is gone', () => {
+    const session = opened(BRANCHING);
+    hear(session);
+    session.choose(0);
+    session.retell(scriptOf('Later. #spike:sly #id:f\n-> END'));
+    expect(session.moment).toMatchObject({ id: 'f' });
+    expect(session.state.trust['pinkie-pie']).toBe('steady');
+  });
+
+  test('is used from the next conversation on where nothing is being said', () => {
+    const session = new Session(scriptOf(BRANCHING), NIGHT);
+    expect(session.retell(scriptOf('Later. #spike:sly #id:f\n-> END'))).toBeNull();
+    session.converse('cake');
+    expect(session.moment).toMatchObject({ id: 'f' });
+  });
+});
+
 describe('what waits to be said', () => {
   const kept = (change: Partial<Kept['state']>): Kept => ({
     state: { ...begin(1), queued: 'cake', ...change },

@@ -2,18 +2,14 @@
  * The chapter as modules: `virtual:script` (compiled ink), `virtual:standoffs` (their tables), `virtual:places` (a loader for each compiled map) and
  * `virtual:sheets` (which atlas draws whom). Every fault that an author made is shown at once.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { formatFinding, type Finding } from '../../places/finding';
-import { packPlace } from '../../places/packed';
-import { expectedIds, IDS_FILE } from '../ids/collect';
-import { compileMap, filesOf, mapFiles, slugOf } from '../maps/read';
-import { checkRecords } from '../story/check-records';
-import { compileStory } from '../story/compile';
-import { readMoods } from '../story/moods';
-import { readInk, STORY } from '../story/source';
-import { compileStandoffs, readStandoffs } from '../story/standoffs';
+import { filesOf, mapFiles, slugOf } from '../maps/read';
+import { readInk } from '../story/source';
+import { Edition } from './edition';
+import { isChapter, Live, writeIds } from './live';
 
 const SCRIPT = 'virtual:script';
 const STANDOFFS = 'virtual:standoffs';
@@ -22,75 +18,77 @@ const SHEETS = 'virtual:sheets';
 const PLACE = 'virtual:place/';
 
 export function chapter(): Plugin {
+  const edition = new Edition();
+  let config: ResolvedConfig;
+  let live: Live | null = null;
+  /** A part as JSON, as it was when it was last whole. */
+  const textOf = (
+    part: Pick<Edition['records'], 'renew' | 'findings'> & { whole: unknown },
+    fail: (why: string) => void,
+  ) => {
+    part.renew();
+    if (part.whole === null) fail(faultsIn(part.findings));
+    return JSON.stringify(part.whole);
+  };
   return {
     name: 'chapter',
-    buildStart() {
-      const broken = faultsIn(checkRecords());
-      if (broken) this.error(broken);
-      writeIds();
-      const faults = faultsIn([...storyFindings(), ...mapFiles().flatMap((file) => compileMap(file).findings)]);
-      if (faults) this.error(faults);
+    configResolved(resolved) {
+      config = resolved;
+      // The records are read by the server, too; for other words in them it need not begin anew.
+      const { configFileDependencies: files } = config;
+      files.splice(0, files.length, ...files.filter((file) => !isChapter(file)));
     },
-    /** While developing, a saved map or script is played at once, from the last save. */
+    configureServer(server) {
+      live = new Live(server, edition);
+    },
+    buildStart() {
+      edition.records.renew();
+      if (edition.records.findings.length === 0) {
+        writeIds();
+        edition.renewAll();
+      }
+      if (edition.findings.length === 0) return;
+      const faults = faultsIn(edition.findings);
+      if (config.command === 'build') this.error(faults);
+      config.logger.error(faults);
+    },
+    buildEnd() {
+      live?.close();
+    },
+    /** What is saved of the chapter is not told by Vite, which knows of no place or script in the game. */
     hotUpdate({ file }) {
-      if (this.environment.name !== 'client' || !SOURCES.test(file)) return;
-      writeIds();
-      const { moduleGraph, hot } = this.environment;
-      for (const [id, module] of moduleGraph.idToModuleMap)
-        if (id.startsWith('\0virtual:')) moduleGraph.invalidateModule(module);
-      hot.send({ type: 'full-reload' });
-      return [];
+      return isChapter(file) ? [] : undefined;
     },
     resolveId: (id) => (id.startsWith('virtual:') && isOurs(id) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       const name = id.slice(1);
+      const fail = (why: string): void => this.error(why);
       if (name === SCRIPT) {
         for (const { file } of readInk()) this.addWatchFile(resolve(file));
-        const { json, hash, findings } = compileStory(readInk(), readMoods());
-        const faults = faultsIn(findings);
-        if (faults) this.error(faults);
-        return `export default ${JSON.stringify({ hash, json })};`;
+        return `export default ${textOf(edition.script, fail)};`;
       }
-      if (name === STANDOFFS) {
-        const { tables, findings } = compileStandoffs(readStandoffs(), readMoods());
-        const faults = faultsIn(findings);
-        if (faults) this.error(faults);
-        return `export default ${JSON.stringify(Object.fromEntries(tables))};`;
-      }
+      if (name === STANDOFFS) return `export default ${textOf(edition.standoffs, fail)};`;
       if (name === PLACES) return placesModule();
       if (name === SHEETS) return `export default ${JSON.stringify(sheetsOfPeople())};`;
       if (!name.startsWith(PLACE)) return null;
       const slug = name.slice(PLACE.length);
       const file = mapFiles().find((f) => slugOf(f) === slug) ?? `maps/${slug}.tmj`;
       for (const watched of filesOf(file)) this.addWatchFile(resolve(watched));
-      const { place, findings } = compileMap(file);
-      const faults = faultsIn(findings);
-      if (faults) this.error(faults);
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(place && packPlace(place)))});`;
+      // While developing the page itself tells what is wrong, and the rest of the game can be played.
+      const bar = config.command === 'build' ? fail : () => {};
+      const place = textOf(edition.place(file), bar);
+      return place === 'null'
+        ? `throw new Error('${file} is broken');`
+        : `export default JSON.parse(${JSON.stringify(place)});`;
     },
   };
 }
 
-/** What authors write; ids and modules are made from it. */
-const SOURCES = /\/(assets\/story|maps)\/[^?]*\.(ink|json|tm[jx]|ts[jx]|t[jx]|tiled-project)$/;
-
-function writeIds(): void {
-  const ids = expectedIds();
-  if (readFileSync(IDS_FILE, 'utf8') !== ids) writeFileSync(IDS_FILE, ids);
-}
-
-function faultsIn(findings: readonly Finding[]): string | undefined {
-  const errors = findings.filter((f) => f.severity === 'error');
-  return errors.length > 0 ? `the chapter cannot be built:\n${errors.map(formatFinding).join('\n')}` : undefined;
-}
+const faultsIn = (findings: readonly Finding[]): string =>
+  `the chapter cannot be built:\n${findings.map(formatFinding).join('\n')}`;
 
 const isOurs = (id: string): boolean => [SCRIPT, STANDOFFS, PLACES, SHEETS].includes(id) || id.startsWith(PLACE);
-
-const storyFindings = (): readonly Finding[] => [
-  ...compileStory(readInk(STORY), readMoods()).findings,
-  ...compileStandoffs(readStandoffs(), readMoods()).findings,
-];
 
 function placesModule(): string {
   const loaders = mapFiles().map((file) => `  '${slugOf(file)}': () => import('${PLACE}${slugOf(file)}'),`);
