@@ -1,6 +1,8 @@
 /** `npm run maps:check [-- files] [--format human|json|github]`: exits with 1 if any map has an error. */
+import { relative, sep } from 'node:path';
 import { formatFinding, type Finding } from '../../places/finding';
 import { requireSoundRecords } from '../story/sound';
+import { whereIs } from './where';
 
 requireSoundRecords();
 const { checkMaps } = await import('./check');
@@ -25,7 +27,7 @@ function print(findings: readonly Finding[], format: Format): void {
   if (format === 'json')
     console.log(
       JSON.stringify(
-        findings.map((f) => ({ ...f, help: docs(f.rule) })),
+        findings.map((f) => ({ ...f, ...whereIs(f.place), help: docs(f.rule) })),
         null,
         2,
       ),
@@ -47,6 +49,8 @@ if (!format || unknown !== undefined) {
   console.error(`${unknown ?? '--format'}: expected map files, and --format with one of ${FORMATS.join(', ')}`);
   process.exit(2);
 }
-const findings = checkMaps(files.length > 0 ? files : mapFiles());
+// Tiled gives whole paths; findings are told from the project's folder on.
+const named = files.map((file) => relative('.', file).split(sep).join('/'));
+const findings = checkMaps(named.length > 0 ? named : mapFiles());
 print(findings, format);
 process.exitCode = findings.some((f) => f.severity === 'error') ? 1 : 0;
