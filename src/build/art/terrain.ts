@@ -1,5 +1,5 @@
-import type { CutGround } from './tiles';
-
+/** Numbers of tiles by block, row and column. */
+type Cells = Readonly<Record<string, readonly (readonly number[])[]>>;
 /** What a tile shows, clockwise from its top edge: top, top right, right … top left; 0 nothing, 1 the first colour. */
 export type WangId = readonly [number, number, number, number, number, number, number, number];
 /** What Tiled's terrain brush draws with: a Wang set over tiles of a ground. */
@@ -49,7 +49,7 @@ export type WangSet = {
 };
 
 /** @throws if a terrain speaks of a block that the ground has not. */
-export function wangSetOf({ name, type, colors, shows }: Terrain, cells: CutGround['cells']): WangSet {
+export function wangSetOf({ name, type, colors, shows }: Terrain, cells: Cells): WangSet {
   const shown = new Map<number, WangId>();
   for (const [block, show] of Object.entries(shows)) {
     const rows = cells[block];

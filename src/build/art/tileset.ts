@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, posix, relative } from 'node:path';
 import { type WangSet, wangSetOf } from './terrain';
-import { type Ground, COLUMNS, cutTiles, layTiles, MARGIN, SPACING, TILE } from './tiles';
+import { type CutGround, type Ground, COLUMNS, cutTiles, layTiles, MARGIN, SPACING, TILE } from './tiles';
 
 /** Where a trimmed frame lies on its atlas, in pixels. */
 export type AtlasFrame = { name: string; x: number; y: number; width: number; height: number };
@@ -20,7 +20,12 @@ type CollectionTile = {
   [added: string]: unknown;
 };
 /** The parts of a Tiled tileset file that are written here; whatever else a designer put in is kept. */
-type Tileset<Tile = unknown> = { name: string; tiles?: Tile[]; wangsets?: WangSet[]; [added: string]: unknown };
+type Tileset<Tile = unknown> = {
+  name: string;
+  tiles?: readonly Tile[];
+  wangsets?: WangSet[];
+  [added: string]: unknown;
+};
 
 const HEADER = { type: 'tileset', version: '1.10', tiledversion: '1.11.2' };
 const frameName = (tile: CollectionTile): unknown => tile.properties?.find((p) => p.name === 'frame')?.value;
@@ -92,6 +97,14 @@ export function propsTileset(
   return print(mergeProps(readTileset<CollectionTile>(file), basename(file, '.tsj'), local, frames));
 }
 
+/** `floor 2,1` is the first tile in the second row of the block `floor`. */
+const namedTiles = (cells: CutGround['cells']): readonly object[] =>
+  Object.entries(cells).flatMap(([block, rows]) =>
+    rows.flatMap((row, y) =>
+      row.map((id, x) => ({ id, properties: [{ name: 'name', type: 'string', value: `${block} ${y + 1},${x + 1}` }] })),
+    ),
+  );
+
 /** The text of a place's ground tileset; tile properties already in the file stay, terrains are the ground's own. */
 export function groundTileset(file: string, image: string, ground: Ground): string {
   const { tiles, cells } = cutTiles(ground.blocks());
@@ -109,6 +122,7 @@ export function groundTileset(file: string, image: string, ground: Ground): stri
     tilecount: COLUMNS * Math.ceil(tiles.length / COLUMNS),
     tilewidth: TILE,
     tileheight: TILE,
+    ...(ground.named ? { tiles: namedTiles(cells) } : {}),
     wangsets: (ground.terrains ?? []).map((terrain) => wangSetOf(terrain, cells)),
   };
   return print(head);
