@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, distanceTo } from '../../src/places/area';
-import { FOOT } from '../../src/places/floor';
+import { Floor, FOOT } from '../../src/places/floor';
 import type { Area } from '../../src/places/place';
 import { box, floorOf } from './floors';
 
@@ -35,6 +35,16 @@ describe('a floor', () => {
     expect(floor.free(112, 32 - FOOT.ry - 3)).toBe(true);
     expect(floor.free(112, 32 - FOOT.ry + 2)).toBe(false);
     expect(floor.free(112, 64)).toBe(false);
+  });
+
+  it('ends at the tiles of a layer of walls, whatever lies under them', () => {
+    const cells = [1, 1, 1, 1];
+    const ground = { name: 'ground', above: false, opacity: 1, cells };
+    const walls = { name: 'walls-hall', above: false, opacity: 1, cells: [0, 7, 0, 0] };
+    const floor = new Floor({ width: 4, height: 1, layers: [ground, walls] }, []);
+    expect([16, 48, 80].map((x) => floor.free(x, 16))).toEqual([true, false, true]);
+    const detail = { ...walls, name: 'ground-detail' };
+    expect(new Floor({ width: 4, height: 1, layers: [ground, detail] }, []).free(48, 16)).toBe(true);
   });
 
   it('ends where the map does, and where it has no tile', () => {
