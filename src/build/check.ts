@@ -50,6 +50,7 @@ const found = (name: string, findings: readonly Finding[]): Outcome => ({
 const outcomes = [
   tool('types', 'tsc', ['--noEmit']),
   tool('pure rooms', 'tsc', ['--noEmit', '-p', 'src/tsconfig.pure.json']),
+  tool('Tiled extension', 'tsc', ['--noEmit', '-p', 'tests/tiled']),
   tool('lint', 'biome', ['ci', '--config-path=.biome.jsonc', '--colors=off', '.']),
   tool('dead code', 'knip', []),
   generated('names', IDS_FILE, expectedIds()),

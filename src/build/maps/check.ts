@@ -14,7 +14,7 @@ export function checkMaps(files: readonly string[] = mapFiles()): readonly Findi
   const maps = all.flatMap(({ file, place, where }) => (place ? [{ file, place, where }] : []));
   const broken = all.filter((c) => c.place === null).map((c) => slugOf(c.file));
   const frames = new Map([...atlases].map(([sheet, list]) => [sheet, new Set(list.keys())]));
-  const world: World = { maps, broken, frames };
+  const world: World = { maps, asked: files, broken, frames };
   const story = checkCueTargets(
     readInk().flatMap(linesOf),
     maps.map((m) => m.place),
