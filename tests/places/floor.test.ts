@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contains, distanceTo } from '../../src/places/area';
 import { Floor, FOOT } from '../../src/places/floor';
 import type { Area } from '../../src/places/place';
-import { box, floorOf } from './floors';
+import { box, floorOf, groundOf } from './floors';
 
 const OPEN = ['......', '......', '......', '......'];
 
@@ -38,13 +38,11 @@ describe('a floor', () => {
   });
 
   it('ends at the tiles of a layer of walls, whatever lies under them', () => {
-    const cells = [1, 1, 1, 1];
-    const ground = { name: 'ground', above: false, opacity: 1, cells };
-    const walls = { name: 'walls-hall', above: false, opacity: 1, cells: [0, 7, 0, 0] };
-    const floor = new Floor({ width: 4, height: 1, layers: [ground, walls] }, []);
-    expect([16, 48, 80].map((x) => floor.free(x, 16))).toEqual([true, false, true]);
-    const detail = { ...walls, name: 'ground-detail' };
-    expect(new Floor({ width: 4, height: 1, layers: [ground, detail] }, []).free(48, 16)).toBe(true);
+    const ground = groundOf(4, 1, [1, 1, 1, 1]);
+    const over = (name: string): Floor =>
+      new Floor({ width: 4, height: 1, layers: [ground, groundOf(4, 1, [0, 7, 0, 0], name)] }, []);
+    expect([16, 48, 80].map((x) => over('walls-hall').free(x, 16))).toEqual([true, false, true]);
+    expect(over('ground-detail').free(48, 16)).toBe(true);
   });
 
   it('ends where the map does, and where it has no tile', () => {

@@ -1,5 +1,4 @@
 /** `npm run maps:check [-- files] [--format human|json|github]`: exits with 1 if any map has an error. */
-import { relative, sep } from 'node:path';
 import { formatFinding, type Finding } from '../../places/finding';
 import { requireSoundRecords } from '../story/sound';
 import { whereIs } from './where';
@@ -49,8 +48,6 @@ if (!format || unknown !== undefined) {
   console.error(`${unknown ?? '--format'}: expected map files, and --format with one of ${FORMATS.join(', ')}`);
   process.exit(2);
 }
-// Tiled gives whole paths; findings are told from the project's folder on.
-const named = files.map((file) => relative('.', file).split(sep).join('/'));
-const findings = checkMaps(named.length > 0 ? named : mapFiles());
+const findings = checkMaps(files.length > 0 ? files : mapFiles());
 print(findings, format);
 process.exitCode = findings.some((f) => f.severity === 'error') ? 1 : 0;
