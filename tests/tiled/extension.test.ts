@@ -107,16 +107,6 @@ describe('the Tiled extension', () => {
     expect(editor.issues).toEqual([]);
   }, 60_000);
 
-  it('finds what only the rules of places find, under the name of the file', async () => {
-    const editor = await tiled(really);
-    editor.open(`${ROOT}/tests/fixtures/maps/view-size.tmj`);
-    editor.choose('Validate');
-    expect(editor.issues.map((i) => [i.severity, i.text.includes('view-size.tmj · the map:')])).toContainEqual([
-      'warning',
-      true,
-    ]);
-  }, 60_000);
-
   it('leaves rules alone when they are saved, and everything once that is switched off', async () => {
     const editor = await tiled(answering({}));
     editor.open(`${ROOT}/maps/rules/rooms-1-clear.tmj`).save();

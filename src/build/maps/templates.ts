@@ -5,7 +5,7 @@ import { enumOf } from './enums';
 import { membersOf } from './members';
 import { MAPS } from './read';
 
-export const TEMPLATES = `${MAPS}/templates`;
+const TEMPLATES = `${MAPS}/templates`;
 
 type Shape =
   | { point: true }

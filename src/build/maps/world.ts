@@ -58,7 +58,7 @@ const SIDES = [
 ] as const;
 
 /** Where each place lies: its way in as near as can be to where that way begins, no place on another. */
-export function layOutPlaces(places: readonly Place[]): ReadonlyMap<string, Rect> {
+function layOutPlaces(places: readonly Place[]): ReadonlyMap<string, Rect> {
   const ways = [...doorWays(places), ...storyWays(places)];
   const laid = new Map<string, Rect>();
   const sizeOf = (id: string): { width: number; height: number } | null => {

@@ -5,7 +5,7 @@ import { marksTileset } from './marks';
 import { roomRules } from './rooms';
 import { printRuleMap, type RuleMap } from './rule-map';
 
-export const RULES = `${MAPS}/rules`;
+const RULES = `${MAPS}/rules`;
 
 const list = (about: string, maps: Readonly<Record<string, RuleMap>>): string =>
   [`# ${about}`, ...Object.keys(maps).map((name) => `${name}.tmj`)].join('\n');
