@@ -1,5 +1,5 @@
 /** Notes where the game runs while it is being developed, for Tiled's Playtest. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
 import { ADDRESS_FILE } from '../maps/playtest';
@@ -14,6 +14,5 @@ export const address = (): Plugin => ({
       mkdirSync(dirname(ADDRESS_FILE), { recursive: true });
       writeFileSync(ADDRESS_FILE, `http://localhost:${at.port}/\n`);
     });
-    httpServer?.once('close', () => rmSync(ADDRESS_FILE, { force: true }));
   },
 });
