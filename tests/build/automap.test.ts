@@ -133,6 +133,15 @@ describe("a room's plan", () => {
   });
 });
 
+describe("the castle's lawns", () => {
+  it('have a tile for every way in which lawn and gravel can meet', () => {
+    const [ground] = tilesetOf('castle-lawns').wangsets;
+    const shown = new Set(ground?.wangtiles.map(({ wangid }) => wangid.join('')));
+    expect(ground?.colors.map((c) => c.name)).toEqual(['lawn', 'gravel']);
+    expect(shown.size).toBe(16);
+  });
+});
+
 const FORESTS = ['everfree-edge', 'everfree-deep', 'everfree-river', 'everfree-overlook'] as const;
 
 describe.each(FORESTS)('the terrains of %s', (name) => {
