@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Floor } from '../../src/places/floor';
+import { groundOf } from '../places/floors';
 import { automap, type Cell, readRules, WorkMap } from './support/automap';
 
 type WangSet = {
@@ -101,6 +103,21 @@ describe("a room's plan", () => {
     expect(sides(6, 6)).toEqual([1, 0, 0, 0, 0, 0, 1, 1]);
     expect(sides(4, 6)).toEqual([1, 1, 1, 0, 1, 1, 1, 1]);
     expect(sides(3, 6)).toBeUndefined();
+  });
+
+  it('is walked on where it was planned, and nowhere else', () => {
+    const layer = (name: string) =>
+      groundOf(
+        hall.width,
+        hall.height,
+        (hall.tiles.get(name) ?? []).map((cell) => (cell === '' ? 0 : 1)),
+        name,
+      );
+    const layers = ['plan', 'ground', 'ground-border', 'walls-hall'].map(layer);
+    const floor = new Floor({ width: hall.width, height: hall.height, layers }, []);
+    for (let y = 0; y < hall.height; y++)
+      for (let x = 0; x < hall.width; x++)
+        expect([x, y, floor.free(32 * x + 16, 32 * y + 16)]).toEqual([x, y, hall.at('plan', x, y) !== '']);
   });
 
   it('can be changed: what was made before goes', () => {
