@@ -1,8 +1,8 @@
 /** The page of classes in `maps/README.md`, made from what maps are checked against. */
 import { readFileSync } from 'node:fs';
 import { CLASS_NAMES, type ClassName } from '../../places/classes';
-import { enumOf } from './enums';
 import { type Member, membersOf } from './members';
+import { enumOf } from './project';
 import { MAPS } from './read';
 import { WORDS } from './words';
 

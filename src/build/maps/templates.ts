@@ -1,8 +1,8 @@
 /** `maps/templates`: one object of each class, ready to be dragged onto a map, with what its class does not say by itself. */
 import { readFileSync } from 'node:fs';
 import type { ClassName } from '../../places/classes';
-import { enumOf } from './enums';
 import { membersOf } from './members';
+import { enumOf } from './project';
 import { MAPS } from './read';
 
 const TEMPLATES = `${MAPS}/templates`;
