@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { address } from './src/build/vite/address';
 import { chapter } from './src/build/vite/chapter';
 import { contentPolicy } from './src/build/vite/content-policy';
 import { phaserSources } from './src/build/vite/phaser-sources';
 
 export default defineConfig({
   base: './',
-  plugins: [phaserSources(), chapter(), contentPolicy()],
+  plugins: [phaserSources(), chapter(), contentPolicy(), address()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -7,6 +7,9 @@ export const FOOT = { rx: 7, ry: 4 } as const;
 /** Px to a side of one cell of the mask. */
 export const CELL = 2;
 
+/** A tile layer that feet and eyes do not pass, such as Tiled's rules make from a room's plan. */
+const isWall = ({ name }: TileLayer): boolean => name.startsWith('walls');
+
 /** Where feet may be. The player, the map checks and the proof all ask this one mask. */
 export class Floor {
   /** In mask cells. */
@@ -112,13 +115,15 @@ export class Floor {
     return [((cell % this.columns) + 0.5) * CELL, (Math.floor(cell / this.columns) + 0.5) * CELL];
   }
 
-  /** Nopony stands where the map has no tile, or one that moves against the ground. */
+  /** Nopony stands where the map has no tile, one of a wall, or one that moves against the ground. */
   private blockVoid({ width, height, layers }: Pick<Place, 'width' | 'height' | 'layers'>): void {
     const perTile = TILE / CELL;
     const grounds = layers.filter((l): l is TileLayer => l.kind === 'tiles' && isGround(l));
+    const walls = grounds.filter(isWall);
     for (let tile = 0; tile < width * height; tile++) {
       const [x, y] = [(tile % width) + 0.5, Math.floor(tile / width) + 0.5];
-      if (grounds.some((l) => cellUnder(l, x * TILE, y * TILE, TILE) !== 0)) continue;
+      const there = (l: TileLayer): boolean => cellUnder(l, x * TILE, y * TILE, TILE) !== 0;
+      if (grounds.some(there) && !walls.some(there)) continue;
       const left = (tile % width) * perTile;
       const top = Math.floor(tile / width) * perTile;
       for (let row = top; row < top + perTile; row++)

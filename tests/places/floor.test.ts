@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, distanceTo } from '../../src/places/area';
-import { FOOT } from '../../src/places/floor';
+import { Floor, FOOT } from '../../src/places/floor';
 import type { Area } from '../../src/places/place';
-import { box, floorOf } from './floors';
+import { box, floorOf, groundOf } from './floors';
 
 const OPEN = ['......', '......', '......', '......'];
 
@@ -35,6 +35,14 @@ describe('a floor', () => {
     expect(floor.free(112, 32 - FOOT.ry - 3)).toBe(true);
     expect(floor.free(112, 32 - FOOT.ry + 2)).toBe(false);
     expect(floor.free(112, 64)).toBe(false);
+  });
+
+  it('ends at the tiles of a layer of walls, whatever lies under them', () => {
+    const ground = groundOf(4, 1, [1, 1, 1, 1]);
+    const over = (name: string): Floor =>
+      new Floor({ width: 4, height: 1, layers: [ground, groundOf(4, 1, [0, 7, 0, 0], name)] }, []);
+    expect([16, 48, 80].map((x) => over('walls-hall').free(x, 16))).toEqual([true, false, true]);
+    expect(over('ground-detail').free(48, 16)).toBe(true);
   });
 
   it('ends where the map does, and where it has no tile', () => {

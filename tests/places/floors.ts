@@ -20,9 +20,9 @@ function drawn(rows: readonly string[]): { width: number; height: number; solids
   return { width: rows[0]?.length ?? 0, height: rows.length, solids };
 }
 
-const groundOf = (width: number, height: number, cells: readonly number[]): TileLayer => ({
+export const groundOf = (width: number, height: number, cells: readonly number[], name = 'ground'): TileLayer => ({
   kind: 'tiles',
-  name: 'ground',
+  name,
   above: false,
   opacity: 1,
   tint: '#ffffff',

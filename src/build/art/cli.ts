@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { isCurrent, productsOf, write, writeTilesets } from './products';
+import { isCurrent, productsOf, write } from './products';
 import type { Frame } from './sheet';
 import { SHEETS } from './sheets';
 import { writeStrip } from './strip';
@@ -45,7 +45,6 @@ async function make(name: string): Promise<boolean> {
       return stale.length === 0;
     }
     const written = products.filter(write);
-    writeTilesets(art, products);
     console.log(`${name}: ${written.length} of ${products.length} files written in ${seconds(start)}`);
     return true;
   } catch (error) {

@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { pack, printAtlas } from './pack';
 import { type Bitmap, readPng, writePng } from './png';
 import type { ArtModule, Sheet } from './sheet';
-import { renderGround } from './tiles';
-import { writeGroundTileset, writeProps } from './tileset';
+import { type Ground, renderGround } from './tiles';
+import { groundTileset, propsTileset } from './tileset';
 
 /** A file the art is compiled to, held in memory until it is written or compared; paths start at the repository. */
 export type Product = { file: string } & ({ picture: Bitmap } | { text: string });
 
 const ART = 'assets/art';
+const TILESETS = 'maps/tilesets';
 
 function sheetProducts(sheet: Sheet): Product[] {
   const base = `${ART}/atlases/${sheet.name}`;
@@ -22,11 +24,29 @@ function sheetProducts(sheet: Sheet): Product[] {
   return products;
 }
 
+/** The Tiled tilesets of a place, as its pictures want them. */
+function tilesets(ground: Ground, sheet: Sheet | undefined, products: readonly Product[]): readonly Product[] {
+  const file = `${TILESETS}/${ground.name}.tsj`;
+  const floor = { file, text: groundTileset(file, `${ART}/tiles/${ground.name}.png`, ground) };
+  const atlas = products.find((p) => p.file === `${ART}/atlases/${sheet?.name}.json`);
+  const picture = products.find((p) => p.file === `${ART}/atlases/${sheet?.name}.png`);
+  if (!atlas || !('text' in atlas) || !picture || !('picture' in picture)) return [floor];
+  const { frames } = JSON.parse(atlas.text) as ReturnType<typeof pack>['json'];
+  const image = { path: picture.file, width: picture.picture.width, height: picture.picture.height };
+  const places = Object.entries(frames).map(([name, { frame }]) => {
+    const { x, y, w: width, h: height } = frame;
+    return { name, x, y, width, height };
+  });
+  const props = `${TILESETS}/${ground.name}-props.tsj`;
+  return [floor, { file: props, text: propsTileset(props, image, places) }];
+}
+
 /** Renders everything a module makes. */
 export function productsOf({ sheet, ground, pictures }: ArtModule): Product[] {
   const products = sheet ? sheetProducts(sheet) : [];
   if (ground) products.push({ file: `${ART}/tiles/${ground.name}.png`, picture: renderGround(ground) });
   for (const { file, picture } of pictures?.() ?? []) products.push({ file: `${ART}/${file}`, picture });
+  if (ground) products.push(...tilesets(ground, sheet, products));
   return products;
 }
 
@@ -40,10 +60,14 @@ function samePicture(a: Bitmap, b: Bitmap): boolean {
   return true;
 }
 
+/** Tiled writes a tileset's keys in an order of its own. */
+const sameText = (file: string, a: string, b: string): boolean =>
+  a === b || (file.endsWith('.tsj') && isDeepStrictEqual(JSON.parse(a), JSON.parse(b)));
+
 /** Whether the file on disk holds the same text, or shows the same pixels. */
 export function isCurrent(product: Product): boolean {
   if (!existsSync(product.file)) return false;
-  if ('text' in product) return readFileSync(product.file, 'utf8') === product.text;
+  if ('text' in product) return sameText(product.file, readFileSync(product.file, 'utf8'), product.text);
   return samePicture(readPng(product.file), product.picture);
 }
 
@@ -54,24 +78,4 @@ export function write(product: Product): boolean {
   if ('text' in product) writeFileSync(product.file, product.text);
   else writePng(product.file, product.picture);
   return true;
-}
-
-/** Brings the Tiled tilesets of a place up to date with its pictures. */
-export function writeTilesets({ sheet, ground }: ArtModule, products: readonly Product[]): void {
-  if (!ground) return;
-  mkdirSync('maps/tilesets', { recursive: true });
-  writeGroundTileset(`maps/tilesets/${ground.name}.tsj`, `${ART}/tiles/${ground.name}.png`, ground);
-  const atlas = products.find((p) => p.file === `${ART}/atlases/${sheet?.name}.json`);
-  const picture = products.find((p) => p.file === `${ART}/atlases/${sheet?.name}.png`);
-  if (!atlas || !('text' in atlas) || !picture || !('picture' in picture)) return;
-  const { frames } = JSON.parse(atlas.text) as ReturnType<typeof pack>['json'];
-  const image = { path: picture.file, width: picture.picture.width, height: picture.picture.height };
-  const props = Object.entries(frames).map(([name, { frame }]) => ({
-    name,
-    x: frame.x,
-    y: frame.y,
-    width: frame.w,
-    height: frame.h,
-  }));
-  writeProps(`maps/tilesets/${ground.name}-props.tsj`, image, props);
 }

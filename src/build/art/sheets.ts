@@ -19,6 +19,9 @@ export const SHEETS: Readonly<Record<string, () => Promise<ArtModule>>> = {
   'castle-ballroom': () => import('./places/castle-ballroom-sheet'),
   'castle-corridor': () => import('./places/castle-corridor-sheet'),
   'castle-grounds': () => import('./places/castle-grounds-sheet'),
+  'castle-lawns': () => import('./places/castle-lawns-sheet'),
+  'castle-rooms': () => import('./places/castle-rooms-sheet'),
   'castle-wall': () => import('./places/castle-wall-sheet'),
+  marks: () => import('./places/marks-sheet'),
   'spike-bedroom': () => import('./places/spike-bedroom-sheet'),
 };

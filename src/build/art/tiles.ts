@@ -1,4 +1,5 @@
 import type { Bitmap } from './png';
+import type { Terrain } from './terrain';
 
 export const TILE = 32;
 export const MARGIN = 1;
@@ -15,7 +16,13 @@ export type GroundBlock = { name: string; picture: Bitmap; whole?: boolean };
  * The ground of a place, written to `assets/art/tiles/<name>.png`.
  * Tiles are numbered in the order of blocks and rows: put new blocks last and old tiles keep their numbers.
  */
-export type Ground = { name: string; blocks: () => readonly GroundBlock[] };
+export type Ground = {
+  name: string;
+  blocks: () => readonly GroundBlock[];
+  terrains?: readonly Terrain[];
+  /** Whether each tile is called by its block, row and column in Tiled, as rules ask for them. */
+  named?: true;
+};
 
 /** `cells[block][row][column]` is the number of a tile, or −1 where the picture is wholly transparent. */
 export type CutGround = { tiles: Bitmap[]; cells: Record<string, number[][]> };

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, posix, relative } from 'node:path';
-import { type Ground, COLUMNS, cutTiles, layTiles, MARGIN, SPACING, TILE } from './tiles';
+import { type WangSet, wangSetOf } from './terrain';
+import { type CutGround, type Ground, COLUMNS, cutTiles, layTiles, MARGIN, SPACING, TILE } from './tiles';
 
 /** Where a trimmed frame lies on its atlas, in pixels. */
 export type AtlasFrame = { name: string; x: number; y: number; width: number; height: number };
@@ -19,7 +20,12 @@ type CollectionTile = {
   [added: string]: unknown;
 };
 /** The parts of a Tiled tileset file that are written here; whatever else a designer put in is kept. */
-type Tileset<Tile = unknown> = { name: string; tiles?: Tile[]; [added: string]: unknown };
+type Tileset<Tile = unknown> = {
+  name: string;
+  tiles?: readonly Tile[];
+  wangsets?: WangSet[];
+  [added: string]: unknown;
+};
 
 const HEADER = { type: 'tileset', version: '1.10', tiledversion: '1.11.2' };
 const frameName = (tile: CollectionTile): unknown => tile.properties?.find((p) => p.name === 'frame')?.value;
@@ -28,10 +34,20 @@ const frameName = (tile: CollectionTile): unknown => tile.properties?.find((p) =
 const readTileset = <Tile>(file: string): Tileset<Tile> | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Tileset<Tile>) : undefined;
 
+const listed = (name: string, lines: readonly string[], indent: string): readonly string[] =>
+  lines.length > 0 ? [`${indent}"${name}": [\n${lines.join(',\n')}\n${indent}]`] : [];
+
+const printWangSet = ({ wangtiles, ...head }: WangSet): string => {
+  const lines = Object.entries(head).map(([key, value]) => `   ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const tiles = wangtiles.map((tile) => `    ${JSON.stringify(tile)}`);
+  return `  {\n${[...lines, ...listed('wangtiles', tiles, '   ')].join(',\n')}\n  }`;
+};
+
 /** One tile per line, so that a change reads as one line. */
-const print = ({ tiles = [], ...head }: Tileset): string => {
+const print = ({ tiles = [], wangsets = [], ...head }: Tileset): string => {
   const lines = Object.entries(head).map(([key, value]) => ` ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  if (tiles.length > 0) lines.push(` "tiles": [\n${tiles.map((tile) => `  ${JSON.stringify(tile)}`).join(',\n')}\n ]`);
+  const tileLines = tiles.map((tile) => `  ${JSON.stringify(tile)}`);
+  lines.push(...listed('tiles', tileLines, ' '), ...listed('wangsets', wangsets.map(printWangSet), ' '));
   return `{\n${lines.join(',\n')}\n}\n`;
 };
 
@@ -71,19 +87,27 @@ function mergeProps(
   };
 }
 
-/** Writes or merges `<name>.tsj`, an image collection of the frames of an atlas picture. */
-export function writeProps(
+/** The text of `<name>.tsj`, an image collection of the frames of an atlas picture, merged with the file there is. */
+export function propsTileset(
   file: string,
   image: { path: string; width: number; height: number },
   frames: readonly AtlasFrame[],
-): void {
+): string {
   const local = { ...image, path: pathFrom(file, image.path) };
-  writeFileSync(file, print(mergeProps(readTileset<CollectionTile>(file), basename(file, '.tsj'), local, frames)));
+  return print(mergeProps(readTileset<CollectionTile>(file), basename(file, '.tsj'), local, frames));
 }
 
-/** Writes the ground tileset of a place; terrains and tile properties already in the file stay. */
-export function writeGroundTileset(file: string, image: string, ground: Ground): void {
-  const { tiles } = cutTiles(ground.blocks());
+/** `floor 2,1` is the first tile in the second row of the block `floor`. */
+const namedTiles = (cells: CutGround['cells']): readonly object[] =>
+  Object.entries(cells).flatMap(([block, rows]) =>
+    rows.flatMap((row, y) =>
+      row.map((id, x) => ({ id, properties: [{ name: 'name', type: 'string', value: `${block} ${y + 1},${x + 1}` }] })),
+    ),
+  );
+
+/** The text of a place's ground tileset; tile properties already in the file stay, terrains are the ground's own. */
+export function groundTileset(file: string, image: string, ground: Ground): string {
+  const { tiles, cells } = cutTiles(ground.blocks());
   const { width, height } = layTiles(tiles);
   const head = {
     ...HEADER,
@@ -98,6 +122,8 @@ export function writeGroundTileset(file: string, image: string, ground: Ground):
     tilecount: COLUMNS * Math.ceil(tiles.length / COLUMNS),
     tilewidth: TILE,
     tileheight: TILE,
+    ...(ground.named ? { tiles: namedTiles(cells) } : {}),
+    wangsets: (ground.terrains ?? []).map((terrain) => wangSetOf(terrain, cells)),
   };
-  writeFileSync(file, print(head));
+  return print(head);
 }

@@ -1,7 +1,9 @@
-/** `npm run maps:project`: writes what Tiled and the reference say about the classes anew. */
-import { writeFileSync } from 'node:fs';
-import { expectedProject, PROJECT_FILE } from './project';
-import { expectedReference, REFERENCE_FILE } from './reference';
+/** `npm run maps:project`: writes anew what Tiled and the reference are told. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { toldFiles } from './told';
 
-writeFileSync(PROJECT_FILE, expectedProject());
-writeFileSync(REFERENCE_FILE, expectedReference());
+for (const [file, text] of toldFiles()) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text());
+}

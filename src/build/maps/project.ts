@@ -1,5 +1,6 @@
 /** `maps/signed-spike.tiled-project`: what Tiled offers designers, made from the classes that maps are checked against. */
 import { CLASS_NAMES } from '../../places/classes';
+import { COMMANDS } from './commands';
 import { type Member, membersOf } from './members';
 import { MAPS } from './read';
 import { WORDS } from './words';
@@ -71,8 +72,8 @@ export function expectedProject(): string {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((type, i) => sorted({ ...type, id: i + 1 }));
   const project = {
-    automappingRulesFile: '',
-    commands: [],
+    automappingRulesFile: 'rules/rules.txt',
+    commands: COMMANDS,
     compatibilityVersion: 1100,
     extensionsPath: 'extensions',
     folders: ['.'],

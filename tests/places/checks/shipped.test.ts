@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkMaps } from '../../../src/build/maps/check';
 import { expectedProject } from '../../../src/build/maps/project';
@@ -19,6 +20,11 @@ describe('the shipped maps', () => {
       'unknown-class',
       'layer "story" · object 9 "clock" (Hotspt)',
     ]);
+  }, 60_000);
+
+  it('are known by their whole path as by that from the project on', () => {
+    const file = 'tests/fixtures/maps/unknown-class.tmj';
+    expect(checkMaps([resolve(file)])).toEqual(checkMaps([file]));
   }, 60_000);
 
   it('report a map that is not there', () => {

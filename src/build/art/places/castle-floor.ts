@@ -18,8 +18,8 @@ function facet(u: number, v: number): number {
   return rim === 1 - u ? 1.4 : 1;
 }
 
-/** Polished stone lozenges, pale and deep by turns, each cut like a gem. */
-export function lozenge(x: number, y: number): Rgb {
+/** Polished stone lozenges, pale and deep by turns, each cut like a gem; they repeat after `repeat` of them, a power of 2. */
+export function lozenge(x: number, y: number, repeat = 8): Rgb {
   const along = x / LOZENGE.width + y / LOZENGE.height;
   const across = x / LOZENGE.width - y / LOZENGE.height + 400;
   const [a, b] = [Math.floor(along), Math.floor(across)];
@@ -27,10 +27,12 @@ export function lozenge(x: number, y: number): Rgb {
   const shades = (a + b) % 2 === 0 ? PALE : DEEP;
   const level = facet(u, v);
   const color = shades[Math.round(level)] as Rgb;
-  const tone = 1 + (hash(((a % 8) + 8) % 8, b % 8, 5) - 0.5) * 0.05;
+  const tone = 1 + (hash(((a % repeat) + repeat) % repeat, b % repeat, 5) - 0.5) * 0.05;
   const slant = u + v - 1 + 0.55 * (u - v);
   const sheen =
-    level === 2 && hash(a & 7, b & 7, 9) > 0.4 && (Math.abs(slant - 0.1) < 0.07 || Math.abs(slant + 0.06) < 0.022)
+    level === 2 &&
+    hash(a & (repeat - 1), b & (repeat - 1), 9) > 0.4 &&
+    (Math.abs(slant - 0.1) < 0.07 || Math.abs(slant + 0.06) < 0.022)
       ? 1.045
       : 1;
   return scale(color, tone * sheen);

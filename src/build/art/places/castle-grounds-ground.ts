@@ -11,11 +11,10 @@ import {
 } from '../../../../assets/art/places/castle-grounds';
 import { hex, mix, type Rgb } from '../color';
 import { band, Canvas, fractal, hash, scale } from '../field';
+import { gravelAt } from './castle-gravel';
 import { lawn } from './castle-lawn';
 import { storeyFace } from './castle-wall-face';
 import { house } from './castle-wall-sky';
-
-const GRAVEL = ['#6f6c94', '#8683a6', '#9c98b6', '#b0acc4', '#c6c2d4', '#dedae6'].map(hex);
 
 /** How far inside the gravel a spot is, in pixels; below 0 outside. */
 function gravelInset(x: number, y: number): number {
@@ -26,20 +25,11 @@ function gravelInset(x: number, y: number): number {
   return best;
 }
 
-/** Raked gravel: pale grains, each with its own shade below. */
+/** Raked gravel around the fountain. */
 function gravel(x: number, y: number): Rgb {
   const swell = fractal(x / 30, y / 20, 23, 3) - 0.5;
-  const grain = hash(x, y, 3);
-  const above = hash(x, y - 1, 3);
   const around = Math.hypot((x - FOUNTAIN.x) / 1.55, y - FOUNTAIN.y);
-  const rake = around < 112 ? (Math.floor(around) % 7 === 0 ? -1 : 0) : 0;
-  const level =
-    3 +
-    (swell > 0.14 ? 1 : swell < -0.15 ? -1 : 0) +
-    (grain > 0.9 ? 1 : 0) -
-    (above > 0.9 || grain < 0.06 ? 1 : 0) +
-    rake;
-  return GRAVEL[Math.max(0, Math.min(5, level))] as Rgb;
+  return gravelAt(swell, x, y, around < 112 && Math.floor(around) % 7 === 0 ? -1 : 0);
 }
 
 /** Lawns are mown within the ways; towards the edges of the grounds grass grows as it likes. */

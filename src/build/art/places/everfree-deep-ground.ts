@@ -9,6 +9,7 @@ import {
   once,
   soilBorders,
   soilFills,
+  terrain,
   thicketBorders,
   thicketFills,
   type Underwood,
@@ -133,4 +134,11 @@ export const ground: Ground = {
     wayBorders(ROOTWAY),
     ...details(),
   ]),
+  terrains: [
+    terrain('ground', [
+      ['mould', 'peat'],
+      ['peat', 'thicket'],
+    ]),
+    terrain('ways', [[null, 'rootway']]),
+  ],
 };

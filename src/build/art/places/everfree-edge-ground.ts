@@ -7,6 +7,7 @@ import {
   once,
   soilBorders,
   soilFills,
+  terrain,
   thicketBorders,
   thicketFills,
   type Underwood,
@@ -62,4 +63,18 @@ const paintBlocks = (): readonly GroundBlock[] => [
  * `under-over` are borders, one column per corner mask and one row per variant; `path` and `trail` borders are laid
  * over any soil; the rest are details of one or more tiles.
  */
-export const ground: Ground = { name: 'everfree-edge', blocks: once(paintBlocks) };
+export const ground: Ground = {
+  name: 'everfree-edge',
+  blocks: once(paintBlocks),
+  terrains: [
+    terrain('ground', [
+      ['field', 'moss'],
+      ['moss', 'loam'],
+      ['loam', 'thicket'],
+    ]),
+    terrain('ways', [
+      [null, 'path'],
+      [null, 'trail'],
+    ]),
+  ],
+};

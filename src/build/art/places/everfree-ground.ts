@@ -1,5 +1,6 @@
 import { hex, type Ramp } from '../color';
 import { Canvas, fractal, hash, noise } from '../field';
+import { MASKS, meeting, type Terrain } from '../terrain';
 import { type GroundBlock, TILE } from '../tiles';
 import { dice, stampShades } from './everfree-edge-leaves';
 import { FLAT_STONES, inner, layStamp, type Soil, soilAt, tileNoise, TUFTS, tuftInks } from './everfree-edge-soil';
@@ -7,8 +8,6 @@ import { FLAT_STONES, inner, layStamp, type Soil, soilAt, tileNoise, TUFTS, tuft
 /** Variants of every border tile; the fills have more. */
 const BORDERS = 3;
 const FILLS = 12;
-/** Corners of a tile that the upper ground holds: 1 top left, 2 top right, 4 bottom right, 8 bottom left. */
-const MASKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
 /** Colours of the dead leaves on soils where little grows. */
 const LITTER: Partial<Record<Soil, readonly [string, string, string]>> = {
   loam: ['#54507a', '#4a5f78', '#66586e'],
@@ -243,6 +242,34 @@ export const thicketFills = (wood: Underwood): GroundBlock =>
   );
 export const thicketBorders = (wood: Underwood): GroundBlock =>
   borders(`${wood.floor}-thicket`, (mask, v) => thicket(wood, mask, v));
+
+/** What grounds look like in Tiled's list of terrains. */
+const MARKS = {
+  field: '#8fd05a',
+  meadow: '#b8d070',
+  bank: '#5ab0a0',
+  mould: '#6a9a4a',
+  moss: '#3fa080',
+  loam: '#4a6a90',
+  peat: '#7a5a8a',
+  thicket: '#183060',
+  water: '#3a8af0',
+  path: '#c0a0d8',
+  trail: '#8a80b8',
+  rootway: '#b08a80',
+  shingle: '#c8d0e8',
+  heath: '#d8b0a0',
+} as const;
+
+/** A terrain over some of the forest's grounds; see `meeting`. */
+export function terrain(
+  name: string,
+  pairs: readonly (readonly [keyof typeof MARKS | null, keyof typeof MARKS])[],
+): Terrain {
+  const used = new Set(pairs.flat());
+  const colors = Object.entries(MARKS).filter(([color]) => [...used].some((name) => name === color));
+  return meeting(name, Object.fromEntries(colors), pairs);
+}
 
 /** Remembers what `paint` made: the pictures of a ground are asked for more than once. */
 export function once(paint: () => readonly GroundBlock[]): () => readonly GroundBlock[] {

@@ -7,6 +7,7 @@ import {
   once,
   soilBorders,
   soilFills,
+  terrain,
   thicketBorders,
   thicketFills,
   type Underwood,
@@ -79,4 +80,11 @@ export const ground: Ground = {
     ...details(),
     dawn(),
   ]),
+  terrains: [
+    terrain('ground', [
+      ['meadow', 'moss'],
+      ['moss', 'thicket'],
+    ]),
+    terrain('ways', [[null, 'heath']]),
+  ],
 };

@@ -7,6 +7,7 @@ import {
   once,
   soilBorders,
   soilFills,
+  terrain,
   thicketBorders,
   thicketFills,
   type Underwood,
@@ -83,4 +84,12 @@ export const ground: Ground = {
     ...water(),
     ...details(),
   ]),
+  terrains: [
+    terrain('ground', [
+      ['bank', 'loam'],
+      ['loam', 'thicket'],
+      ['bank', 'water'],
+    ]),
+    terrain('ways', [[null, 'shingle']]),
+  ],
 };

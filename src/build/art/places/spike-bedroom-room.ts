@@ -16,17 +16,17 @@ const south = (x: number): number => 544 - Math.max(0, 192 - x, x - 704) / 2;
 
 const FLOOR = { line: '#565a8a', tile: '#b9bac9', dusk: '#a5aac4', gem: '#6a74ba', spark: '#a6dfe8' } as const;
 
-/** One crystal tile: bevelled, faintly veined, no two of quite the same tone. */
-export function tileColor(x: number, y: number): Rgb {
+/** One crystal tile: bevelled, faintly veined, no two of quite the same tone until they `repeat`. */
+export function tileColor(x: number, y: number, repeat = Infinity): Rgb {
   const { width, height } = TILE_SIZE;
-  const [column, row] = [Math.floor(x / width), Math.floor(y / height)];
-  const [u, v] = [x - column * width, y - row * height];
+  const [column, row] = [Math.floor(x / width) % repeat, Math.floor(y / height) % repeat];
+  const [u, v] = [x - Math.floor(x / width) * width, y - Math.floor(y / height) * height];
   const [iu, iv] = [Math.min(u, width - 1 - u), Math.min(v, height - 1 - v)];
   const corner = iu / 8 + iv / 6;
   if (corner < 0.8) {
     const [gu, gv] = [u < width / 2 ? u : u - width, v < height / 2 ? v : v - height];
     const up = gv < 0 || (gv === 0 && gu < 0);
-    const bright = hash(Math.round(x / width), Math.round(y / height), 5) > 0.82;
+    const bright = hash(Math.round(x / width) % repeat, Math.round(y / height) % repeat, 5) > 0.82;
     const gem = hex(bright ? FLOOR.spark : FLOOR.gem);
     return scale(gem, (up ? 1.12 : 0.94) * (gu < 0 ? 1.05 : 0.95) * (bright ? 0.86 : 1));
   }
@@ -50,14 +50,30 @@ const WALLS = {
 } as const;
 const GOLD = ['#fbe3a0', '#e4b660', '#a8703c', '#5e3a4a'] as const;
 
-/** Crystal courses: slanting facets, each with a lit and a shaded half. */
-function facet(x: number, h: number): number {
-  const [u, v] = [(x + h * 0.55) / 30, (x * 0.9 - h * 0.8 + 400) / 34];
-  const cell = hash(Math.floor(u), Math.floor(v), 9);
+/** How tall a wall is, how its crystal is cut and its timber grown, at a column and a height. */
+type Cut = { tall: number; facet: (x: number, h: number) => number; grain: (x: number, k: number) => number };
+
+/** One slanting facet, with a lit and a shaded half. */
+function facet(u: number, v: number, repeat = Infinity): number {
+  const cell = hash(Math.floor(u) % repeat, Math.floor(v) % repeat, 9);
   const half = u - Math.floor(u) < v - Math.floor(v) ? 1.025 : 0.98;
   const edge = Math.min(u - Math.floor(u), v - Math.floor(v)) < 0.045 ? 1.06 : 1;
   return (0.96 + cell * 0.09) * half * edge;
 }
+
+/** No two stretches alike. */
+const GROWN: Cut = {
+  tall: WALL,
+  facet: (x, h) => facet((x + h * 0.55) / 30, (x * 0.9 - h * 0.8 + 400) / 34),
+  grain: (x, k) => noise(x / 14, k / 3, 31),
+};
+/** A wall that goes on for ever: px after which it is the same again, and px tall. */
+export const REPEATING_WALL = { width: 192, height: 160 } as const;
+const REPEATING: Cut = {
+  tall: REPEATING_WALL.height,
+  facet: (x, h) => facet((x + h * 0.55) / 32, (x - h * 0.8 + 160) / 32, 6),
+  grain: (x, k) => noise(x / 16, k / 3, 31, 12),
+};
 
 /** A stencilled flame-and-gem, one in every bay of the wall. */
 const STENCIL = [
@@ -83,7 +99,7 @@ const stencil = (x: number, h: number): number => {
 };
 
 /** The north wall's colour at a column and a height above the floor. */
-function wallColor(x: number, h: number): Rgb {
+function wallColor(x: number, h: number, cut: Cut = GROWN): Rgb {
   if (h < 8) return scale(hex(WALLS.panelDeep), h === 7 ? 1.5 : h === 6 ? 1.25 : h < 2 ? 0.6 : 0.95);
   if (h < 42) {
     const u = ((x % 32) + 32) % 32;
@@ -94,18 +110,20 @@ function wallColor(x: number, h: number): Rgb {
     return scale(mix(hex(WALLS.panel), hex(WALLS.panelDeep), 0.25), (u + h * 0.7) % 26 < 3 ? 1.06 : 1);
   }
   if (h < 46) return hex(GOLD[45 - h] as string);
-  if (h >= WALL - 18) {
-    const k = h - (WALL - 18);
+  if (h >= cut.tall - 18) {
+    const k = h - (cut.tall - 18);
     if (k < 3) return hex(GOLD[2 - k] as string);
-    const timber = mix(hex('#a96f45'), hex('#c48a55'), noise(x / 14, k / 3, 31));
+    const timber = mix(hex('#a96f45'), hex('#c48a55'), cut.grain(x, k));
     const end = ((x % 96) + 96) % 96;
     return scale(timber, k === 17 ? 1.25 : k === 16 ? 1.12 : k === 3 ? 0.7 : end < 2 ? 0.65 : end < 4 ? 1.12 : 1);
   }
-  const t = (h - 46) / (WALL - 64);
-  const crystal = scale(mix(hex(WALLS.low), hex(WALLS.high), Math.floor(t * 6) / 6), facet(x, h));
+  const t = (h - 46) / (cut.tall - 64);
+  const crystal = scale(mix(hex(WALLS.low), hex(WALLS.high), Math.floor(t * 6) / 6), cut.facet(x, h));
   const inked = mix(crystal, hex(WALLS.vein), stencil(x, h));
-  return h === 46 ? scale(inked, 0.78) : h > WALL - 22 ? scale(inked, 0.86) : inked;
+  return h === 46 ? scale(inked, 0.78) : h > cut.tall - 22 ? scale(inked, 0.86) : inked;
 }
+
+export const repeatingWall = (x: number, h: number): Rgb => wallColor(x, h, REPEATING);
 
 /** Darkest in the seam between floor and wall. */
 const seam = (depth: number): number => (depth < 6 ? 0.7 + 0.05 * depth : 1);
