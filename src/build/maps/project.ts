@@ -18,6 +18,7 @@ const ENUMS: Readonly<Record<string, string>> = {
   hideout: 'HidingPlace',
   kind: 'LightKind',
   air: 'Air',
+  music: 'Music',
   sound: 'GroundSound',
 };
 

@@ -1,5 +1,5 @@
 import { about, onEachMap, type Rule } from './rule';
-import { situationsWith } from './situations';
+import { situationsWith, told } from './situations';
 
 /** Whoever plays by ear is told what the room is like, in every beat. */
 export const descriptions: Rule = {
@@ -7,7 +7,7 @@ export const descriptions: Rule = {
   check: onEachMap((map, world) => {
     const silent = situationsWith(world, map, '').filter(({ now }) => now.description.trim() === '');
     if (silent.length === 0) return [];
-    const message = `has no RoomDescription in ${silent.map((s) => s.beat).join(', ')}: expected one sentence for screen readers`;
+    const message = `has no RoomDescription ${told(silent)}: expected one sentence for screen readers`;
     return [about(map, null, { rule: 'descriptions', message })];
   }),
 };

@@ -1,5 +1,5 @@
 import { about, onEachMap, type Rule } from './rule';
-import { situationsWith } from './situations';
+import { situationsWith, told } from './situations';
 
 /** Every beat that can be played in a place has a mood. */
 export const moods: Rule = {
@@ -7,7 +7,7 @@ export const moods: Rule = {
   check: onEachMap((map, world) => {
     const bare = situationsWith(world, map, '').filter(({ now }) => now.mood === undefined);
     if (bare.length === 0) return [];
-    const message = `has no Mood in ${bare.map((b) => b.beat).join(', ')}: expected one whose "when" holds`;
+    const message = `has no Mood ${told(bare)}: expected one whose "when" holds`;
     return [about(map, null, { rule: 'moods', message })];
   }),
 };
