@@ -24,9 +24,9 @@ const frameOf = (parts: readonly Frame[]): Frame => {
 
 /** What the map covers: its size, or of an endless one all its chunks. Null when that is too much, which is told. */
 export function mapFrame(map: TiledMap, layers: readonly TiledTileLayer[], report: Report): Frame | null {
-  const chunks = layers.flatMap((layer) => layer.chunks ?? []);
-  const joined = map.infinite && chunks.length > 0;
-  const frame = joined ? frameOf(chunks) : { x: 0, y: 0, width: map.width, height: map.height };
+  const chunks = layers.flatMap((layer): readonly Frame[] => layer.chunks ?? []);
+  const whole = { x: 0, y: 0, width: map.width, height: map.height };
+  const frame = frameOf(map.infinite && chunks.length > 0 ? chunks : [whole, ...chunks]);
   const { width, height } = frame;
   const size = `is ${width} × ${height} tiles`;
   const cells = width * height * layers.length;
@@ -83,8 +83,5 @@ export function checkCells({ x, y, width, cells }: Cells, layer: string, sheets:
   });
   const cell = cells[wrong];
   if (cell === undefined) return;
-  const known = sheets.ranges;
-  const spot = `layer "${layer}" · tile ${x + (wrong % width)}, ${y + Math.floor(wrong / width)}`;
-  const message = `tile number ${(cell & TILE_MASK) >>> 0} is in no tileset of this map, expected ${known.join(', ')}`;
-  report.add('gid-range', spot, message, { expected: known });
+  sheets.missing(cell, `layer "${layer}" · tile ${x + (wrong % width)}, ${y + Math.floor(wrong / width)}`, report);
 }

@@ -5,7 +5,7 @@ import { ConditionError, parseCondition } from '../quest-state/condition';
 import { CLASS_NAMES, CLASSES, type ClassName, choicesOf } from './classes';
 import { type Found, type Seen, seen } from './drawing';
 import { type Finding, unknownName } from './finding';
-import type { Drawing, Layer } from './layers';
+import type { Drawing, Layer, TileSheet } from './layers';
 import { type MapObject, Objects } from './objects';
 import { pathFrom } from './paths';
 import { type Feet, distortion, pictureOf } from './pictures';
@@ -74,6 +74,7 @@ class Compiler {
         const path = pathFrom(file, named.source);
         const tileset = shelf.take(Tileset, path, refusedInTileset, 'tilesets', named.source);
         if (tileset) this.sheets.add(sheetOf(path, firstgid, tileset));
+        else this.sheets.lost = true;
       }
     }
     this.sheets.overlaps(this.report);
@@ -86,8 +87,10 @@ class Compiler {
     for (const found of all.found) this.take(found);
     this.tileWalls(all.drawing);
     const { drawing } = all;
-    const place = { ...drawing, layers: drawing.layers.flatMap((layer) => this.left(layer)), ...this.draft, id };
-    return { drawing, place: this.report.failed ? null : place };
+    const layers = drawing.layers.flatMap((layer) => this.left(layer));
+    const place = { ...drawing, layers, tileSheets: this.used(drawing.tileSheets, layers), ...this.draft, id };
+    const broken = this.report.failed || [...files.values()].includes(null);
+    return { drawing, place: broken ? null : place };
   }
 
   private references({ found }: Seen): void {
@@ -113,6 +116,23 @@ class Compiler {
     const taken = new Set([...this.taken].map(({ id }) => id));
     const objects = layer.objects.filter((o) => o.kind !== 'outline' && !taken.has(o.id));
     return objects.length > 0 ? [{ ...layer, objects }] : [];
+  }
+
+  /** The sheets that the layers show tiles of. */
+  private used(sheets: readonly TileSheet[], layers: readonly Layer[]): readonly TileSheet[] {
+    const used = new Set<number>();
+    let last = 0;
+    const use = (cell: number): void => {
+      if (cell === 0 || cell === last) return;
+      last = cell;
+      used.add(this.sheets.of(cell)?.firstGid ?? 0);
+    };
+    for (const layer of layers) {
+      if (layer.kind === 'tiles') layer.cells.forEach(use);
+      else if (layer.kind === 'objects')
+        for (const object of layer.objects) if (object.kind === 'tile') use(object.cell);
+    }
+    return sheets.filter(({ firstGid }) => used.has(firstGid));
   }
 
   private take({ object, laid }: Found): void {

@@ -14,7 +14,7 @@ import { objectPlace } from './whereabouts';
 
 type Shape = 'rectangle' | 'ellipse' | 'capsule' | 'point' | 'polygon' | 'polyline' | 'text';
 /** A tile of one of the map's sheets; `tile` is null where its tileset says nothing of it. */
-export type ShownTile = {
+type ShownTile = {
   readonly cell: number;
   readonly sheet: Sheet;
   readonly id: number;
@@ -65,8 +65,9 @@ export class Objects {
 
   /** Null when its template or its tile is not there, which is told. */
   whole(raw: TiledObject, layer: string): MapObject | null {
-    const told = objectPlace(layer, raw, raw.type || raw.class);
-    const object = this.instance(this.file, raw, told, []);
+    const object = raw.template
+      ? this.instance(this.file, raw, objectPlace(layer, raw, raw.type || raw.class), [])
+      : raw;
     if (!object) return null;
     const gid = object.gid ?? 0;
     const sheet = (gid & TILE_MASK) === 0 ? undefined : this.sheets.of(gid);
@@ -75,15 +76,20 @@ export class Objects {
     const className = object.type || object.class || shown?.tile?.type || shown?.tile?.class || '';
     const place = objectPlace(layer, object, className);
     if (gid !== 0 && !sheet) {
-      const known = this.sheets.ranges;
-      const message = `tile number ${(gid & TILE_MASK) >>> 0} is in no tileset of this map, expected ${known.join(', ')}`;
-      this.report.add('gid-range', place, message, { expected: known });
+      this.sheets.missing(gid, place, this.report);
       return null;
     }
     const own = sheet ? sizeOf(sheet, id) : { width: 0, height: 0 };
     const [width, height] = [object.width || own.width, object.height || own.height];
     const origin = sheet ? originOf(sheet) : TOP_LEFT;
     const properties = [...(shown?.tile?.properties ?? []), ...object.properties];
+    const values = new Map(this.types.defaultsOf(className));
+    const references: { name: string; id: number }[] = [];
+    for (const property of properties) {
+      const { name, type, value } = property;
+      values.set(name, this.types.valueOf(property));
+      if (type === 'object') references.push({ name, id: Number(value) });
+    }
     return {
       id: object.id,
       name: object.name,
@@ -102,13 +108,8 @@ export class Objects {
       shown,
       origin,
       text: object.text,
-      properties: new Map([
-        ...this.types.defaultsOf(className),
-        ...properties.map((p) => [p.name, this.types.valueOf(p)] as const),
-      ]),
-      references: properties.flatMap(({ name, type, value }) =>
-        type === 'object' ? [{ name, id: Number(value) }] : [],
-      ),
+      properties: values,
+      references,
       place,
     };
   }

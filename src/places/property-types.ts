@@ -11,6 +11,7 @@ const DEEPEST = 12;
 
 export class PropertyTypes {
   private readonly types: ReadonlyMap<string, PropertyType>;
+  private readonly defaults = new Map<string, ReadonlyMap<string, unknown>>();
 
   constructor(types: readonly PropertyType[]) {
     this.types = new Map(types.map((type) => [type.name, type]));
@@ -18,9 +19,13 @@ export class PropertyTypes {
 
   /** What an object of the class holds where it says nothing itself. An empty text is no value. */
   defaultsOf(className: string): ReadonlyMap<string, unknown> {
+    const before = this.defaults.get(className);
+    if (before) return before;
     const type = this.types.get(className);
-    if (type?.type !== 'class') return new Map();
-    return new Map(this.membersOf(type, 0).filter(([, value]) => value !== ''));
+    const members = type?.type === 'class' ? this.membersOf(type, 0) : [];
+    const defaults = new Map(members.filter(([, value]) => value !== ''));
+    this.defaults.set(className, defaults);
+    return defaults;
   }
 
   /** The colour and the filling in which editors show objects of a class; null for one that is unknown. */

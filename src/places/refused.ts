@@ -51,17 +51,13 @@ export const refusedInTileset = (data: unknown): readonly Fault[] =>
 const DEEPEST = 100;
 
 /** What is wrong with JSON that is nested too deeply to be read, or in a circle. */
-export function tooDeep(json: unknown): string | null {
-  let level: unknown[] = [json];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return `is nested more than ${DEEPEST} levels deep`;
-    const next = new Set<unknown>();
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue;
-      const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-      for (const inner of inside) if (typeof inner === 'object' && inner !== null) next.add(inner);
-    }
-    level = [...next];
-  }
-  return null;
+export const tooDeep = (json: unknown): string | null =>
+  isDeeper(json, DEEPEST) ? `is nested more than ${DEEPEST} levels deep` : null;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, levels - 1));
+  for (const key in value) if (isDeeper((value as Json)[key], levels - 1)) return true;
+  return false;
 }

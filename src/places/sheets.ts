@@ -14,11 +14,20 @@ export type Sheet = {
   readonly tiles: ReadonlyMap<number, TiledTile>;
 };
 
-export const sheetOf = (file: string, firstGid: number, tileset: Tileset): Sheet => {
-  const highest = tileset.image === undefined ? tileset.tiles.reduce((most, { id }) => Math.max(most, id + 1), 0) : 0;
+export function sheetOf(file: string, firstGid: number, tileset: Tileset): Sheet {
   const tiles = new Map(tileset.tiles.map((tile) => [tile.id, tile]));
-  return { file, firstGid, end: firstGid + Math.max(tileset.tilecount, highest), tileset, tiles };
-};
+  const highest = tileset.tiles.reduce((most, { id }) => Math.max(most, id + 1), 0);
+  const { image, tilecount = 0 } = tileset;
+  const count = image === undefined ? Math.max(tilecount, highest) : tilecount || columnsOf(tileset) * rowsOf(tileset);
+  return { file, firstGid, end: firstGid + count, tileset, tiles };
+}
+
+/** Tiles side by side in so many px. */
+const fitting = (px: number, tile: number, { margin, spacing }: Tileset): number =>
+  Math.max(0, Math.floor((px - margin + spacing) / Math.max(1, tile + spacing)));
+const columnsOf = (tileset: Tileset): number =>
+  tileset.columns || fitting(tileset.imagewidth, tileset.tilewidth, tileset);
+const rowsOf = (tileset: Tileset): number => fitting(tileset.imageheight, tileset.tileheight, tileset);
 
 /** Which spot of a tile object lies on its point, in shares of its size. */
 const ORIGINS: Readonly<Record<Tileset['objectalignment'], Point>> = {
@@ -43,6 +52,8 @@ export function sizeOf({ tileset, tiles }: Sheet, id: number): { width: number; 
 }
 
 export class Sheets {
+  /** A tileset could not be read, which is told: of tiles that are missing now there is nothing more to tell. */
+  lost = false;
   private readonly list: Sheet[] = [];
 
   get all(): readonly Sheet[] {
@@ -68,9 +79,12 @@ export class Sheets {
     return sheet.tileset.image !== undefined || sheet.tiles.get(gid - sheet.firstGid)?.image ? sheet : undefined;
   }
 
-  /** The tile numbers there are. */
-  get ranges(): readonly string[] {
-    return this.list.map(({ firstGid, end, tileset }) => `${firstGid} to ${end - 1} (${tileset.name})`);
+  /** Tells that a cell's tile is in no tileset, and which numbers there are. */
+  missing(cell: number, place: string, report: Report): void {
+    if (this.lost) return;
+    const expected = this.list.map(({ firstGid, end, tileset }) => `${firstGid} to ${end - 1} (${tileset.name})`);
+    const message = `tile number ${cell & TILE_MASK} is in no tileset of this map, expected ${expected.join(', ') || 'none'}`;
+    report.add('gid-range', place, message, { expected });
   }
 
   /** A tileset that grew since the map was saved may have come to claim the numbers of the next one. */
@@ -87,9 +101,8 @@ export class Sheets {
 /** The sheet as it is drawn from. Animations that show tiles which are not there are told. */
 export function drawnSheet(sheet: Sheet, report: Report): TileSheet {
   const { tileset, file, firstGid, end, tiles } = sheet;
-  const { name, image, columns, margin, spacing, imagewidth, tilewidth, tileheight } = tileset;
+  const { name, image, margin, spacing, tilewidth, tileheight } = tileset;
   const count = end - firstGid;
-  const fitting = Math.floor((imagewidth - margin + spacing) / Math.max(1, tilewidth + spacing));
   const picture = image === undefined ? null : pathFrom(file, image);
   return {
     name,
@@ -98,7 +111,7 @@ export function drawnSheet(sheet: Sheet, report: Report): TileSheet {
     tileWidth: tilewidth,
     tileHeight: tileheight,
     image: picture,
-    columns: picture === null ? 0 : Math.max(1, columns || fitting),
+    columns: picture === null ? 0 : Math.max(1, columnsOf(tileset)),
     margin,
     spacing,
     cuts: picture === null ? [...tiles.values()].flatMap((tile) => cutOf(sheet, tile)) : [],

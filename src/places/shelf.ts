@@ -9,7 +9,8 @@ import { placeOf } from './whereabouts';
 const MOST = 20;
 
 export class Shelf {
-  private readonly taken = new Map<string, unknown>();
+  /** By schema: one file may be named as two kinds of things. */
+  private readonly taken = new Map<v.GenericSchema, Map<string, unknown>>();
 
   /** `files`: parsed JSON by its path from the project's folder; null for a file whose fault is already told. */
   constructor(
@@ -28,8 +29,10 @@ export class Shelf {
     place: string,
     named = path,
   ): v.InferOutput<S> | null {
-    if (!this.taken.has(path)) this.taken.set(path, this.read(schema, path, refusals, place, named));
-    return this.taken.get(path) as v.InferOutput<S> | null;
+    const taken = this.taken.get(schema) ?? new Map<string, unknown>();
+    this.taken.set(schema, taken);
+    if (!taken.has(path)) taken.set(path, this.read(schema, path, refusals, place, named));
+    return taken.get(path) as v.InferOutput<S> | null;
   }
 
   private read<S extends v.GenericSchema>(

@@ -3,15 +3,24 @@ import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Drawing, TILE_MASK } fro
 import type { MapObject } from './objects';
 import type { Area, Point } from './place';
 import { areaOf } from './shapes';
-import { type Sheets, sizeOf } from './sheets';
+import { type Sheet, type Sheets, sizeOf } from './sheets';
 import type { TiledObject } from './tiled/object';
 import type { TiledTile } from './tiled/tileset';
+
+type Size = { width: number; height: number };
 
 /** Walls that tiles may make on one map. */
 export const MOST_TILE_WALLS = 4000;
 
+const known = new WeakMap<TiledTile, readonly MapObject[]>();
+
 /** The shapes drawn inside a tile, as objects in px from its top left. */
-export const wholeShapes = (tile: TiledTile): readonly MapObject[] => (tile.objectgroup?.objects ?? []).map(shapeOf);
+export function wholeShapes(tile: TiledTile): readonly MapObject[] {
+  const before = known.get(tile);
+  const shapes = before ?? (tile.objectgroup?.objects ?? []).map(shapeOf);
+  if (!before) known.set(tile, shapes);
+  return shapes;
+}
 
 function shapeOf(raw: TiledObject): MapObject {
   const { id, name, x, y, width = 0, height = 0, rotation = 0, polygon, polyline, ellipse, capsule, point } = raw;
@@ -32,13 +41,15 @@ export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sh
       const id = sheet ? (cell & TILE_MASK) - sheet.firstGid : 0;
       const tile = sheet?.tiles.get(id);
       if (!sheet || !tile?.objectgroup) continue;
-      const { width, height } = sizeOf(sheet, id);
+      const own = sizeOf(sheet, id);
+      const { size, scale } = shown(sheet, own, { width: tileWidth, height: tileHeight });
       const { x, y } = sheet.tileset.tileoffset;
-      const left = (layer.x + (i % layer.width)) * tileWidth + layer.offset.x + x;
-      const bottom = (layer.y + Math.floor(i / layer.width) + 1) * tileHeight + layer.offset.y + y;
+      const left = (layer.x + (i % layer.width)) * tileWidth + layer.offset.x + x * scale.x;
+      const bottom = (layer.y + Math.floor(i / layer.width) + 1) * tileHeight + layer.offset.y + y * scale.y;
+      const inset = { x: (size.width - own.width * scale.x) / 2, y: (size.height - own.height * scale.y) / 2 };
       for (const shape of wholeShapes(tile)) {
         const area = areaOf(shape);
-        if (area) walls.push(flipped(area, cell, { width, height }, { x: left, y: bottom - height }));
+        if (area) walls.push(flipped(scaled(area, scale, inset), cell, size, { x: left, y: bottom - size.height }));
       }
       if (walls.length > MOST_TILE_WALLS) return walls;
     }
@@ -46,7 +57,21 @@ export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sh
   return walls;
 }
 
-function flipped(area: Area, cell: number, size: { width: number; height: number }, at: Point): Area {
+/** The size in which a tile is shown on a layer, and how much its picture is stretched for it. */
+function shown({ tileset }: Sheet, own: Size, grid: Size): { size: Size; scale: Point } {
+  if (tileset.tilerendersize === 'tile') return { size: own, scale: { x: 1, y: 1 } };
+  const [x, y] = [grid.width / Math.max(1, own.width), grid.height / Math.max(1, own.height)];
+  const least = Math.min(x, y);
+  return { size: grid, scale: tileset.fillmode === 'stretch' ? { x, y } : { x: least, y: least } };
+}
+
+function scaled(area: Area, scale: Point, inset: Point): Area {
+  const move = ({ x, y }: Point): Point => ({ x: inset.x + x * scale.x, y: inset.y + y * scale.y });
+  if (area.kind === 'polygon') return { kind: 'polygon', points: area.points.map(move) };
+  return { kind: 'ellipse', ...move(area), rx: area.rx * scale.x, ry: area.ry * scale.y };
+}
+
+function flipped(area: Area, cell: number, size: Size, at: Point): Area {
   const swapped = (cell & FLIPPED_DIAGONALLY) !== 0;
   const [width, height] = swapped ? [size.height, size.width] : [size.width, size.height];
   const move = ({ x, y }: Point): Point => {

@@ -8,11 +8,14 @@ const SLACK = 18;
 const EASE = 140;
 /** Px from the feet up to what is looked at. */
 const HEAD = 14;
-/** Px by which the view is lowered while somepony talks, so that they stand clear of the words. */
-const TALKING = 60;
+/** Px by which the view is lowered for words in its lower part, so that whoever talks stands clear of them. */
+const LOWERED = { none: 0, talk: 60, standoff: 76 } as const;
 
-/** `shown`: what is looked at instead of the player; `talking`: words stand in the lower part of the view. */
-type Aim = { player: Point; shown: Point | null; talking: boolean; shake: number };
+/** What is seen beyond a room: the shade in which the rooms' own rims end. */
+const BEYOND = '#0d0b23';
+
+/** `shown`: what is looked at instead of the player; `words`: what stands in the lower part of the view. */
+type Aim = { player: Point; shown: Point | null; words: keyof typeof LOWERED; shake: number };
 
 export class Eye {
   private at: Point = { x: 0, y: 0 };
@@ -22,7 +25,9 @@ export class Eye {
     private readonly camera: Phaser.Cameras.Scene2D.Camera,
     private readonly width: number,
     private readonly height: number,
-  ) {}
+  ) {
+    camera.setBackgroundColor(BEYOND);
+  }
 
   /** Looks there at once. */
   jump(to: Point): void {
@@ -30,7 +35,7 @@ export class Eye {
   }
 
   /** Moves the view in whole pixels; `delta` in ms. */
-  update({ player, shown, talking, shake }: Aim, delta: number): void {
+  update({ player, shown, words, shake }: Aim, delta: number): void {
     const { x, y } = shown ?? player;
     const slack = shown ? 0 : SLACK;
     const ease = Math.min(1, delta / EASE);
@@ -38,15 +43,21 @@ export class Eye {
       const off = wanted - now;
       return Math.abs(off) <= slack ? now : now + (off - Math.sign(off) * slack) * ease;
     };
-    this.at = { x: towards(this.at.x, x), y: towards(this.at.y, y - HEAD + (talking ? TALKING : 0)) };
+    this.at = { x: towards(this.at.x, x), y: towards(this.at.y, y - HEAD + LOWERED[words]) };
     const { camera } = this;
     camera.setScroll(
       within(this.at.x, camera.width, this.width) + shake,
-      within(this.at.y, camera.height, this.height),
+      within(this.at.y, camera.height, this.height, LOWERED[words]),
     );
   }
 }
 
-/** The whole-pixel scroll that shows `eye` in the middle of a view, inside a room; the middle of a room smaller than it. */
-const within = (eye: number, view: number, room: number): number =>
-  room <= view ? Math.floor((room - view) / 2) : Math.max(0, Math.min(room - view, Math.round(eye - view / 2)));
+/**
+ * The whole-pixel scroll that shows `eye` in the middle of a view, inside a room; the middle of a room smaller than it.
+ * `covered`: px of the view's end that words hide anyway, and where it may leave the room.
+ */
+function within(eye: number, view: number, room: number, covered = 0): number {
+  const least = Math.min(0, Math.floor((room - view) / 2));
+  const most = Math.max(least, room - view) + covered;
+  return Math.max(least, Math.min(most, Math.round(eye - view / 2)));
+}

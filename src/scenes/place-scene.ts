@@ -376,8 +376,9 @@ export class PlaceScene extends Phaser.Scene {
   }
 
   private aim(delta: number): void {
-    const talking = this.host.overlay.dialogue.peek() !== null;
-    this.eye.update({ player: this.player, shown: this.lookingAt, talking, shake: this.host.shake }, delta);
+    const { dialogue, standoff } = this.host.overlay;
+    const words = dialogue.peek() === null ? 'none' : standoff.peek() === null ? 'talk' : 'standoff';
+    this.eye.update({ player: this.player, shown: this.lookingAt, words, shake: this.host.shake }, delta);
   }
 
   private close(): void {

@@ -35,6 +35,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Its own overlay, drawn by a pretended graphics card, would take most of a night.
+        '--disable-gpu-rasterization',
       ],
     },
   },

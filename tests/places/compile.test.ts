@@ -28,6 +28,8 @@ describe('a compiled room', () => {
 
   it('has its size, tiles and layers', () => {
     expect(place).toMatchObject({ id: 'spike-bedroom', width: 20, height: 12 });
+    // Props bring their own pictures.
+    expect(place.tileSheets.map((s) => s.name)).toEqual(['room']);
     expect(place.tileSheets[0]).toMatchObject({
       ...{ name: 'room', image: 'tests/fixtures/maps/room.png', firstGid: 1, columns: 4, margin: 1, spacing: 2 },
       count: 4,

@@ -26,21 +26,16 @@ type AtlasJson = {
   >;
 };
 
-/** What was read, and when its file was written: maps are compiled again at every save. */
-const known = new Map<string, { written: number; frames: Frames }>();
+/** What was read last, and when its files were written: maps are compiled again at every save. */
+let known: { written: string; atlases: Atlases } | null = null;
 
 export function readAtlases(): Atlases {
   const files = readdirSync(ATLASES).filter((name) => name.endsWith('.json'));
-  return new Map(files.map((name) => [slugOf(name), framesOf(join(ATLASES, name))]));
-}
-
-function framesOf(file: string): Frames {
-  const written = statSync(file).mtimeMs;
-  const before = known.get(file);
-  if (before?.written === written) return before.frames;
-  const frames = readFrames(file);
-  known.set(file, { written, frames });
-  return frames;
+  const written = files.map((name) => `${name} ${statSync(join(ATLASES, name)).mtimeMs}`).join();
+  if (known?.written === written) return known.atlases;
+  const atlases = new Map(files.map((name) => [slugOf(name), readFrames(join(ATLASES, name))]));
+  known = { written, atlases };
+  return atlases;
 }
 
 function readFrames(file: string): Frames {
@@ -53,5 +48,16 @@ function readFrames(file: string): Frames {
   );
 }
 
-export const feetOf = (atlases: Atlases): Feet =>
-  new Map([...atlases].flatMap(([sheet, frames]) => [...frames].map(([name, { foot }]) => [`${sheet}/${name}`, foot])));
+const feet = new WeakMap<Atlases, Feet>();
+
+/** The foot of every frame. */
+export function feetOf(atlases: Atlases): Feet {
+  const before = feet.get(atlases);
+  const all =
+    before ??
+    new Map(
+      [...atlases].flatMap(([sheet, frames]) => [...frames].map(([name, { foot }]) => [`${sheet}/${name}`, foot])),
+    );
+  if (!before) feet.set(atlases, all);
+  return all;
+}

@@ -22,7 +22,7 @@ const MOST_FILES = 500;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** As findings name it: from the project's folder, or from the root for a file elsewhere. */
-export function named(file: string): string {
+function named(file: string): string {
   const path = relative('', resolve(file)).replaceAll('\\', '/');
   return isOutside(path) ? resolve(file).replaceAll('\\', '/') : path;
 }
@@ -44,7 +44,6 @@ export function gather(given: string, fallback: string): Gathered {
     if (!existsSync(path) && path !== file) continue;
     const json = read(path, report);
     files.set(path, path === file ? unpackLayers(json, report) : json);
-    if (json === null || tooDeep(json) !== null) continue;
     for (const { source, place } of sourcesIn(json)) {
       const next = pathFrom(path, source);
       if (isOutside(next) && !isOutside(file)) {
@@ -68,8 +67,9 @@ function read(file: string, report: Report): unknown {
     const mb = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
     return fault(`has ${mb(found.size)}, expected at most ${mb(MOST_BYTES)}`);
   }
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  return parseText(text, fault);
+  const json = parseText(readFileSync(file, 'utf8').replace(/^\ufeff/, ''), fault);
+  const deep = tooDeep(json);
+  return deep ? fault(deep) : json;
 }
 
 /** Tiled's JSON, of JSON or XML. */

@@ -2,32 +2,40 @@
 import { existsSync } from 'node:fs';
 import type { Finding } from '../../places/finding';
 import { pathFrom } from '../../places/paths';
-import { tooDeep } from '../../places/refused';
 import { isRecord, type Json, recordsOf } from '../../places/tiled/parts';
 import { type Atlases, slugOf } from './atlases';
 import { isOutside, OUTSIDE } from './gather';
 
-/** Pictures must be there, inside the project, and each tile must cut out the frame that it names. JSON of any shape. */
+/**
+ * Pictures, and files that properties name, must be there, inside the project, and each tile must cut out the frame that it names.
+ * JSON of any shape that is not too deep.
+ */
 export function pictureFindings(file: string, json: unknown, atlases: Atlases): readonly Finding[] {
-  if (!isRecord(json) || tooDeep(json) !== null) return [];
+  if (!isRecord(json)) return [];
   const sets = [json, ...recordsOf(json['tilesets'])];
   const tiles = sets.flatMap((set) => recordsOf(set['tiles']));
-  const images = [...sets, ...tiles, ...imageLayers(json['layers'])].map(({ image }) => image);
-  const pictures = new Set(images.filter((i) => typeof i === 'string' && i !== ''));
-  const missing = [...pictures].flatMap((picture): readonly Finding[] => {
-    const path = pathFrom(file, String(picture));
-    const fault = { severity: 'error', file, place: `picture "${String(picture)}"`, rule: 'files' } as const;
+  const layers = layersIn(json['layers']);
+  const objects = [...recordsOf([json['object']]), ...layers.flatMap((layer) => recordsOf(layer['objects']))];
+  const pictures = [...sets, ...tiles, ...layers].map(({ image }) => named('picture', image));
+  const others = [...sets, ...tiles, ...layers, ...objects].flatMap(({ properties }) =>
+    recordsOf(properties).map(({ type, name, value }) => (type === 'file' ? named(`"${String(name)}":`, value) : null)),
+  );
+  const all = new Map([...pictures, ...others].flatMap((one) => (one ? [[one.place, one.path]] : [])));
+  const missing = [...all].flatMap(([place, named]): readonly Finding[] => {
+    const path = pathFrom(file, named);
+    const fault = { severity: 'error', file, place, rule: 'files' } as const;
     if (isOutside(path) && !isOutside(file)) return [{ ...fault, message: OUTSIDE }];
     return existsSync(path) ? [] : [{ ...fault, message: 'is not there' }];
   });
   return [...missing, ...tiles.flatMap((tile) => staleTile(file, tile, atlases))];
 }
 
-const imageLayers = (layers: unknown): readonly Json[] =>
-  recordsOf(layers).flatMap((layer) => [
-    ...(layer['type'] === 'imagelayer' ? [layer] : []),
-    ...imageLayers(layer['layers']),
-  ]);
+type Named = { place: string; path: string };
+const named = (what: string, path: unknown): Named | null =>
+  typeof path === 'string' && path !== '' ? { place: `${what} "${path}"`, path } : null;
+
+const layersIn = (layers: unknown): readonly Json[] =>
+  recordsOf(layers).flatMap((layer) => [layer, ...layersIn(layer['layers'])]);
 
 function staleTile(file: string, { id, image, x, y, properties }: Json, atlases: Atlases): readonly Finding[] {
   if (typeof image !== 'string') return [];

@@ -27,13 +27,16 @@ const pathsOf = ({ files, file }: Gathered): readonly string[] => [
 /** Files that a map is made of: itself, its tilesets and templates, and the Tiled project. */
 export const filesOf = (file: string): readonly string[] => pathsOf(gather(file, PROJECT));
 
+/** `files`: what the map is made of, itself first. */
+type CompiledMap = Compiled & { files: readonly string[] };
+
 /** Compiles one map file. Pictures that it and its tilesets name must be there too. */
-export function compileMap(given: string, atlases: Atlases = readAtlases()): Compiled {
+export function compileMap(given: string, atlases: Atlases = readAtlases()): CompiledMap {
   const gathered = gather(given, PROJECT);
   const { file, files, project, report } = gathered;
   const pictures = [...files].flatMap(([path, json]) => pictureFindings(path, json, atlases));
   const compiled = compilePlace({ id: slugOf(file) as PlaceId, file, project, files, feet: feetOf(atlases) });
   const findings = [...report.findings, ...pictures, ...compiled.findings];
   const sound = !findings.some((f) => f.severity === 'error');
-  return { ...compiled, place: sound ? compiled.place : null, findings };
+  return { ...compiled, place: sound ? compiled.place : null, findings, files: pathsOf(gathered) };
 }

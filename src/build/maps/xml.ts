@@ -11,18 +11,21 @@ type Open = { name: string; attributes: Map<string, string>; children: Element[]
 
 /** Elements within elements. */
 const DEEPEST = 100;
+const MOST = 1_500_000;
 
 /** The outermost element. @throws Error saying in which line it is broken. */
 export function parseXml(text: string): Element {
   const parser = sax.parser(true);
   const open: Open[] = [{ name: '', attributes: new Map(), children: [], text: [] }];
   const top = (): Open => open[open.length - 1] as Open;
+  let count = 0;
   const words = (text: string): void => void top().text.push(text);
   parser.onerror = (error) => {
     throw new Error(`line ${parser.line + 1}: ${error.message.split('\n')[0]}`);
   };
   parser.onopentag = ({ name, attributes }) => {
     if (open.length > DEEPEST) throw new Error(`line ${parser.line + 1}: nested more than ${DEEPEST} levels deep`);
+    if (++count > MOST) throw new Error(`line ${parser.line + 1}: has more than ${MOST} elements`);
     const given = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const);
     open.push({ name, attributes: new Map(given), children: [], text: [] });
   };

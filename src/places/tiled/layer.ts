@@ -77,9 +77,12 @@ const ImageLayer = v.object({
 const Group = { ...common, ...unused, type: v.literal('group') };
 
 export type TiledTileLayer = v.InferOutput<typeof TileLayer>;
-export type TiledObjectLayer = v.InferOutput<typeof ObjectLayer>;
 type GroupOf<L> = v.InferOutput<v.ObjectSchema<typeof Group, undefined>> & { layers: L[] };
-export type TiledLayer = TiledTileLayer | TiledObjectLayer | v.InferOutput<typeof ImageLayer> | GroupLayer;
+export type TiledLayer =
+  | TiledTileLayer
+  | v.InferOutput<typeof ObjectLayer>
+  | v.InferOutput<typeof ImageLayer>
+  | GroupLayer;
 interface GroupLayer extends GroupOf<TiledLayer> {}
 
 export const TiledLayer: v.GenericSchema<unknown, TiledLayer> = v.variant('type', [

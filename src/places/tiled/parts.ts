@@ -24,7 +24,7 @@ export const oneOf = <const W extends readonly string[]>(kind: string, words: W)
   v.picklist(words, ({ input }) => unknownName(String(input), kind, words));
 
 /** `#rrggbb` or `#aarrggbb`; an empty text is no colour. */
-export const colour = v.pipe(
+const colour = v.pipe(
   v.string(),
   v.regex(/^(#([0-9a-f]{2})?[0-9a-f]{6})?$/i, ({ input }) => `"${input}" is not a colour such as #ffcc88`),
   v.transform((hex): Paint | null => {

@@ -44,6 +44,7 @@ const ALIGNMENTS = [
 ] as const;
 
 export const Tileset = v.object({
+  type: v.optional(v.literal('tileset')),
   name: text,
   class: text,
   image: v.optional(v.string()),
@@ -52,7 +53,7 @@ export const Tileset = v.object({
   columns: v.optional(count, 0),
   margin: v.optional(side, 0),
   spacing: v.optional(side, 0),
-  tilecount: count,
+  tilecount: v.optional(count),
   tilewidth: side,
   tileheight: side,
   tileoffset: v.optional(v.object({ x: px, y: px }), { x: 0, y: 0 }),
@@ -63,7 +64,7 @@ export const Tileset = v.object({
   properties,
   firstgid: aside,
   transparentcolor: aside,
-  ...{ type: aside, version: aside, tiledversion: aside, editorsettings: aside, backgroundcolor: aside },
+  ...{ version: aside, tiledversion: aside, editorsettings: aside, backgroundcolor: aside },
   ...{ grid: aside, terrains: aside, transformations: aside, wangsets: aside },
 });
 export type Tileset = v.InferOutput<typeof Tileset>;
