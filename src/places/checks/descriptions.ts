@@ -6,8 +6,8 @@ export const descriptions: Rule = {
   name: 'descriptions',
   check: onEachMap((map, world) => {
     const silent = situationsWith(world, map, '').filter(({ now }) => now.description.trim() === '');
-    if (silent.length === 0) return [];
-    const message = `has no RoomDescription ${told(silent)}: expected one sentence for screen readers`;
+    if (silent.length === 0 && map.place.descriptions.length > 0) return [];
+    const message = `has no RoomDescription${silent.length > 0 ? ` ${told(silent)}` : ''}: expected one sentence for screen readers`;
     return [about(map, null, { rule: 'descriptions', message })];
   }),
 };

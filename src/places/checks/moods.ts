@@ -6,8 +6,8 @@ export const moods: Rule = {
   name: 'moods',
   check: onEachMap((map, world) => {
     const bare = situationsWith(world, map, '').filter(({ now }) => now.mood === undefined);
-    if (bare.length === 0) return [];
-    const message = `has no Mood ${told(bare)}: expected one whose "when" holds`;
+    if (bare.length === 0 && map.place.moods.length > 0) return [];
+    const message = `has no Mood${bare.length > 0 ? ` ${told(bare)}` : ''}: expected one whose "when" holds`;
     return [about(map, null, { rule: 'moods', message })];
   }),
 };

@@ -2,10 +2,11 @@
 import { type BeatId, THOUGHT_IDS } from '../../ids';
 import { type Condition, holds, parseCondition, type Term } from '../../quest-state/condition';
 import { BEATS } from '../../quest-state/records';
-import { begin, type QuestState } from '../../quest-state/state';
+import { beatOf, begin, type QuestState } from '../../quest-state/state';
 import type { Floor } from '../floor';
 import { type Happening, happeningIn } from '../happening';
 import type { Place, Point } from '../place';
+import { conditionalIn } from './conditional';
 import type { Survey, World } from './rule';
 
 /**
@@ -100,8 +101,22 @@ function regionAt(floor: Floor, { x, y }: Point): readonly Uint8Array[] {
   return [region];
 }
 
+/** What places look like, by all that decides it: most states look like one seen before. */
+const looks = new WeakMap<Place, { conditions: readonly Condition[]; known: Map<string, Happening> }>();
+
+function lookOf(place: Place, state: QuestState): Happening {
+  const whens = (): readonly string[] => [...new Set(conditionalIn(place).map((t) => t.when))];
+  const look = looks.get(place) ?? { conditions: whens().map(parseCondition), known: new Map() };
+  looks.set(place, look);
+  const { player, party } = beatOf(state);
+  const key = [player, ...party, ...look.conditions.map((c) => (holds(c, state) ? 1 : 0))].join();
+  const now = look.known.get(key) ?? happeningIn(place, state);
+  look.known.set(key, now);
+  return now;
+}
+
 function look(world: World, place: Place, state: QuestState, waits: readonly string[]): Situation {
-  const now = happeningIn(place, state);
+  const now = lookOf(place, state);
   const { floor } = now;
   const entries = entriesOf(world, place, state);
   const reached = entries.flatMap((entry) => regionAt(floor, entry));

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkCueTargets, CUE_RULE } from '../../../src/build/maps/cue-targets';
+import { slugOf } from '../../../src/build/maps/read';
 import { linesOf } from '../../../src/build/story/source';
-import { RULES } from '../../../src/places/checks';
+import { PLACE_IDS } from '../../../src/ids';
+import { checkPlaces, RULES } from '../../../src/places/checks';
 import { doors } from '../../../src/places/checks/doors';
 import type { Finding } from '../../../src/places/finding';
 import { COMPILE_RULES } from '../../../src/places/report';
@@ -293,6 +295,21 @@ describe('the rules of maps', () => {
     expect(shown(80)).toEqual([]);
     expect(shown(81)).toEqual([
       expect.stringMatching(/^lights the map shows 81 lights of kind glow in the view from tile 0, 0 in .*at most 80$/),
+    ]);
+  });
+
+  it('tell of a place to which no way leads, and ask for its description and mood all the same', () => {
+    const attic = { ...room(), id: slugOf('maps/attic.tmj') as Place['id'] };
+    const toldOf = (place: Place) =>
+      checkPlaces({ maps: [{ file: 'maps/attic.tmj', place, where: new Map() }], broken: PLACE_IDS, frames: new Map() })
+        .filter((f) => ['never-there', 'moods', 'descriptions'].includes(f.rule))
+        .map(({ severity, message }) => [severity, message]);
+    const lost = ['warning', expect.stringContaining('is never come to: no beat plays here, and no door leads here')];
+    expect(toldOf(attic)).toEqual([lost]);
+    expect(toldOf({ ...attic, moods: [], descriptions: [] })).toEqual([
+      ['error', 'has no Mood: expected one whose "when" holds'],
+      ['error', 'has no RoomDescription: expected one sentence for screen readers'],
+      lost,
     ]);
   });
 
