@@ -31,7 +31,7 @@ describe('what the check of the maps prints', () => {
 
   test('for tools: the same as JSON', () => {
     expect(JSON.parse(printed([DOOR], 'json').join('\n'))).toEqual([
-      expect.objectContaining({ ...DOOR, help: 'maps/README.md#doors' }),
+      { ...DOOR, layer: 'story', object: 42, help: 'maps/README.md#doors' },
     ]);
     expect(JSON.parse(printed([], 'json').join('\n'))).toEqual([]);
   });

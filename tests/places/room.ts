@@ -52,6 +52,7 @@ export function findingsIn(map: unknown, file = 'room.tmj'): readonly Finding[] 
   const maps = [{ file: `${FOLDER}/${file}`, place, where }];
   const world: World = {
     maps,
+    asked: maps.map((m) => m.file),
     broken: [
       'castle-ballroom',
       'castle-corridor',

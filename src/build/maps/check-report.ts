@@ -1,5 +1,6 @@
 /** What `maps:check` prints of its findings, and how it ends. */
 import { type Finding, formatFinding } from '../../places/finding';
+import { whereIs } from './where';
 
 export const FORMATS = ['human', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -21,7 +22,7 @@ export function printed(findings: readonly Finding[], format: Format): readonly 
   if (format === 'json')
     return [
       JSON.stringify(
-        findings.map((f) => ({ ...f, help: docs(f.rule) })),
+        findings.map((f) => ({ ...f, ...whereIs(f.place), help: docs(f.rule) })),
         null,
         2,
       ),

@@ -22,7 +22,7 @@ const MOST_FILES = 500;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** As findings name it: from the project's folder, or from the root for a file elsewhere. */
-function named(file: string): string {
+export function named(file: string): string {
   const path = relative('', resolve(file)).replaceAll('\\', '/');
   return isOutside(path) ? resolve(file).replaceAll('\\', '/') : path;
 }

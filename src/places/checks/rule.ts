@@ -3,9 +3,13 @@ import type { Place } from '../place';
 
 /** A compiled map. `where`: how to find each of its things in the file. */
 export type Survey = { file: string; place: Place; where: ReadonlyMap<object, string> };
-/** All that the rules may ask: every map that compiled, the places whose maps have errors, the frames of each atlas sheet. */
+/**
+ * All that the rules may ask: every map that compiled, the files of those that are asked about, the places whose maps
+ * have errors, the frames of each atlas sheet.
+ */
 export type World = {
   maps: readonly Survey[];
+  asked: readonly string[];
   broken: readonly string[];
   frames: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -25,8 +29,8 @@ export function about(
   return expected ? { ...base, expected } : base;
 }
 
-/** What a rule finds on each map by itself. */
+/** What a rule finds on each map that is asked about, by itself. */
 export const onEachMap =
   (check: (map: Survey, world: World) => readonly Finding[]): Rule['check'] =>
   (world) =>
-    world.maps.flatMap((map) => check(map, world));
+    world.maps.filter((map) => world.asked.includes(map.file)).flatMap((map) => check(map, world));

@@ -301,7 +301,12 @@ describe('the rules of maps', () => {
   it('tell of a place to which no way leads, and ask for its description and mood all the same', () => {
     const attic = { ...room(), id: slugOf('maps/attic.tmj') as Place['id'] };
     const toldOf = (place: Place) =>
-      checkPlaces({ maps: [{ file: 'maps/attic.tmj', place, where: new Map() }], broken: PLACE_IDS, frames: new Map() })
+      checkPlaces({
+        maps: [{ file: 'maps/attic.tmj', place, where: new Map() }],
+        asked: ['maps/attic.tmj'],
+        broken: PLACE_IDS,
+        frames: new Map(),
+      })
         .filter((f) => ['never-there', 'moods', 'descriptions'].includes(f.rule))
         .map(({ severity, message }) => [severity, message]);
     const lost = ['warning', expect.stringContaining('is never come to: no beat plays here, and no door leads here')];
@@ -321,6 +326,7 @@ describe('the rules of maps', () => {
     const backs = (more: Place['doors']): readonly (readonly string[])[] =>
       doors
         .check({
+          asked: maps.map((m) => m.file),
           broken: [],
           frames: new Map(),
           maps: maps.map((m) => (m.place.id === there.id ? { ...m, place: { ...there, doors: more } } : m)),
