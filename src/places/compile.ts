@@ -104,8 +104,8 @@ class Compiler {
 
   private tileWalls(drawing: Drawing): void {
     const walls = tileWalls(drawing, this.sheets);
-    for (const area of walls) this.draft.walls.push({ when: '', area });
-    if (walls.length <= MOST_TILE_WALLS) return;
+    for (const area of walls ?? []) this.draft.walls.push({ when: '', area });
+    if (walls) return;
     const message = `more than ${MOST_TILE_WALLS} collision shapes on the tiles of one map are refused: draw Wall objects`;
     this.report.add('refused', 'the map', message);
   }

@@ -30,11 +30,15 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 2)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const d = distance(word.toLowerCase(), candidate.toLowerCase());
     if (d < least) [best, least] = [candidate, d];
   }
   return best;
 }
+
+/** Letters of a word that are told. */
+const LONGEST = 80;
 
 /** `"balroom" is not a place. Did you mean "castle-ballroom"?` */
 export function unknownName(word: string, kind: string, candidates: readonly string[]): string {
@@ -42,7 +46,8 @@ export function unknownName(word: string, kind: string, candidates: readonly str
   const hint = guess
     ? `Did you mean "${guess}"?`
     : `Known: ${candidates.slice(0, 12).join(', ')}${candidates.length > 12 ? ' …' : ''}.`;
-  return `"${word}" is not a ${kind}. ${hint}`;
+  const short = word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word;
+  return `"${short}" is not ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}. ${hint}`;
 }
 
 export const formatFinding = (f: Finding): string => `${f.severity}: ${f.file} · ${f.place}: ${f.message} [${f.rule}]`;

@@ -23,14 +23,21 @@ export type CompileRule = (typeof COMPILE_RULES)[number];
 
 type More = { expected?: readonly string[]; file?: string; severity?: Finding['severity'] };
 
+/** Faults against one rule that are told of one map. */
+const MOST = 500;
+
 export class Report {
   readonly findings: Finding[] = [];
+  private readonly told = new Map<CompileRule, number>();
 
   /** `file`: the map, unless a finding names another. */
   constructor(private readonly file: string) {}
 
   /** An error, unless it says otherwise. */
   add(rule: CompileRule, place: string, message: string, { expected = [], file, severity }: More = {}): void {
+    const told = this.told.get(rule) ?? 0;
+    this.told.set(rule, told + 1);
+    if (told >= MOST) return;
     const finding: Finding = { severity: severity ?? 'error', file: file ?? this.file, place, rule, message };
     this.findings.push(expected.length > 0 ? { ...finding, expected } : finding);
   }

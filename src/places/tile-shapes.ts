@@ -1,5 +1,5 @@
 /** Collision shapes that belong to tiles. */
-import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Drawing, TILE_MASK } from './layers';
+import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Drawing, isGround, TILE_MASK } from './layers';
 import type { MapObject } from './objects';
 import type { Area, Point } from './place';
 import { areaOf } from './shapes';
@@ -9,8 +9,9 @@ import type { TiledTile } from './tiled/tileset';
 
 type Size = { width: number; height: number };
 
-/** Walls that tiles may make on one map. */
+/** Walls that tiles may make on one map, and their corners. */
 export const MOST_TILE_WALLS = 4000;
+const MOST_CORNERS = 10 * MOST_TILE_WALLS;
 
 const known = new WeakMap<TiledTile, readonly MapObject[]>();
 
@@ -31,11 +32,12 @@ function shapeOf(raw: TiledObject): MapObject {
   return { ...nothing, ...placed, id, name, shape, points: polygon ?? polyline ?? [], properties: new Map() };
 }
 
-/** What the tiles of the floor block, in map px: the shapes of each tile turned as its cell is. Stops at one more than the most. */
-export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sheets): readonly Area[] {
+/** What the tiles of the floor block, in map px: the shapes of each tile turned as its cell is. Null where there are too many. */
+export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sheets): readonly Area[] | null {
   const walls: Area[] = [];
+  let corners = 0;
   for (const layer of layers) {
-    if (layer.kind !== 'tiles' || layer.above) continue;
+    if (layer.kind !== 'tiles' || !isGround(layer)) continue;
     for (const [i, cell] of layer.cells.entries()) {
       const sheet = cell === 0 ? undefined : sheets.of(cell);
       const id = sheet ? (cell & TILE_MASK) - sheet.firstGid : 0;
@@ -49,9 +51,11 @@ export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sh
       const inset = { x: (size.width - own.width * scale.x) / 2, y: (size.height - own.height * scale.y) / 2 };
       for (const shape of wholeShapes(tile)) {
         const area = areaOf(shape);
-        if (area) walls.push(flipped(scaled(area, scale, inset), cell, size, { x: left, y: bottom - size.height }));
+        if (!area) continue;
+        walls.push(flipped(scaled(area, scale, inset), cell, size, { x: left, y: bottom - size.height }));
+        corners += area.kind === 'polygon' ? area.points.length : 1;
+        if (walls.length > MOST_TILE_WALLS || corners > MOST_CORNERS) return null;
       }
-      if (walls.length > MOST_TILE_WALLS) return walls;
     }
   }
   return walls;

@@ -38,18 +38,18 @@ export function gather(given: string, fallback: string): Gathered {
   const report = new Report(file);
   const files = new Map<string, unknown>();
   const project = projectOf(file) ?? fallback;
-  const due = [file, ...(existsSync(project) ? [project] : [])];
-  for (let path = due.pop(); path !== undefined; path = due.pop()) {
-    if (files.has(path)) continue;
+  const due = new Set([file, ...(existsSync(project) ? [project] : [])]);
+  // What is added on the way is gone through as well.
+  for (const path of due) {
     if (!existsSync(path) && path !== file) continue;
     const json = read(path, report);
     files.set(path, path === file ? unpackLayers(json, report) : json);
     for (const { source, place } of sourcesIn(json)) {
       const next = pathFrom(path, source);
       if (isOutside(next) && !isOutside(file)) {
-        report.add('files', place, OUTSIDE, { file: path });
+        if (!files.has(next)) report.add('files', place, OUTSIDE, { file: path });
         files.set(next, null);
-      } else if (files.size + due.length < MOST_FILES) due.push(next);
+      } else if (due.size < MOST_FILES) due.add(next);
     }
   }
   return { file, project: files.has(project) ? project : null, files, report };

@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, string>> = {
 };
 
 const numberOf = (text: string): unknown =>
-  /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(text) ? Number(text) : text;
+  /^\s*[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?\s*$/i.test(text) ? Number(text) : text;
 const tickOf = (text: string): unknown => (/^(0|false)$/.test(text) ? false : /^(1|true)$/.test(text) ? true : text);
 
 const attributesOf = ({ attributes }: Element): Json =>
@@ -38,7 +38,7 @@ function whole(element: Element, parts: Parts, start: Json = {}): Json {
     const part = Object.hasOwn(parts, child.name) ? parts[child.name] : undefined;
     for (const [key, value] of Object.entries(part ? part(child) : { [`<${child.name}>`]: true })) {
       const before = json[key];
-      if (Array.isArray(before) && Array.isArray(value)) before.push(...value);
+      if (Array.isArray(before) && Array.isArray(value)) for (const item of value) before.push(item);
       else json[key] = value;
     }
   }

@@ -26,7 +26,10 @@ const unused = { width: aside, height: aside, startx: aside, starty: aside };
 
 /** Tile numbers with their flags; lists become typed arrays here, packed data already is one. */
 const Cells = v.pipe(
-  v.union([v.instance(Uint32Array), v.array(v.unknown())], 'expected tile numbers'),
+  v.custom<Uint32Array | readonly unknown[]>(
+    (data) => data instanceof Uint32Array || Array.isArray(data),
+    'expected tile numbers',
+  ),
   v.rawTransform(({ dataset, addIssue }): Uint32Array => {
     const list = dataset.value;
     if (list instanceof Uint32Array) return list;
@@ -34,7 +37,7 @@ const Cells = v.pipe(
     for (const [i, gid] of list.entries()) {
       const good = typeof gid === 'number' && gid >= 0 && gid <= 0xffffffff && Number.isInteger(gid);
       if (!good) {
-        addIssue({ message: `cell ${i} is ${JSON.stringify(gid)}, expected a tile number` });
+        addIssue({ message: `cell ${i} is ${String(JSON.stringify(gid)).slice(0, 60)}, expected a tile number` });
         break;
       }
       cells[i] = gid;

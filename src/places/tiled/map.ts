@@ -21,7 +21,7 @@ export const TiledMap = v.object({
   parallaxoriginx: v.optional(px, 0),
   parallaxoriginy: v.optional(px, 0),
   layers: v.array(TiledLayer),
-  tilesets: v.optional(v.array(TilesetOfMap), []),
+  tilesets: v.optional(v.pipe(v.array(TilesetOfMap), v.maxLength(500)), []),
   properties,
   skewx: skew,
   skewy: skew,

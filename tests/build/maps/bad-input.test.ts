@@ -133,6 +133,44 @@ test('numbers that are none', () => {
   ]);
 });
 
+test('words and numbers without end', () => {
+  const long = 'a'.repeat(2_000_000);
+  const spawn = (more: object) => mapOf([objectLayer([{ id: 1, name: 'a', type: 'Spawn', x: 0, y: 0, ...more }])]);
+  const told = [
+    ...only({ 'a.tmj': spawn({ type: long }) }),
+    ...only({ 'a.tmj': spawn({ properties: [{ name: long, type: 'string', value: long }] }) }),
+    ...only({ 'a.tmj': mapOf([tileLayer({ data, mode: long })]) }),
+  ];
+  expect(told.map(([rule]) => rule)).toEqual(['unknown-class', 'unknown-property', 'format']);
+  for (const [, , message] of told) expect(message.length).toBeLessThan(1000);
+  const number = `${'1'.repeat(2_000_000)}x`;
+  expect(only({ 'a.tmx': `<map orientation="orthogonal" width="${number}"/>` })[0]?.[1]).toBe('width');
+});
+
+test('many faults of one kind are not all told', () => {
+  const spawns = Array.from({ length: 2000 }, (_, id) => ({ id, type: 'Spwn', x: 0, y: 0 }));
+  expect(only({ 'a.tmj': mapOf([objectLayer(spawns)]) })).toHaveLength(500);
+});
+
+test('many instances of one template, and then another', () => {
+  const objects = Array.from({ length: 2000 }, (_, id) => ({ id, x: 0, y: 0, template: id < 1999 ? 'a.tj' : 'b.tj' }));
+  const sign = { object: { text: { text: 'Here' } } };
+  expect(only({ 'a.tmj': mapOf([objectLayer(objects)]), 'a.tj': sign, 'b.tj': sign })).toEqual([]);
+});
+
+test('too many walls of tiles', () => {
+  const shape = { id: 1, x: 0, y: 0, width: 9, height: 9 };
+  const tiles = [{ id: 0, objectgroup: { objects: Array.from({ length: 200 }, () => shape) } }];
+  const map = mapOf([tileLayer({ data })], { tilesets: [{ firstgid: 1, ...TILES, tiles }] });
+  expect(only({ 'a.tmj': map })).toEqual([
+    [
+      'refused',
+      'the map',
+      expect.stringMatching(/more than 4000 collision shapes on the tiles of one map are refused/),
+    ],
+  ]);
+});
+
 test('names that every object of JavaScript has', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const properties = (name: string) => [{ name, type: 'class', propertytype: name, value: { [name]: 1 } }];
