@@ -1,4 +1,4 @@
-/** Every rule that compiled maps are held to. What compiling itself finds is listed in `COMPILE_RULES`. */
+/** Every rule that compiled maps are held to. What compiling finds is listed in `COMPILE_RULES`. */
 import type { Finding } from '../finding';
 import { beatSpawns } from './beat-spawns';
 import { crowded } from './crowded';

@@ -353,8 +353,22 @@ describe('the rules of maps', () => {
     ]);
   });
 
-  it('each have a file of their own, bearing their name', () => {
-    for (const { name } of RULES) expect(existsSync(`src/places/checks/${name}.ts`)).toBe(true);
+  it('each have a file of their own, bearing their name, but for what keeps a map from being read and drawn', () => {
+    const inReading = [
+      'files',
+      'format',
+      'unknown-key',
+      'refused',
+      'map-size',
+      'data-length',
+      'gid-range',
+      'templates',
+    ];
+    const inDrawing = ['hidden', 'shape'];
+    for (const rule of NAMES) {
+      const elsewhere = [...inReading, ...inDrawing].includes(rule);
+      expect([rule, existsSync(`src/places/checks/${rule}.ts`)]).toEqual([rule, !elsewhere]);
+    }
   });
 
   it('each have their section in the README', () => {
