@@ -272,6 +272,21 @@ describe('the rules of maps', () => {
       /is closed, but walked there and back: tick loop, or draw a line/,
     ],
     [
+      'a thing in a wall that waits for a fact',
+      {
+        id: 30,
+        name: 'nook',
+        type: 'Hotspot',
+        x: 320,
+        y: 4,
+        point: true,
+        properties: [property('knot', 'clock'), property('when', 'fact:sipped'), property('range', 8)],
+      },
+      'reachable',
+      'error',
+      /from spawn "door" or .*, in retrieve, .* while fact:sipped: expected a free way/,
+    ],
+    [
       'music that nopony has written',
       { id: 30, name: 'late', type: 'Mood', x: 8, y: 8, point: true, properties: [property('music', 'victory-walz')] },
       'property-value',
