@@ -16,7 +16,7 @@ import { type Feet, distortion, pictureOf } from './pictures';
 import type { Place } from './place';
 import { PropertyTypes } from './property-types';
 import { refusedInMap, refusedInTileset } from './refused';
-import { type CompileRule, Report } from './report';
+import { Report } from './report';
 import { Sheets, sheetOf } from './sheets';
 import { Shelf } from './shelf';
 import { type Draft, emptyDraft, PUT } from './things';
@@ -60,8 +60,8 @@ class Compiler {
   readonly report: Report;
   private readonly draft: Draft = emptyDraft();
   private readonly sheets = new Sheets();
-  /** Objects that the game draws itself. */
-  private readonly taken = new Set<MapObject>();
+  /** Ids of objects that the game draws itself. */
+  private readonly taken = new Set<number>();
 
   constructor(private readonly source: MapSource) {
     this.report = new Report(source.file);
@@ -87,7 +87,7 @@ class Compiler {
     const objects = new Objects(file, shelf, this.sheets, types, this.report);
     const all = seen(map, { file, sheets: this.sheets, objects, types, report: this.report });
     if (!all) return null;
-    references(all.found, this.report);
+    references(all.found, map.layers, this.report);
     for (const found of all.found) this.take(found);
     this.tileWalls(all.drawing);
     const { drawing } = all;
@@ -108,8 +108,7 @@ class Compiler {
   /** The layer without what the game draws itself, and without outlines. */
   private left(layer: Layer): readonly Layer[] {
     if (layer.kind !== 'objects') return [layer];
-    const taken = new Set([...this.taken].map(({ id }) => id));
-    const objects = layer.objects.filter((o) => o.kind !== 'outline' && !taken.has(o.id));
+    const objects = layer.objects.filter((o) => o.kind !== 'outline' && !this.taken.has(o.id));
     return objects.length > 0 ? [{ ...layer, objects }] : [];
   }
 
@@ -140,7 +139,7 @@ class Compiler {
       else if (laid.parallax.x !== 1 || laid.parallax.y !== 1)
         this.report.add('refused', at, 'parallax on things of the game is refused: feet would meet them elsewhere');
       else this.put(className, { ...object, x, y, left, top });
-      if (className === 'Prop') this.taken.add(object);
+      if (className === 'Prop') this.taken.add(object.id);
     } else unknownClass(object, this.report);
   }
 
@@ -155,7 +154,7 @@ class Compiler {
     }
     const picture = className === 'Prop' ? pictureOf(object, this.source.feet) : null;
     const thing = PUT[className](this.draft, read.output, object, picture);
-    if (typeof thing === 'string') this.report.add('shape' satisfies CompileRule, at, thing);
+    if (typeof thing === 'string') this.report.add('shape', at, thing);
     else this.where.set(thing, at);
   }
 }

@@ -7,9 +7,10 @@ const GREY: Paint = { color: '#a0a0a4', alpha: 1 };
 
 /** `see`: how much the tint of its layer lets tiles be seen. `layerColor`: of outlines whose class has none. */
 export function drawnObject(object: MapObject, see: number, layerColor: Paint | null, types: PropertyTypes): Drawn {
-  const { id, x, y, width, height, rotation, opacity, shape, points, shown, origin, text } = object;
+  const { id, x, y, width, height, rotation, shape, points, shown, origin, text } = object;
+  const opacity = shown ? object.opacity * see : object.opacity;
+  if (shown) return { kind: 'tile', id, x, y, width, height, rotation, opacity, cell: shown.cell, origin };
   const placed = { id, x, y, width, height, rotation, opacity };
-  if (shown) return { ...placed, kind: 'tile', opacity: opacity * see, cell: shown.cell, origin };
   if (shape === 'text' && text) {
     const { fontfamily, pixelsize, color, wrap, bold, italic, underline, strikeout, kerning, halign, valign } = text;
     const manner = { wrap, bold, italic, underline, strikeout, kerning, horizontal: halign, vertical: valign };

@@ -57,7 +57,7 @@ export const tooDeep = (json: unknown): string | null =>
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
   if (levels === 0) return true;
-  if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, levels - 1));
-  for (const key in value) if (isDeeper((value as Json)[key], levels - 1)) return true;
+  const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (let i = 0; i < inside.length; i++) if (isDeeper(inside[i], levels - 1)) return true;
   return false;
 }

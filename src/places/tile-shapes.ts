@@ -38,7 +38,8 @@ export function tileWalls({ layers, tileWidth, tileHeight }: Drawing, sheets: Sh
   let corners = 0;
   for (const layer of layers) {
     if (layer.kind !== 'tiles' || !isGround(layer)) continue;
-    for (const [i, cell] of layer.cells.entries()) {
+    for (let i = 0; i < layer.cells.length; i++) {
+      const cell = layer.cells[i] as number;
       const sheet = cell === 0 ? undefined : sheets.of(cell);
       const id = sheet ? (cell & TILE_MASK) - sheet.firstGid : 0;
       const tile = sheet?.tiles.get(id);
