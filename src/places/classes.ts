@@ -1,6 +1,7 @@
 /** What designers may put on a map: the object classes, their properties and defaults. The Tiled project file is made from this. */
 import * as v from 'valibot';
 import { type Clip, CLIPS } from '../../assets/art/clips';
+import { PIECES } from '../../assets/music/pieces';
 import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../ids';
 import { FACINGS, GROUND_SOUNDS } from './place';
 
@@ -72,7 +73,7 @@ export const CLASSES = {
     fogColor: color('#9fb4d8'),
     air: v.optional(v.picklist(['none', 'dust', 'fireflies', 'confetti', 'stars', 'embers', 'sparkle']), 'none'),
     reflect: number(0, 0, 1),
-    music: text(),
+    music: v.optional(v.nullable(v.picklist(PIECES)), null),
   }),
   RoomDescription: v.strictObject({ when, text: v.string() }),
 } as const;

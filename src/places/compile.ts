@@ -1,10 +1,14 @@
 /** From Tiled's JSON to a `Place`. Reads no files: `build` hands it what it read and unpacked. */
 import * as v from 'valibot';
 import type { PlaceId } from '../ids';
-import { ConditionError, parseCondition } from '../quest-state/condition';
-import { CLASS_NAMES, CLASSES, type ClassName, choicesOf } from './classes';
-import { type Found, type Seen, seen } from './drawing';
-import { type Finding, unknownName } from './finding';
+import { conditions } from './checks/conditions';
+import { propertyValues } from './checks/property-value';
+import { references } from './checks/references';
+import { unknownClass } from './checks/unknown-class';
+import { ownProperties } from './checks/unknown-property';
+import { CLASSES, type ClassName } from './classes';
+import { type Found, seen } from './drawing';
+import type { Finding } from './finding';
 import type { Drawing, Layer, TileSheet } from './layers';
 import { type MapObject, Objects } from './objects';
 import { pathFrom } from './paths';
@@ -17,7 +21,6 @@ import { Sheets, sheetOf } from './sheets';
 import { Shelf } from './shelf';
 import { type Draft, emptyDraft, PUT } from './things';
 import { MOST_TILE_WALLS, tileWalls } from './tile-shapes';
-import type { TiledLayer } from './tiled/layer';
 import { TiledMap } from './tiled/map';
 import { TiledProject } from './tiled/project';
 import { Tileset } from './tiled/tileset';
@@ -84,7 +87,7 @@ class Compiler {
     const objects = new Objects(file, shelf, this.sheets, types, this.report);
     const all = seen(map, { file, sheets: this.sheets, objects, types, report: this.report });
     if (!all) return null;
-    this.references(all, new Set(idsIn(map.layers)));
+    references(all.found, map.layers, this.report);
     for (const found of all.found) this.take(found);
     this.tileWalls(all.drawing);
     const { drawing } = all;
@@ -92,14 +95,6 @@ class Compiler {
     const place = { ...drawing, layers, tileSheets: this.used(drawing.tileSheets, layers), ...this.draft, id };
     const broken = this.report.failed || [...files.values()].includes(null);
     return { drawing, place: broken ? null : place };
-  }
-
-  private references({ found }: Seen, ids: ReadonlySet<number>): void {
-    for (const { object } of found)
-      for (const { name, id } of object.references) {
-        if (id === 0 || ids.has(id)) continue;
-        this.report.add('references', object.place, `${name}: points to object ${id}, which is not on the map`);
-      }
   }
 
   private tileWalls(drawing: Drawing): void {
@@ -135,7 +130,7 @@ class Compiler {
   }
 
   private take({ object, laid }: Found): void {
-    const { className, place: at, shown, shape } = object;
+    const { className, place: at } = object;
     if (isClass(className)) {
       const { x: dx, y: dy } = laid.offset;
       const [x, y, left, top] = [object.x + dx, object.y + dy, object.left + dx, object.top + dy];
@@ -145,39 +140,16 @@ class Compiler {
         this.report.add('refused', at, 'parallax on things of the game is refused: feet would meet them elsewhere');
       else this.put(className, { ...object, x, y, left, top });
       if (className === 'Prop') this.taken.add(object.id);
-    } else if (className !== '') {
-      const message = unknownName(className, 'class', CLASS_NAMES);
-      this.report.add('unknown-class', at, message, { expected: CLASS_NAMES });
-    } else if (!shown && shape !== 'text') {
-      this.report.add('unknown-class', at, 'has no class: choose one in its Class field', { expected: CLASS_NAMES });
-    }
+    } else unknownClass(object, this.report);
   }
 
   private put<C extends ClassName>(className: C, object: MapObject): void {
-    const { entries } = CLASSES[className];
     const { place: at } = object;
-    const given: [string, unknown][] = [];
-    for (const [name, value] of object.properties) {
-      const known = Object.hasOwn(entries, name);
-      // Tiled writes an emptied choice as an empty text.
-      if (known && value === '' && choicesOf(className, name).length > 0) continue;
-      if (known) given.push([name, value]);
-      else {
-        const properties = Object.keys(entries);
-        const message = unknownName(name, `property of ${className}`, properties);
-        this.report.add('unknown-property', at, message, { expected: properties });
-      }
-    }
-    const values = Object.fromEntries(given);
-    const wrong = conditionFault(values['when']);
-    if (wrong) this.report.add('conditions', at, `when: ${wrong.message}`, wrong);
+    const values = ownProperties(className, object, this.report);
+    conditions(values['when'], at, this.report);
     const read = v.safeParse(CLASSES[className], values);
     if (!read.success) {
-      for (const issue of read.issues) {
-        const key = v.getDotPath(issue) ?? '';
-        const choices = choicesOf(className, key);
-        this.report.add('property-value', at, `${key}: ${wrongValue(issue, key, choices)}`, { expected: choices });
-      }
+      propertyValues(className, read.issues, at, this.report);
       return;
     }
     const picture = className === 'Prop' ? pictureOf(object, this.source.feet) : null;
@@ -187,30 +159,4 @@ class Compiler {
   }
 }
 
-/** Ids of all objects, hidden ones as well. */
-const idsIn = (layers: readonly TiledLayer[]): readonly number[] =>
-  layers.flatMap((layer) => {
-    if (layer.type === 'group') return idsIn(layer.layers);
-    return layer.type === 'objectgroup' ? layer.objects.map(({ id }) => id) : [];
-  });
-
 const isClass = (name: string): name is ClassName => Object.hasOwn(CLASSES, name);
-
-function conditionFault(when: unknown): { message: string; expected: readonly string[] } | null {
-  if (typeof when !== 'string') return null;
-  try {
-    parseCondition(when);
-    return null;
-  } catch (error) {
-    if (!(error instanceof ConditionError)) throw error;
-    const { given, expected, message } = error;
-    return { message: expected.length > 0 ? unknownName(given, `name in "${when}"`, expected) : message, expected };
-  }
-}
-
-function wrongValue(issue: v.BaseIssue<unknown>, key: string, choices: readonly string[]): string {
-  if (issue.input !== undefined)
-    return choices.length > 0 ? unknownName(String(issue.input), key, choices) : issue.message;
-  const some = choices.length > 12 ? [...choices.slice(0, 12), '…'] : choices;
-  return `is missing${some.length > 0 ? `: one of ${some.join(', ')}` : ''}`;
-}

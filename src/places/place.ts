@@ -1,3 +1,4 @@
+import type { Piece } from '../../assets/music/pieces';
 import type { HideoutId, KnotId, PersonId, PlaceId } from '../ids';
 import type { Drawing } from './layers';
 import type { Point } from './point';
@@ -72,7 +73,8 @@ export type Mood = Thing & {
   fogColor: string;
   air: Air;
   reflect: number;
-  music: string;
+  /** Null for silence. */
+  music: Piece | null;
 };
 type Description = Thing & { text: string };
 

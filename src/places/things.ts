@@ -80,6 +80,7 @@ export const PUT: { [C in ClassName]: Put<C> } = {
   Patrol: (draft, { when, ...p }, object) => {
     const path = lineOf(object);
     if (path.length < 2) return 'needs a line with at least two points';
+    if (object.shape === 'polygon' && !p.loop) return 'is closed, but walked there and back: tick loop, or draw a line';
     return add(draft.patrols, { name: object.name, when, ...p, path });
   },
   Light: (draft, { when, ...p }, object) => {

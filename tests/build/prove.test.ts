@@ -51,9 +51,12 @@ describe('a flaw planted in a copy of the chapter is named', () => {
     ];
     const wall = { when: '', area: { kind: 'polygon' as const, points: corners.map(([x = 0, y = 0]) => ({ x, y })) } };
     const walled = new Map([...PLACES, [place.id, { ...place, walls: [...place.walls, wall] }] as const]);
-    expect(planted(INK, walled)).toContainEqual(
-      `maps/${place.id}.tmj · hotspot "${thing.name}" can never be walked to and used`,
-    );
+    const flaws = planted(INK, walled);
+    expect(flaws).toContainEqual(`maps/${place.id}.tmj · hotspot "${thing.name}" can never be walked to and used`);
+    const shut = flaws.find((f) => f.startsWith(`maps/${place.id}.tmj · "${thing.name}" cannot be walked to and used`));
+    const [message, ...steps] = shut?.split('\n') ?? [];
+    expect(message).toMatch(/ from (spawn|cover) "[a-z-]+" in beat "[a-z-]+"/);
+    expect(steps.length).toBeGreaterThan(0);
   });
 
   test('a fact that nothing establishes any more', () => {

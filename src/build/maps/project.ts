@@ -19,6 +19,7 @@ const ENUMS: Readonly<Record<string, string>> = {
   hideout: 'HidingPlace',
   kind: 'LightKind',
   air: 'Air',
+  music: 'Music',
   sound: 'GroundSound',
 };
 

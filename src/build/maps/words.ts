@@ -154,7 +154,7 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
       fogColor: 'The fog’s colour.',
       air: 'What drifts in the air.',
       reflect: 'How clearly the floor mirrors.',
-      music: 'Name of the music.',
+      music: 'The music that plays; none is silence.',
     },
   },
   RoomDescription: {

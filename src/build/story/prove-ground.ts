@@ -21,6 +21,10 @@ export type Ground = {
   patrols: readonly Patrol[];
   /** Covers on ground of their own: from all others the same things can be reached as from here. */
   covers: readonly Cover[];
+  /** Names of what is there and cannot be come to from the spot. */
+  shut: readonly string[];
+  /** Whether a body has room at the very spot. */
+  stands: boolean;
 };
 
 /** Names of things as `place/name`: `met` could be used in some state, `there` stood there in some state. */
@@ -87,11 +91,14 @@ export class Grounds {
     for (const { name } of [...now.usable, ...now.triggers, ...now.covers, ...now.patrols])
       this.there.add(`${place.id}/${name}`);
     for (const { name } of [...usable, ...triggers, ...covers, ...now.patrols]) this.met.add(`${place.id}/${name}`);
+    const open: ReadonlySet<object> = new Set([...usable, ...triggers, ...covers]);
+    const shut = [...now.usable, ...now.triggers, ...now.covers].filter((t) => !open.has(t)).map((t) => t.name);
     const apart = ({ x, y }: Cover): boolean => {
       const foot = floor.nearestFree(x, y);
       return !foot || reached[floor.cellAt(foot.x, foot.y)] !== 1;
     };
-    return { usable, triggers, covers: covers.filter(apart), patrols: now.patrols };
+    const stands = from !== undefined && floor.free(from.x, from.y);
+    return { usable, triggers, covers: covers.filter(apart), patrols: now.patrols, shut, stands };
   }
 }
 

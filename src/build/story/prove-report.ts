@@ -29,7 +29,7 @@ export function report({ flaws, explorer, graph, nights }: Proof, ms: number): s
     `bounds    Thoughts are told apart up to the number that a question asks for; being seen counts to two, anew in each place; one bag while`,
     `          exploring, then each of ${ITEMS.length} things at each of ${HIDEOUTS.length} places; two Thoughts weighed at a time; triggers may be walked round`,
     `states    ${graph.stoodFor}, explored by ${graph.nodes.length} of them (${perBeat.join(', ')})`,
-    `moves     ${graph.transitions} from state to state, over ${grounds.count} floods of the maps`,
+    `moves     ${graph.transitions} from state to state, over ${grounds.count} floods of the maps, each asked for all that is there`,
     `talk      ${opened.length} conversations opened, ${opened.reduce((sum, [, tape]) => sum + tape.runs, 0)} runs of the script; lines ${count('spoken')}, choices ${count('choice')}`,
     `ledger    ${Object.entries(WANTED)
       .map(([kind, values]) => `${kind} ${values.filter((v) => seen.has(kind as Kind, v)).length} of ${values.length}`)

@@ -6,6 +6,7 @@ import { Explorer, type Graph, pathTo, SEED, type Step, stuck } from './prove-ex
 import { proveLedger } from './prove-ledger';
 import { missingThings, missingValues, missingWords } from './prove-missing';
 import { replay } from './prove-replay';
+import { shutThings } from './prove-shut';
 
 /** `path`: what to do from the beginning to see it; empty when the fault is that something is nowhere. */
 type Flaw = { message: string; path: readonly string[] };
@@ -24,6 +25,7 @@ export function prove(chapter: Chapter, width = Number.POSITIVE_INFINITY): Proof
       path: told([...pathTo(at), ...(step ? [step] : [])]),
     })),
     ...deadEnds(explorer, graph),
+    ...shutThings(explorer, graph).map(({ message, at }) => ({ message, path: told(pathTo(at)) })),
     ...nowhere.map((message) => ({ message, path: [] })),
     ...nights.flatMap(({ steps, state }) => {
       const same = isDeepStrictEqual(replay(chapter, steps, SEED), state);

@@ -1,9 +1,9 @@
-/** Every rule that compiled maps are held to. What compiling itself finds is listed in `COMPILE_RULES`. */
+/** Every rule that compiled maps are held to. What compiling finds is listed in `COMPILE_RULES`. */
 import type { Finding } from '../finding';
 import { beatSpawns } from './beat-spawns';
+import { crowded } from './crowded';
 import { descriptions } from './descriptions';
 import { doors } from './doors';
-import { people, propFrames } from './frames';
 import { grid } from './grid';
 import { hideouts } from './hideouts';
 import { lights } from './lights';
@@ -11,7 +11,9 @@ import { moods } from './moods';
 import { names } from './names';
 import { neverThere } from './never-there';
 import { patrols } from './patrols';
-import { crowded, reachable } from './reachable';
+import { people } from './people';
+import { propFrames } from './prop-frames';
+import { reachable } from './reachable';
 import type { Rule, World } from './rule';
 import { spawnWalls } from './spawn-walls';
 import { viewSize } from './view-size';

@@ -1,14 +1,16 @@
+import { conditionalIn } from './conditional';
 import { about, onEachMap, type Rule } from './rule';
 import { situationsWith } from './situations';
 
-/** A thing whose `when` holds in no beat that plays in its place is never seen. */
+/** A thing whose `when` holds in no beat that plays in its place is never seen, nor is a place to which no way leads. */
 export const neverThere: Rule = {
   name: 'never-there',
   check: onEachMap((map, world) => {
-    const { doors, npcs, props, hotspots, triggers, hideouts, ...more } = map.place;
-    const { covers, grounds, patrols, lights, moods, walls, descriptions } = more;
-    const placed = [doors, npcs, props, hotspots, triggers, hideouts].flat();
-    const things = [...placed, ...[covers, grounds, patrols, lights, moods, walls, descriptions].flat()];
+    if (situationsWith(world, map, '').length === 0) {
+      const message = 'is never come to: no beat plays here, and no door leads here from where one plays';
+      return [about(map, null, { rule: 'never-there', message, severity: 'warning' })];
+    }
+    const things = conditionalIn(map.place);
     const idle = new Map(
       [...new Set(things.map((t) => t.when))].map((when) => [when, situationsWith(world, map, when).length === 0]),
     );

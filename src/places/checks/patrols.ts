@@ -2,9 +2,9 @@ import { bounds } from '../area';
 import type { Finding } from '../finding';
 import { roundOf } from '../patrol';
 import type { Patrol, Point } from '../place';
-import { canStandIn } from './reachable';
 import { about, onEachMap, type Rule, type Survey } from './rule';
-import { type Situation, situationsWith } from './situations';
+import { type Situation, situationsWith, told } from './situations';
+import { canStandIn } from './spots';
 
 /** Seconds that a round may take, so that watching it once teaches it. */
 const ROUND = { least: 5, most: 30 } as const;
@@ -29,20 +29,34 @@ function round(map: Survey, patrol: Patrol): readonly Finding[] {
   return [about(map, patrol, { rule: 'patrols', message })];
 }
 
+/** Every leg, on a loop the one back to the first point too. Whoever goes there and back comes home as they went. */
 function way(map: Survey, patrol: Patrol, situations: readonly Situation[]): readonly Finding[] {
-  const path = patrol.loop ? [...patrol.path, patrol.path[0] as Point] : patrol.path;
-  const steps = path.slice(1).flatMap((to, i) => between(path[i] as Point, to));
-  for (const { now } of situations) {
-    const wall = steps.find(({ x, y }) => !now.floor.free(x, y));
-    if (!wall) continue;
-    const message = `walks into something solid at ${Math.round(wall.x)}, ${Math.round(wall.y)}: expected free floor all along`;
+  const { path, loop } = patrol;
+  const stops = loop ? [...path, path[0] as Point] : path;
+  for (const [i, to] of stops.slice(1).entries()) {
+    const leg = `from point ${i + 1} to point ${((i + 1) % path.length) + 1}`;
+    const steps = between(stops[i] as Point, to);
+    if (steps.length === 1) {
+      const message = `goes nowhere ${leg}: both lie at ${spot(to)}; remove one${loop ? ', for a loop closes by itself' : ''}`;
+      return [about(map, patrol, { rule: 'patrols', message })];
+    }
+    const wall = (s: Situation): Point | undefined => steps.find(({ x, y }) => !s.now.floor.free(x, y));
+    const blocked = situations.filter(wall);
+    const at = blocked[0] && wall(blocked[0]);
+    if (!at) continue;
+    const message = `walks into something solid at ${spot(at)}, ${leg}, ${told(blocked)}: expected free floor all along`;
     return [about(map, patrol, { rule: 'patrols', message })];
   }
   return [];
 }
 
+const spot = ({ x, y }: Point): string => `${Math.round(x)}, ${Math.round(y)}`;
+
+/** Points along a leg; one if it has no length. */
 function between(from: Point, to: Point): readonly Point[] {
-  const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STRIDE));
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length === 0) return [from];
+  const count = Math.ceil(length / STRIDE);
   return Array.from({ length: count + 1 }, (_, i) => ({
     x: from.x + ((to.x - from.x) * i) / count,
     y: from.y + ((to.y - from.y) * i) / count,
@@ -56,8 +70,8 @@ function hiding(map: Survey, patrol: Patrol, situations: readonly Situation[]): 
       ({ x, y }) => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2) < 3 * patrol.sight,
     );
   };
-  const safe = situations.every((s) => s.now.covers.some((c) => near(c.area) && canStandIn(s, c.area)));
-  if (safe) return [];
-  const message = `has no cover that can be walked to within ${3 * patrol.sight} px of its path: draw a Cover near it`;
+  const bare = situations.filter((s) => !s.now.covers.some((c) => near(c.area) && canStandIn(s, c.area)));
+  if (bare.length === 0) return [];
+  const message = `has no cover that can be walked to within ${3 * patrol.sight} px of its path ${told(bare)}: draw a Cover near it`;
   return [about(map, patrol, { rule: 'patrols', message })];
 }

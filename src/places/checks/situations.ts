@@ -2,14 +2,39 @@
 import { type BeatId, THOUGHT_IDS } from '../../ids';
 import { type Condition, holds, parseCondition, type Term } from '../../quest-state/condition';
 import { BEATS } from '../../quest-state/records';
-import { begin, type QuestState } from '../../quest-state/state';
+import { beatOf, begin, type QuestState } from '../../quest-state/state';
 import type { Floor } from '../floor';
 import { type Happening, happeningIn } from '../happening';
 import type { Place, Point } from '../place';
+import { conditionalIn } from './conditional';
 import type { Survey, World } from './rule';
 
-/** `reaches`: whether the player can walk to a point. */
-export type Situation = { beat: BeatId; now: Happening; reaches: (x: number, y: number) => boolean };
+/**
+ * `waits`: terms that hold beside the beat; `entries`: spawns at which the player may come in; `reaches`: whether the player can walk
+ * to a point from one of them.
+ */
+export type Situation = {
+  beat: BeatId;
+  waits: readonly string[];
+  entries: readonly string[];
+  now: Happening;
+  reaches: (x: number, y: number) => boolean;
+};
+
+/** `in pack, knock while fact:sipped`: situations of one thing all wait for the same. */
+export function told(situations: readonly Situation[]): string {
+  const waits = [...new Set(situations.flatMap((s) => s.waits))];
+  const beats = [...new Set(situations.map((s) => s.beat))];
+  return `in ${beats.join(', ')}${waits.length > 0 ? ` while ${waits.join(', ')}` : ''}`;
+}
+
+/** The spawns at which the player comes in, in words. */
+export function entriesTold(situations: readonly Situation[]): string {
+  const names = [...new Set(situations.flatMap((s) => s.entries))].map((name) => `"${name}"`);
+  return names.length === 0
+    ? 'anywhere, as neither a beat nor a door leads to a spawn here'
+    : `spawn ${names.join(' or ')}`;
+}
 
 const stateIn = (beat: BeatId): QuestState => ({ ...begin(1), beat });
 
@@ -32,7 +57,7 @@ function beatsIn(world: World, place: Place): readonly BeatId[] {
 }
 
 /** Where the player may come in. */
-function entriesOf(world: World, place: Place, state: QuestState): readonly Point[] {
+function entriesOf(world: World, place: Place, state: QuestState): Place['spawns'] {
   const starts = BEATS.filter((b) => b.id === state.beat && b.place === place.id).map((b) => b.spawn);
   const doors = doorsInto(world, place, state).map(({ door }) => door.spawn);
   return place.spawns.filter((s) => [...starts, ...doors].includes(s.name));
@@ -53,11 +78,11 @@ const known = new WeakMap<Place, Map<string, Situation>>();
 function situation(world: World, map: Survey, state: QuestState, condition: Condition): Situation {
   const waits = condition
     .filter((t) => !OF_BEATS.includes(t.name))
-    .map((t) => `${t.negated ? '!' : ''}${t.name}:${t.args.join()}`);
+    .map((t) => `${t.negated ? '!' : ''}${[t.name, ...t.args].join(':')}`);
   const key = [state.beat, ...waits].join();
   const situations = known.get(map.place) ?? new Map<string, Situation>();
   known.set(map.place, situations);
-  const found = situations.get(key) ?? look(world, map.place, state);
+  const found = situations.get(key) ?? look(world, map.place, state, waits);
   situations.set(key, found);
   return found;
 }
@@ -76,12 +101,29 @@ function regionAt(floor: Floor, { x, y }: Point): readonly Uint8Array[] {
   return [region];
 }
 
-function look(world: World, place: Place, state: QuestState): Situation {
-  const now = happeningIn(place, state);
+/** What places look like, by all that decides it: most states look like one seen before. */
+const looks = new WeakMap<Place, { conditions: readonly Condition[]; known: Map<string, Happening> }>();
+
+function lookOf(place: Place, state: QuestState): Happening {
+  const whens = (): readonly string[] => [...new Set(conditionalIn(place).map((t) => t.when))];
+  const look = looks.get(place) ?? { conditions: whens().map(parseCondition), known: new Map() };
+  looks.set(place, look);
+  const { player, party } = beatOf(state);
+  const key = [player, ...party, ...look.conditions.map((c) => (holds(c, state) ? 1 : 0))].join();
+  const now = look.known.get(key) ?? happeningIn(place, state);
+  look.known.set(key, now);
+  return now;
+}
+
+function look(world: World, place: Place, state: QuestState, waits: readonly string[]): Situation {
+  const now = lookOf(place, state);
   const { floor } = now;
-  const reached = entriesOf(world, place, state).flatMap((entry) => regionAt(floor, entry));
+  const entries = entriesOf(world, place, state);
+  const reached = entries.flatMap((entry) => regionAt(floor, entry));
   return {
     beat: state.beat,
+    waits,
+    entries: entries.map((e) => e.name),
     now,
     reaches: (x, y) => floor.free(x, y) && reached.some((region) => region[floor.cellAt(x, y)] === 1),
   };

@@ -1,6 +1,6 @@
 import { TILE } from '../place';
 import { about, onEachMap, type Rule } from './rule';
-import { situationsWith } from './situations';
+import { situationsWith, told } from './situations';
 
 const rule = 'spawn-walls';
 
@@ -21,7 +21,7 @@ export const spawnWalls: Rule = {
       const what = outside
         ? 'lies outside the map'
         : 'stands where feet cannot: in a wall, a prop, a person or where there is no tile';
-      return [about(map, spawn, { rule, message: `${what} (in ${blocked.map((b) => b.beat).join(', ')}); ${spot}` })];
+      return [about(map, spawn, { rule, message: `${what} (${told(blocked)}); ${spot}` })];
     }),
   ),
 };

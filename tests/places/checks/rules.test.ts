@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkCueTargets, CUE_RULE } from '../../../src/build/maps/cue-targets';
+import { slugOf } from '../../../src/build/maps/read';
 import { linesOf } from '../../../src/build/story/source';
-import { RULES } from '../../../src/places/checks';
+import { PLACE_IDS } from '../../../src/ids';
+import { checkPlaces, RULES } from '../../../src/places/checks';
+import { doors } from '../../../src/places/checks/doors';
 import type { Finding } from '../../../src/places/finding';
 import { COMPILE_RULES } from '../../../src/places/report';
+import type { Place } from '../../../src/places/place';
 import { findingsIn, findingsOf, readJson, room } from '../room';
 
 type Expected = { place: string; message: RegExp; file?: string; severity?: Finding['severity'] };
@@ -68,7 +72,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   reachable: {
     place: 'layer "story" · object 20 "safe" (Hotspot)',
-    message: /cannot be walked to from where the player comes in, in retrieve, .*: expected a free way/,
+    message: /cannot be walked to from spawn .*"door".*, in retrieve, .*: expected a free way on foot$/,
   },
   crowded: { place: 'layer "story" · object 19 "clock-face" (Hotspot)', message: /something else is nearer/ },
   patrols: {
@@ -156,7 +160,7 @@ describe('the rules of maps', () => {
       ]),
       'patrols',
       'error',
-      /something solid at 40, \d/,
+      /something solid at 40, 16, from point 1 to point 2, in retrieve, .*: expected free floor all along$/,
     ],
     [
       'a guard with nowhere to hide from',
@@ -220,11 +224,131 @@ describe('the rules of maps', () => {
       },
       'reachable',
       'error',
-      /in search, read, tell, credits: expected a free way/,
+      /from spawn "door" or "twilight-morning" or "desk" or "window", in search, read, tell, credits: expected a free way/,
+    ],
+    [
+      'a guard who turns back through a wall on the way round',
+      {
+        ...guard([
+          [40, 60],
+          [40, 200],
+          [400, 200],
+          [400, 4],
+        ]),
+        properties: [...guard([]).properties, { name: 'loop', type: 'bool', value: true }],
+      },
+      'patrols',
+      'error',
+      /from point 3 to point 4/,
+    ],
+    [
+      'a guard whose loop is closed twice',
+      {
+        ...guard([
+          [40, 60],
+          [40, 200],
+          [120, 200],
+          [40, 60],
+        ]),
+        properties: [...guard([]).properties, { name: 'loop', type: 'bool', value: true }],
+      },
+      'patrols',
+      'error',
+      /goes nowhere from point 4 to point 1: both lie at 40, 60; remove one, for a loop closes by itself/,
+    ],
+    [
+      'a closed path that is not walked round',
+      {
+        ...guard([]),
+        polyline: undefined,
+        polygon: [
+          { x: 40, y: 60 },
+          { x: 40, y: 200 },
+          { x: 400, y: 200 },
+        ],
+      },
+      'shape',
+      'error',
+      /is closed, but walked there and back: tick loop, or draw a line/,
+    ],
+    [
+      'a thing in a wall that waits for a fact',
+      {
+        id: 30,
+        name: 'nook',
+        type: 'Hotspot',
+        x: 320,
+        y: 4,
+        point: true,
+        properties: [property('knot', 'clock'), property('when', 'fact:sipped'), property('range', 8)],
+      },
+      'reachable',
+      'error',
+      /from spawn "door" or .*, in retrieve, .* while fact:sipped: expected a free way/,
+    ],
+    [
+      'music that nopony has written',
+      { id: 30, name: 'late', type: 'Mood', x: 8, y: 8, point: true, properties: [property('music', 'victory-walz')] },
+      'property-value',
+      'error',
+      /music: "victory-walz" is not a music. Did you mean "victory-waltz"\?/,
     ],
   ])('see %s', (_, object, rule, severity, message) => {
     const findings = withObject(object).filter((f) => f.rule === rule && message.test(f.message));
     expect(findings.map((f) => f.severity)).toContain(severity);
+  });
+
+  it('count the lights that are drawn each frame in the fullest view', () => {
+    const map = readJson('sound.tmj') as { layers: object[] };
+    const glow = { type: 'Light', width: 8, height: 8, ellipse: true, properties: [property('kind', 'glow')] };
+    const objects = Array.from({ length: 81 }, (_, i) => ({ id: 100 + i, name: '', x: 40 + i, y: 300, ...glow }));
+    const shown = (count: number) =>
+      findingsIn({
+        ...map,
+        layers: [...map.layers, { id: 20, name: 'more', type: 'objectgroup', objects: objects.slice(0, count) }],
+      }).map(({ rule, place, message }) => `${rule} ${place} ${message}`);
+    expect(shown(80)).toEqual([]);
+    expect(shown(81)).toEqual([
+      expect.stringMatching(/^lights the map shows 81 lights of kind glow in the view from tile 0, 0 in .*at most 80$/),
+    ]);
+  });
+
+  it('tell of a place to which no way leads, and ask for its description and mood all the same', () => {
+    const attic = { ...room(), id: slugOf('maps/attic.tmj') as Place['id'] };
+    const toldOf = (place: Place) =>
+      checkPlaces({
+        maps: [{ file: 'maps/attic.tmj', place, where: new Map() }],
+        asked: ['maps/attic.tmj'],
+        broken: PLACE_IDS,
+        frames: new Map(),
+      })
+        .filter((f) => ['never-there', 'moods', 'descriptions'].includes(f.rule))
+        .map(({ severity, message }) => [severity, message]);
+    const lost = ['warning', expect.stringContaining('is never come to: no beat plays here, and no door leads here')];
+    expect(toldOf(attic)).toEqual([lost]);
+    expect(toldOf({ ...attic, moods: [], descriptions: [] })).toEqual([
+      ['error', 'has no Mood: expected one whose "when" holds'],
+      ['error', 'has no RoomDescription: expected one sentence for screen readers'],
+      lost,
+    ]);
+  });
+
+  it('ask for a door that leads back', () => {
+    const here = room();
+    const there = { ...room(), id: 'castle-wall' as const, doors: [] };
+    const out = here.doors.map((door) => ({ ...door, to: there.id }));
+    const maps = [{ ...here, doors: out }, there].map((place) => ({ file: place.id, place, where: new Map() }));
+    const backs = (more: Place['doors']): readonly (readonly string[])[] =>
+      doors
+        .check({
+          asked: maps.map((m) => m.file),
+          broken: [],
+          frames: new Map(),
+          maps: maps.map((m) => (m.place.id === there.id ? { ...m, place: { ...there, doors: more } } : m)),
+        })
+        .map(({ severity, message }) => [severity, message]);
+    expect(backs([])).toEqual([['warning', 'leads to castle-wall, from which no door leads back']]);
+    expect(backs(here.doors)).toEqual([]);
   });
 
   it(CUE_RULE, () => {
@@ -242,6 +366,24 @@ describe('the rules of maps', () => {
     expect(checkCueTargets(lines, [place]).map((f) => f.message)).toEqual([
       expect.stringContaining(`bring: "dor" is not a spawn of ${place.id}`),
     ]);
+  });
+
+  it('each have a file of their own, bearing their name, but for what keeps a map from being read and drawn', () => {
+    const inReading = [
+      'files',
+      'format',
+      'unknown-key',
+      'refused',
+      'map-size',
+      'data-length',
+      'gid-range',
+      'templates',
+    ];
+    const inDrawing = ['hidden', 'shape'];
+    for (const rule of NAMES) {
+      const elsewhere = [...inReading, ...inDrawing].includes(rule);
+      expect([rule, existsSync(`src/places/checks/${rule}.ts`)]).toEqual([rule, !elsewhere]);
+    }
   });
 
   it('each have their section in the README', () => {

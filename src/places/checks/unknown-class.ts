@@ -1,0 +1,12 @@
+import { CLASS_NAMES } from '../classes';
+import { unknownName } from '../finding';
+import type { MapObject } from '../objects';
+import type { Report } from '../report';
+
+/** Of objects with none of our classes, only words and tiles are there to be looked at. */
+export function unknownClass({ className, place, shown, shape }: MapObject, report: Report): void {
+  const expected = CLASS_NAMES;
+  if (className !== '') report.add('unknown-class', place, unknownName(className, 'class', expected), { expected });
+  else if (!shown && shape !== 'text')
+    report.add('unknown-class', place, 'has no class: choose one in its Class field', { expected });
+}
