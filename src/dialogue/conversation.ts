@@ -52,10 +52,13 @@ export class Conversation {
 
   /** The next line, or the choices, or the end. @throws if ink does. */
   next(): Moment {
+    // What stands before a line that is not said holds for the one that is.
+    const unsaid: string[] = [];
     while (this.story.canContinue) {
       const text = (this.story.Continue() ?? '').trim();
       const tags = this.story.currentTags ?? [];
-      if (text !== '') return lineOf(text, tags);
+      if (text !== '') return lineOf(text, [...unsaid, ...tags]);
+      unsaid.push(...tags.filter(isCue));
     }
     const choices = this.story.currentChoices.map((c) => ({ ...choiceTags(c.tags ?? []), text: c.text }));
     return choices.length > 0 ? { is: 'choices', choices } : { is: 'end' };
@@ -67,6 +70,8 @@ export class Conversation {
   }
 }
 
+const CUE = 'do:';
+const isCue = (tag: string): boolean => tag.startsWith(CUE);
 const idOf = (tags: readonly string[]): string => tags.find((t) => t.startsWith('id:'))?.slice(3) ?? '';
 
 const choiceTags = (tags: readonly string[]): Omit<Choice, 'text'> => ({
@@ -81,7 +86,7 @@ function lineOf(text: string, tags: readonly string[]): Line {
   const [name = '', mood = null] = voice.split(':');
   const spoken = isPerson(name);
   const style = spoken ? 'spoken' : name === 'thought' || name === 'smoke' ? name : 'narration';
-  const cues = tags.filter((t) => t.startsWith('do:')).map((t) => t.slice(3));
+  const cues = tags.filter(isCue).map((t) => t.slice(CUE.length));
   return {
     is: 'line',
     id: idOf(tags),

@@ -375,7 +375,8 @@ export class PlaceScene extends Phaser.Scene {
   private aim(delta: number): void {
     const { dialogue, standoff } = this.host.overlay;
     const words = dialogue.peek() === null ? 'none' : standoff.peek() === null ? 'talk' : 'standoff';
-    this.eye.update({ player: this.player, shown: this.lookingAt, words, shake: this.host.shake }, delta);
+    const shown = this.host.free ? null : this.lookingAt;
+    this.eye.update({ player: this.player, shown, words, shake: this.host.shake }, delta);
   }
 
   private close(): void {

@@ -67,6 +67,11 @@ describe('a line', () => {
     expect(opened(`${words}\n-> END`).moment).toMatchObject(expected);
   });
 
+  test('carries the cues that stand before another, where that one is not said', () => {
+    const body = '#do: spike gesture sigh\n{is("fact:sipped"): One. #narration #id:a}\nTwo. #narration #id:b\n-> END';
+    expect(opened(body).moment).toMatchObject({ id: 'b', cues: [expect.stringContaining('spike gesture sigh')] });
+  });
+
   test('carries the cues of the tag that stands before it', () => {
     expect(opened('#do: spike gesture sigh; wait 300\nSo. #spike:sly #id:a\n-> END').moment).toMatchObject({
       id: 'a',

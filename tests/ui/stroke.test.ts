@@ -34,6 +34,13 @@ describe('simplify', () => {
     expect(kept.at(-1)).toEqual([1, 1]);
   });
 
+  it('keeps the end of a stem that is drawn down and up again', () => {
+    const down = Array.from({ length: 50 }, (_, i): [number, number] => [0.5, 0.2 + (0.6 * i) / 49]);
+    const kept = simplify([...down, ...down.slice(0, -1).reverse()]);
+    expect(kept).toHaveLength(STROKE_LIMIT);
+    expect(kept).toContainEqual([0.5, 0.8]);
+  });
+
   it('cuts what has no point to spare', () => {
     const dots: Stroke = Array.from({ length: STROKE_LIMIT }, (_, i) => [
       [i / STROKE_LIMIT, 0.5] as const,

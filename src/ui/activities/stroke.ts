@@ -66,11 +66,15 @@ export function linesOf(stroke: Stroke): Point[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** Area of the triangle that a point makes with its neighbours: how much the line would miss it. */
+/** How far a point lies from the straight way between its neighbours: how much the line would miss it. */
 function importance(stroke: Stroke, index: number): number {
   const [a, b, c] = [stroke[index - 1] ?? null, stroke[index] ?? null, stroke[index + 1] ?? null];
   if (a === null || b === null || c === null) return Number.POSITIVE_INFINITY;
-  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
+  const [dx, dy] = [c[0] - a[0], c[1] - a[1]];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((b[0] - a[0]) * dx + (b[1] - a[1]) * dy) / length;
+  const part = Math.min(1, Math.max(0, along));
+  return Math.hypot(b[0] - a[0] - part * dx, b[1] - a[1] - part * dy);
 }
 
 /** Leaves out the points least missed until the stroke is short enough to keep; what is still too long is cut. */
