@@ -17,6 +17,11 @@ export class Company {
     return [...party.slice(at), ...party.slice(0, at)];
   }
 
+  /** Whether the player has had somebody else come up. */
+  get hasCalled(): boolean {
+    return this.called !== null;
+  }
+
   get beside(): PersonId | null {
     return this.members[0] ?? null;
   }

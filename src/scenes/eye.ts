@@ -1,6 +1,7 @@
 /** Where the view looks: after the player with a little slack, or at what the story shows, inside the map. */
 import type Phaser from 'phaser';
 import type { Point } from '../places/place';
+import type { OverlayModel } from '../ui/model';
 
 /** Px of slack before the view follows. */
 const SLACK = 18;
@@ -9,13 +10,25 @@ const EASE = 140;
 /** Px from the feet up to what is looked at. */
 const HEAD = 14;
 /** Px by which the view is lowered for words in its lower part, so that whoever talks stands clear of them. */
-const LOWERED = { none: 0, talk: 60, standoff: 76 } as const;
+const LOWERED = { none: 0, talk: 60, answers: 92, standoff: 76 } as const;
+
+type Words = keyof typeof LOWERED;
+/** Answers of which a list stands as high as whoever is talked to. */
+const MANY = 4;
 
 /** What is seen beyond a room: the shade in which the rooms' own rims end. */
 const BEYOND = '#0d0b23';
 
 /** `shown`: what is looked at instead of the player; `words`: what stands in the lower part of the view. */
-type Aim = { player: Point; shown: Point | null; words: keyof typeof LOWERED; shake: number };
+type Aim = { player: Point; shown: Point | null; words: Words; shake: number };
+
+/** What stands there now. */
+export function wordsIn({ dialogue, standoff }: Pick<OverlayModel, 'dialogue' | 'standoff'>): Words {
+  const said = dialogue.peek();
+  if (said === null) return 'none';
+  if (standoff.peek() !== null) return 'standoff';
+  return (said.choices?.length ?? 0) >= MANY ? 'answers' : 'talk';
+}
 
 export class Eye {
   private at: Point = { x: 0, y: 0 };

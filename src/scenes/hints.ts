@@ -3,7 +3,7 @@ import type { PlaceId } from '../ids';
 import type { OverlayModel } from '../ui/model';
 import type { HintView } from '../ui/views';
 
-const HINTS = ['walk', 'cover', 'quiet', 'run', 'journal'] as const satisfies readonly HintView[];
+const HINTS = ['walk', 'cover', 'quiet', 'run', 'journal', 'call'] as const satisfies readonly HintView[];
 
 /** What the player is about: `pace` null while standing, `guarded` where there is somepony to hide from. */
 export type Doing = {
@@ -13,6 +13,9 @@ export type Doing = {
   guarded: boolean;
   hidden: boolean;
   reading: boolean;
+  /** Whether there are several who can be called, and whether one has been. */
+  together: boolean;
+  called: boolean;
   /** What is to be done now; null for nothing in particular. */
   objective: string | null;
 };
@@ -20,13 +23,20 @@ export type Doing = {
 /** Places with a way long enough to run. */
 const LONG: readonly PlaceId[] = ['memory-attack', 'castle-corridor'];
 /** Ms for which one must do a thing before it counts as known. */
-const PRACTICE: Readonly<Record<HintView, number>> = { walk: 500, run: 600, journal: 1, cover: 300, quiet: 1500 };
+const PRACTICE: Readonly<Record<HintView, number>> = {
+  walk: 500,
+  run: 600,
+  journal: 1,
+  cover: 300,
+  quiet: 1500,
+  call: 1,
+};
 /** Ms of a player at a loss before they are told, and for which they are told at most. */
 const PATIENCE = 700;
 const LONGEST = 14_000;
 
 /** Whether a thing is of use now. */
-function isDue(hint: HintView, { place, guarded }: Doing, objectives: number): boolean {
+function isDue(hint: HintView, { place, guarded, together }: Doing, objectives: number): boolean {
   switch (hint) {
     case 'walk':
       return true;
@@ -37,13 +47,15 @@ function isDue(hint: HintView, { place, guarded }: Doing, objectives: number): b
       return LONG.includes(place);
     case 'journal':
       return objectives > 1 && !guarded;
+    case 'call':
+      return together;
     default:
       throw new Error('a hint without a rule', { cause: hint satisfies never });
   }
 }
 
 /** Whether it is being done now. */
-function isDone(hint: HintView, { pace, guarded, hidden, reading }: Doing): boolean {
+function isDone(hint: HintView, { pace, guarded, hidden, reading, called }: Doing): boolean {
   switch (hint) {
     case 'walk':
       return pace !== null;
@@ -51,6 +63,8 @@ function isDone(hint: HintView, { pace, guarded, hidden, reading }: Doing): bool
       return pace === 'run' && !guarded;
     case 'journal':
       return reading;
+    case 'call':
+      return called;
     case 'cover':
       return hidden;
     case 'quiet':

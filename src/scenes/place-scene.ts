@@ -18,7 +18,7 @@ import { beatOf } from '../quest-state/state';
 import { ByPointer } from './by-pointer';
 import { CoverMarks } from './cover-marks';
 import { Crew, namesOf } from './crew';
-import { Eye } from './eye';
+import { Eye, wordsIn } from './eye';
 import { Hiding } from './hiding';
 import type { Host } from './host';
 import { showPrompt } from './key-prompt';
@@ -373,9 +373,8 @@ export class PlaceScene extends Phaser.Scene {
   }
 
   private aim(delta: number): void {
-    const { dialogue, standoff } = this.host.overlay;
-    const words = dialogue.peek() === null ? 'none' : standoff.peek() === null ? 'talk' : 'standoff';
     const shown = this.host.free ? null : this.lookingAt;
+    const words = wordsIn(this.host.overlay);
     this.eye.update({ player: this.player, shown, words, shake: this.host.shake }, delta);
   }
 

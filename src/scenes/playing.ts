@@ -223,6 +223,8 @@ export class Playing implements Host {
       guarded: fares !== null,
       hidden: fares === 'hidden',
       reading: screen.peek() === 'journal',
+      together: this.along.view.length > 1,
+      called: this.along.hasCalled,
       objective: objective.peek(),
     });
   }

@@ -56,7 +56,7 @@ export type PromptView = { key: string; label: string; x: number; y: number };
 export type StealthView = 'hidden' | 'open' | 'sought' | 'glimpsed' | 'seen';
 
 /** What may be told of the controls, once each. */
-export type HintView = 'walk' | 'run' | 'journal' | 'cover' | 'quiet';
+export type HintView = 'walk' | 'run' | 'journal' | 'cover' | 'quiet' | 'call';
 
 /** A standing warning; `dismiss` is what the button says that takes it away. */
 export type NoticeView = { text: string; dismiss?: string };

@@ -105,9 +105,9 @@ const PAPERS: readonly Paper[] = [
     rounds: 1,
     state: { beat: 'note', signature: [], activity: 'note' },
     finish: async (game) => {
-      const fold = game.page.getByRole('button', { name: 'Sign it and fold it' });
+      const fold = game.page.getByRole('button', { name: 'Fold it' });
       for (let lines = 0; lines < 6 && !(await fold.isVisible()); lines++) await game.press('Enter', 400);
-      return game.choose('Sign it and fold it');
+      return game.choose('Fold it');
     },
   },
   {

@@ -10,6 +10,8 @@ const STANDING: Doing = {
   guarded: false,
   hidden: false,
   reading: false,
+  together: false,
+  called: false,
   objective: 'Look busy.',
 };
 const FENCE: Partial<Doing> = { place: 'everfree-edge', guarded: true };
@@ -51,6 +53,14 @@ describe('hints', () => {
     expect(does({ objective: 'Say hello.' }, 3)).toBe('journal');
     does({ objective: 'Say hello.', free: false, reading: true }, 0.5);
     expect(does({ objective: 'Say hello.' }, 3)).toBeNull();
+  });
+
+  it('tell whoever is in company how to call the next, until one is called', () => {
+    const { does, learned } = player(['walk']);
+    expect(does({}, 3)).toBeNull();
+    expect(does({ together: true }, 3)).toBe('call');
+    expect(does({ together: true, called: true })).toBeNull();
+    expect(learned).toContain('call');
   });
 
   it('tell at a guard’s lane of cover first, then of steps, and of nothing else', () => {

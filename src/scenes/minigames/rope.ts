@@ -65,7 +65,7 @@ export function rope(scene: PlaceScene): Minigame<Rope> {
   let landed: number | null = null;
   return {
     title: 'Down the rope',
-    hint: 'Nothing moves until you do. Pass each window on two closed eyes.',
+    hint: 'Nothing moves until you do. The eyes: now, next, and then. Pass a window while two are shut.',
     moves: [{ keys: ['down'], does: 'next knot' }],
     press: 'Hang still',
     curtained: true,

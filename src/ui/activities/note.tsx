@@ -36,7 +36,7 @@ export function Note({ view }: { view: NoteView }) {
           {view.lines.map((each, index) => (
             <NoteLine key={each.id} line={each} current={index === view.current} />
           ))}
-          {view.signature !== null && (
+          {finished && view.signature !== null && (
             <div class="note-signature">
               <Ink stroke={view.signature} plainName={view.plainName} />
             </div>
@@ -75,9 +75,9 @@ export function Note({ view }: { view: NoteView }) {
         )}
         {finished && (
           <>
-            <p class="eyebrow">It is all there</p>
+            <p class="eyebrow">It is all there, and signed</p>
             <button type="button" class="button note-finish" onClick={actions.finishNote}>
-              Sign it and fold it
+              Fold it
             </button>
           </>
         )}

@@ -170,7 +170,11 @@ export function Packing({ view }: { view: PackingView }) {
               Take out
             </button>
             <button type="button" class="button" disabled={!view.canFinish} onClick={actions.finishPacking}>
-              {left === 0 ? 'Close the bag' : `Close it, ${left} left out`}
+              {left === 0
+                ? 'Close the bag'
+                : view.canFinish
+                  ? `Close it, ${left} left out`
+                  : `${left} left out: too many to hide`}
             </button>
           </span>
         </footer>

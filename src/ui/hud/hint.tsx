@@ -36,6 +36,7 @@ const HINTS: Readonly<Record<HintView, { sign: () => ComponentChild; words: stri
   walk: { sign: () => <Ways />, words: 'Walk, or click where to' },
   run: { sign: () => <Cap name="run" />, words: 'Hold to run' },
   journal: { sign: () => <Cap name="journal" />, words: 'Journal: what to do, and what stays with you' },
+  call: { sign: () => <Cap name="call" />, words: 'Each of them can do one thing best. Call the next to your side.' },
   cover: { sign: () => <Leaf />, words: 'Where this hangs, leaves hide you. Wait there for the light to turn.' },
   quiet: {
     sign: () => (
@@ -51,6 +52,7 @@ const SPOKEN: Readonly<Record<HintView, readonly KeyName[]>> = {
   walk: WAYS,
   run: ['run'],
   journal: ['journal'],
+  call: ['call'],
   cover: [],
   quiet: ['run'],
 };

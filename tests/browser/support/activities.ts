@@ -52,7 +52,7 @@ export async function writeNote(game: Game, lines: readonly string[]): Promise<v
     expect(index, `"${line}" can be written`).toBeGreaterThanOrEqual(0);
     await game.press(`Digit${index + 1}`);
   }
-  await expect(note.getByRole('button', { name: 'Sign it and fold it' })).toBeFocused();
+  await expect(note.getByRole('button', { name: 'Fold it' })).toBeFocused();
   await game.press('Enter');
 }
 
