@@ -10,7 +10,7 @@ import { pictureKey } from '../scenes/layers/pictures';
 
 /** Px that the view moves in a frame. */
 const PACE = { x: 7, y: 3 } as const;
-const VIEW = { width: 1280, height: 720 } as const;
+const VIEW = { width: 640, height: 360 } as const;
 
 type MapBench = {
   /** Fetches a map as the game's build has it, and draws its first frame. Resolves with the ms that took. */

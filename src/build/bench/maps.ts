@@ -14,8 +14,8 @@ import { mainThreadCpu } from './proc';
 const SIDES = [100, 500, 1000] as const;
 const LAYERS = 3;
 /** Frames drawn before the cost of one is taken, and over which it is. */
-const SETTLE = 60;
-const FRAMES = 240;
+const SETTLE = 30;
+const FRAMES = 120;
 const TILES = 'assets/art/tiles/castle-ballroom.png';
 const SHEET = 'maps/tilesets/castle-ballroom.tsj';
 
@@ -125,7 +125,7 @@ export async function benchMaps(rounds: number): Promise<void> {
     }
     const middle = (side: number, renderer: Renderer, key: keyof Cost): number =>
       median(subjects.find((s) => s.side === side && s.renderer === renderer)?.costs.map((cost) => cost[key]) ?? []);
-    console.log(`Maps of ${LAYERS} full layers, 1280×720, software graphics, the view moving. Median of ${rounds}.`);
+    console.log(`Maps of ${LAYERS} full layers, 640×360, software graphics, the view moving. Median of ${rounds}.`);
     for (const side of SIDES) {
       for (const renderer of ['ours', 'phaser'] as const) {
         const figures = (['load', 'heap', 'frame'] as const).map((key) => {
