@@ -50,17 +50,7 @@ function start() {
   process.exit(exitOf(...tool('vite', ['preview', '--configLoader', 'runner', '--port', '4173'])));
 }
 
-const BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
+const { paths: BROWSERS } = JSON.parse(readFileSync('src/build/browser.json', 'utf8'));
 
 /** A browser for the tests: the system's, else Debian's, else Playwright's own; null when none is to be had. */
 function browser() {

@@ -5,8 +5,11 @@ const byName = (files: Record<string, string>): ReadonlyMap<string, string> =>
 const atlases = byName(
   import.meta.glob<string>('/assets/art/atlases/*.{png,json}', { query: '?url', import: 'default', eager: true }),
 );
-const tiles = byName(
-  import.meta.glob<string>('/assets/art/tiles/*.png', { query: '?url', import: 'default', eager: true }),
+/** By path from the project's folder. */
+const pictures = new Map(
+  Object.entries(
+    import.meta.glob<string>('/assets/art/{tiles,atlases}/*.png', { query: '?url', import: 'default', eager: true }),
+  ).map(([path, url]) => [path.slice(1), url]),
 );
 const portraits = byName(
   import.meta.glob<string>('/assets/art/portraits/*.png', { query: '?url', import: 'default', eager: true }),
@@ -19,5 +22,6 @@ export const atlasFiles = (sheet: string): { picture: string; data: string | und
   frames: atlases.get(`${sheet}.json`) ?? `missing/${sheet}.json`,
 });
 
-export const tilesFile = (image: string): string => tiles.get(image.replace(/^.*\//, '')) ?? `missing/${image}`;
+/** A picture that a map names, by its path from the project's folder. */
+export const pictureFile = (image: string): string => pictures.get(image) ?? `missing/${image}`;
 export const portraitFile = (person: string): string | undefined => portraits.get(`${person}.png`);

@@ -3,10 +3,11 @@ import type Phaser from 'phaser';
 import type { PersonId } from '../ids';
 import { happeningIn } from '../places/happening';
 import type { Place } from '../places/place';
+import { picturesOf } from '../places/shown';
 import { beatOf } from '../quest-state/state';
 import { sheetOf } from './chapter';
-import { atlasFiles, tilesFile } from './files';
-import { tilesKey } from './ground';
+import { atlasFiles, pictureFile } from './files';
+import { pictureKey } from './layers/pictures';
 import type { Host } from './host';
 import { BOTTLE_SHEET } from './minigames/circle';
 
@@ -29,8 +30,8 @@ export function askForPictures(scene: Phaser.Scene, place: Place, host: Host): b
     const { picture, data, frames } = atlasFiles(sheet);
     load.atlas({ key: sheet, textureURL: picture, atlasURL: frames, ...(data ? { normalMap: data } : {}) });
   }
-  for (const { name, image } of place.tileSheets) {
-    if (image !== null && !textures.exists(tilesKey(name))) load.image(tilesKey(name), tilesFile(image));
+  for (const image of picturesOf(place)) {
+    if (!textures.exists(pictureKey(image))) load.image(pictureKey(image), pictureFile(image));
   }
   return load.list.size > 0 || load.isLoading();
 }

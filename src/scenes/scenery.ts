@@ -69,7 +69,7 @@ export class Scenery {
   update(time: number, player: Body): void {
     this.inHands.update(player);
     for (const [data, prop] of this.props) if (data.sway || data.frame.endsWith('/0')) prop.update(time);
-    this.ground.update(this.scene.cameras.main);
+    this.ground.update(time);
   }
 
   destroy(): void {

@@ -1,10 +1,13 @@
 /** The built game in a real Chromium: `npm test` builds it first. `CHROME_PATH` names the browser; empty, Playwright's own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 const PORT = Number(process.env.PORT ?? 24173);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const executablePath = process.env.CHROME_PATH;
+const { flags } = JSON.parse(readFileSync(join(root, 'src/build/browser.json'), 'utf8')) as { flags: string[] };
 
 export default defineConfig({
   testDir: '.',
@@ -25,19 +28,7 @@ export default defineConfig({
     navigationTimeout: 60_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Its own overlay, drawn by a pretended graphics card, would take most of a night.
-        '--disable-gpu-rasterization',
-      ],
+      args: flags,
     },
   },
   webServer: {

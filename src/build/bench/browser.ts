@@ -1,19 +1,6 @@
 /** Chromium with software graphics, and what its pages answer when asked. */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
-const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const VIEWPORT = { width: 1280, height: 720 };
 /** Ms for a place to stand, on a machine with other things to do. */
 const PATIENCE = 120_000;
@@ -52,9 +39,6 @@ const COUNT_IN_PAGE = `
   };
   requestAnimationFrame(tick);`;
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ ...(existsSync(CHROMIUM) ? { executablePath: CHROMIUM } : {}), args: FLAGS });
-
 /** A fresh visitor's page at that address. */
 export async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT });
@@ -85,11 +69,20 @@ export const after = (page: Page, frames: number): Promise<Counters> =>
     return { ...inside.benchCounters };
   }, frames);
 
-/** Megabytes of script heap after a forced collection. */
-export async function heap(page: Page): Promise<number> {
+/** Of the page's scripts, in bytes, after a forced collection. */
+async function usage(page: Page): Promise<{ usedSize: number; backingStorageSize?: number }> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const usage = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return usedSize / 2 ** 20;
+  return usage;
+}
+
+/** Megabytes of script heap after a forced collection. */
+export const heap = async (page: Page): Promise<number> => (await usage(page)).usedSize / 2 ** 20;
+
+/** The same with what typed arrays hold outside of it. */
+export async function memory(page: Page): Promise<number> {
+  const { usedSize, backingStorageSize = 0 } = await usage(page);
+  return (usedSize + backingStorageSize) / 2 ** 20;
 }

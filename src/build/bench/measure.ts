@@ -18,7 +18,8 @@ const FRAMES = 60;
 
 type Processes = { graphics: number; pages: readonly number[] };
 
-async function processes(browser: Browser): Promise<Processes> {
+/** Chromium's own processes, by number. @throws without a graphics process. */
+export async function processes(browser: Browser): Promise<Processes> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
@@ -43,7 +44,7 @@ async function measureOnce(page: Page, { graphics, pages }: Processes, { beat, m
   };
 }
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };

@@ -1,7 +1,7 @@
 /**
  * `import Phaser from 'phaser'` means Phaser's own CommonJS sources, bundled once without the features this game never
  * uses; the published bundle does not tree-shake. Only the default export exists; types come from the package and know
- * nothing of what is left out: physics, sound, the canvas renderer, group actions and the lists below.
+ * nothing of what is left out: physics, sound, the canvas renderer, group actions, tilemaps and the lists below.
  */
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
@@ -31,11 +31,12 @@ const UNUSED = [
   'polyfills/',
   'renderer/canvas/index.js',
   'renderer/webgl/shaders/index.js',
-  'tilemaps/parsers/impact/',
-  'tilemaps/TilemapGPULayer',
   'renderer/webgl/renderNodes/submitter/SubmitterTilemapGPULayer.js',
   'renderer/webgl/renderNodes/defaults/DefaultTilemapGPULayerNodes.js',
 ];
+
+/** Phaser's own maps, which only measurements show beside the game's. */
+const MAPS = ['tilemaps/', 'loader/filetypes/TilemapJSONFile.js'];
 
 /** Game objects (folders), file types and filters that nothing asks for; their indices simply leave them out. */
 const UNUSED_OBJECTS =
@@ -47,12 +48,12 @@ const UNUSED_FILTERS =
 
 const ABSENT = "module.exports = function () { throw new Error('left out of this build of Phaser'); };";
 
-function trimSources(): Plugin {
+function trimSources(unused: readonly string[]): Plugin {
   return {
     name: 'phaser-trim',
     load(id) {
       const path = relative(SOURCES, id).split(sep).join('/');
-      if (UNUSED.some((part) => path.startsWith(part)) || UNUSED_FILTERS.test(path)) return ABSENT;
+      if (unused.some((part) => path.startsWith(part)) || UNUSED_FILTERS.test(path)) return ABSENT;
       return null;
     },
     transform(code, id) {
@@ -72,7 +73,7 @@ function trimSources(): Plugin {
 }
 
 /** The trimmed library as one ES module with a default export. @throws if Phaser's sources do not bundle. */
-async function bundlePhaser(): Promise<string> {
+async function bundlePhaser(unused: readonly string[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -84,7 +85,7 @@ async function bundlePhaser(): Promise<string> {
       target: 'es2022',
       lib: { entry: join(SOURCES, 'phaser.js'), formats: ['es'], fileName: 'phaser' },
     },
-    plugins: [trimSources()],
+    plugins: [trimSources(unused)],
   });
   const output = (Array.isArray(result) ? result : [result]).flatMap((part) => ('output' in part ? part.output : []));
   const chunk = output.find((part) => part.type === 'chunk');
@@ -92,8 +93,8 @@ async function bundlePhaser(): Promise<string> {
   return chunk.code;
 }
 
-/** A Vite plugin for dev, build and tests; bundles on the first import and keeps the result for the process. */
-export function phaserSources(): Plugin {
+/** A Vite plugin for dev, build and tests; bundles on the first import and keeps the result. `maps`: with Phaser's own, too. */
+export function phaserSources({ maps = false } = {}): Plugin {
   let bundle: Promise<string> | undefined;
   return {
     name: 'phaser-sources',
@@ -102,7 +103,7 @@ export function phaserSources(): Plugin {
     resolveId: (id) => (id === 'phaser' ? VIRTUAL_ID : null),
     async load(id) {
       if (id !== VIRTUAL_ID) return null;
-      bundle ??= bundlePhaser();
+      bundle ??= bundlePhaser(maps ? UNUSED : [...UNUSED, ...MAPS]);
       return { code: await bundle, moduleSideEffects: true };
     },
   };
