@@ -28,7 +28,8 @@ export default defineConfig({
     navigationTimeout: 60_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: flags,
+      // The overlay, drawn by a pretended graphics card, would take most of a night.
+      args: [...flags, '--disable-gpu-rasterization'],
     },
   },
   webServer: {
