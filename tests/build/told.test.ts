@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLASS_NAMES } from '../../src/places/classes';
-import { compilePlace } from '../../src/places/compile';
+import { CLASS_NAMES } from '../../src/places/tiled/classes';
+import { compilePlace } from '../../src/places/tiled/compile';
 import { formatFinding } from '../../src/places/finding';
 import { feetOf, readAtlases } from '../../src/build/maps/atlases';
 import { COMMANDS } from '../../src/build/maps/commands';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { checkPlaces } from '../../src/places/checks';
 import type { World } from '../../src/places/checks/rule';
-import { type Compiled, compilePlace } from '../../src/places/compile';
+import { type Compiled, compilePlace } from '../../src/places/tiled/compile';
 import type { Finding } from '../../src/places/finding';
 import type { Place } from '../../src/places/place';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Point } from '../../places/place';
-import type { Feet } from '../../places/pictures';
+import type { Feet } from '../../places/tiled/pictures';
 
 const ATLASES = 'assets/art/atlases';
 

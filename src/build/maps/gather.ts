@@ -1,10 +1,10 @@
 /** A map with all the files it leads to, as JSON, whatever they were written in. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { pathFrom } from '../../places/paths';
-import { tooDeep } from '../../places/refused';
-import { Report } from '../../places/report';
-import { isRecord, recordsOf } from '../../places/tiled/parts';
+import { pathFrom } from '../../places/tiled/paths';
+import { tooDeep } from '../../places/tiled/refused';
+import { Report } from '../../places/tiled/report';
+import { isRecord, recordsOf } from '../../places/tiled/format/parts';
 import { jsonOf } from './tmx';
 import { unpackLayers } from './unpack';
 import { parseXml } from './xml';

@@ -1,5 +1,5 @@
 /** The properties of an object class as Tiled and the reference know them, read off their schemas. */
-import { CLASSES, type ClassName, choicesOf } from '../../places/classes';
+import { CLASSES, type ClassName, choicesOf } from '../../places/tiled/classes';
 
 export type Member = {
   name: string;

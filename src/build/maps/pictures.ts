@@ -1,8 +1,8 @@
 /** Pictures that maps and tilesets name. */
 import { existsSync } from 'node:fs';
 import type { Finding } from '../../places/finding';
-import { pathFrom } from '../../places/paths';
-import { isRecord, type Json, recordsOf } from '../../places/tiled/parts';
+import { pathFrom } from '../../places/tiled/paths';
+import { isRecord, type Json, recordsOf } from '../../places/tiled/format/parts';
 import { type Atlases, slugOf } from './atlases';
 import { isOutside, OUTSIDE } from './gather';
 

@@ -1,5 +1,5 @@
 /** `maps/signed-spike.tiled-project`: what Tiled offers designers, made from the classes that maps are checked against. */
-import { CLASS_NAMES } from '../../places/classes';
+import { CLASS_NAMES } from '../../places/tiled/classes';
 import { COMMANDS } from './commands';
 import { type Member, membersOf } from './members';
 import { MAPS } from './read';

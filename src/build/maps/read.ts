@@ -1,7 +1,7 @@
 /** Reads maps with all they name, and compiles them. */
 import { existsSync, readdirSync } from 'node:fs';
 import type { PlaceId } from '../../ids';
-import { type Compiled, compilePlace } from '../../places/compile';
+import { type Compiled, compilePlace } from '../../places/tiled/compile';
 import { type Atlases, feetOf, readAtlases, slugOf } from './atlases';
 import { type Gathered, gather } from './gather';
 import { pictureFindings } from './pictures';

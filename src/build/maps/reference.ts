@@ -1,6 +1,6 @@
 /** The page of classes in `maps/README.md`, made from what maps are checked against. */
 import { readFileSync } from 'node:fs';
-import { CLASS_NAMES, type ClassName } from '../../places/classes';
+import { CLASS_NAMES, type ClassName } from '../../places/tiled/classes';
 import { type Member, membersOf } from './members';
 import { enumOf } from './project';
 import { MAPS } from './read';

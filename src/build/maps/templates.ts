@@ -1,6 +1,6 @@
 /** `maps/templates`: one object of each class, ready to be dragged onto a map, with what its class does not say by itself. */
 import { readFileSync } from 'node:fs';
-import type { ClassName } from '../../places/classes';
+import type { ClassName } from '../../places/tiled/classes';
 import { membersOf } from './members';
 import { enumOf } from './project';
 import { MAPS } from './read';

@@ -1,9 +1,9 @@
 /** Packed cells of tile layers as typed arrays. Never makes more of them than the layer has. */
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { decompress } from 'fzstd';
-import { LARGEST } from '../../places/cells';
-import type { Report } from '../../places/report';
-import { isRecord, type Json, recordsOf } from '../../places/tiled/parts';
+import { LARGEST } from '../../places/tiled/cells';
+import type { Report } from '../../places/tiled/report';
+import { isRecord, type Json, recordsOf } from '../../places/tiled/format/parts';
 
 type Packed = Readonly<{ text: string; compression: unknown; count: number }>;
 

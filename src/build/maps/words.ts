@@ -1,5 +1,5 @@
 /** What the object classes are, in a designer's words: for the Tiled project and for `maps/README.md`. */
-import type { CLASSES, ClassName } from '../../places/classes';
+import type { CLASSES, ClassName } from '../../places/tiled/classes';
 
 type Words<C extends ClassName> = {
   about: string;

@@ -1,6 +1,6 @@
 import { ConditionError, parseCondition } from '../../quest-state/condition';
 import { unknownName } from '../finding';
-import type { Report } from '../report';
+import type { Report } from '../tiled/report';
 
 /** A `when` can be read, and names only what the game knows. */
 export function conditions(when: unknown, place: string, report: Report): void {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type ClassName, choicesOf } from '../classes';
+import { type ClassName, choicesOf } from '../tiled/classes';
 import { unknownName } from '../finding';
-import type { Report } from '../report';
+import type { Report } from '../tiled/report';
 
 /** Every value fits its property: tells those that the schema of the class found wrong. */
 export function propertyValues(

@@ -1,6 +1,6 @@
-import type { MapObject } from '../objects';
-import type { Report } from '../report';
-import type { TiledLayer } from '../tiled/layer';
+import type { MapObject } from '../tiled/objects';
+import type { Report } from '../tiled/report';
+import type { TiledLayer } from '../tiled/format/layer';
 
 /** A property that points to an object points to one that is on the map, be it a hidden one. */
 export function references(

@@ -1,7 +1,7 @@
-import { CLASS_NAMES } from '../classes';
+import { CLASS_NAMES } from '../tiled/classes';
 import { unknownName } from '../finding';
-import type { MapObject } from '../objects';
-import type { Report } from '../report';
+import type { MapObject } from '../tiled/objects';
+import type { Report } from '../tiled/report';
 
 /** Of objects with none of our classes, only words and tiles are there to be looked at. */
 export function unknownClass({ className, place, shown, shape }: MapObject, report: Report): void {

@@ -1,7 +1,7 @@
-import { CLASSES, type ClassName, choicesOf } from '../classes';
+import { CLASSES, type ClassName, choicesOf } from '../tiled/classes';
 import { unknownName } from '../finding';
-import type { MapObject } from '../objects';
-import type { Report } from '../report';
+import type { MapObject } from '../tiled/objects';
+import type { Report } from '../tiled/report';
 
 /** What an object gives for the properties of its class. Others are told, and left out. */
 export function ownProperties(className: ClassName, { properties, place }: MapObject, report: Report) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compileMap } from '../../../src/build/maps/read';
-import type { Compiled } from '../../../src/places/compile';
+import type { Compiled } from '../../../src/places/tiled/compile';
 import type { Drawing, Layer } from '../../../src/places/layers';
 
 type Files = Readonly<Record<string, string | object>>;

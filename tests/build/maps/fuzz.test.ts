@@ -7,10 +7,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseText } from '../../../src/build/maps/gather';
 import { unpackLayers } from '../../../src/build/maps/unpack';
-import { type Compiled, compilePlace } from '../../../src/places/compile';
+import { type Compiled, compilePlace } from '../../../src/places/tiled/compile';
 import { type Drawing, TILE_MASK } from '../../../src/places/layers';
 import { packPlace, unpackPlace } from '../../../src/places/packed';
-import { Report } from '../../../src/places/report';
+import { Report } from '../../../src/places/tiled/report';
 
 const RUNS = Number(process.env['FUZZ'] ?? 1000);
 const FOLDER = 'tests/fixtures/maps/formats';

@@ -1,6 +1,6 @@
 /** What objects are given by their templates, their tiles and their classes. */
 import { describe, expect, test } from 'vitest';
-import { CLASSES } from '../../../src/places/classes';
+import { CLASSES } from '../../../src/places/tiled/classes';
 import { compiled, drawn, faults, layerOf, mapOf, objectLayer, TILES } from './folder';
 
 const things = (object: object, more: object = {}) => mapOf([objectLayer([{ id: 1, x: 40, y: 50, ...object }])], more);

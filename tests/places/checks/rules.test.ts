@@ -7,7 +7,7 @@ import { PLACE_IDS } from '../../../src/ids';
 import { checkPlaces, RULES } from '../../../src/places/checks';
 import { doors } from '../../../src/places/checks/doors';
 import type { Finding } from '../../../src/places/finding';
-import { COMPILE_RULES } from '../../../src/places/report';
+import { COMPILE_RULES } from '../../../src/places/tiled/report';
 import type { Place } from '../../../src/places/place';
 import { findingsIn, findingsOf, readJson, room } from '../room';
 

@@ -4,7 +4,7 @@ import { checkMaps } from '../../../src/build/maps/check';
 import { expectedProject } from '../../../src/build/maps/project';
 import { expectedReference } from '../../../src/build/maps/reference';
 import { formatFinding } from '../../../src/places/finding';
-import { CLASSES, CLASS_NAMES } from '../../../src/places/classes';
+import { CLASSES, CLASS_NAMES } from '../../../src/places/tiled/classes';
 
 describe('the shipped maps', () => {
   it('have no errors', () => {

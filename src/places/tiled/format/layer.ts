@@ -1,6 +1,6 @@
 /** The layers of a map, one within another. */
 import * as v from 'valibot';
-import { BLEND_MODES } from '../layers';
+import { BLEND_MODES } from '../../layers';
 import { TiledObject } from './object';
 import { aside, count, flag, maybeColour, oneOf, properties, px, share, shown, text, whole } from './parts';
 

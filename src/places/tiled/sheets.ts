@@ -1,9 +1,9 @@
 /** The tilesets of a map side by side, each with its range of tile numbers. */
-import type { Point } from './point';
-import { type Animation, type Cut, TILE_MASK, type TileSheet } from './layers';
+import type { Point } from '../point';
+import { type Animation, type Cut, TILE_MASK, type TileSheet } from '../layers';
 import { pathFrom } from './paths';
 import type { Report } from './report';
-import type { TiledTile, Tileset } from './tiled/tileset';
+import type { TiledTile, Tileset } from './format/tileset';
 
 /** `file`: where its pictures are named from. `end`: the first tile number behind it. */
 export type Sheet = {

@@ -1,5 +1,5 @@
 /** Keys in JSON that its schema does not name. Tiled grows; what a newer one writes is told, not lost in silence. */
-import { isRecord } from './tiled/parts';
+import { isRecord } from './format/parts';
 import type { Step } from './whereabouts';
 
 /** The parts of a valibot schema that are looked at here. */

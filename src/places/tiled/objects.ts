@@ -1,15 +1,15 @@
 /** Objects of a map, whole: what templates, tiles and classes give them is filled in. */
-import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, TILE_MASK } from './layers';
+import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, TILE_MASK } from '../layers';
 import { pathFrom } from './paths';
-import type { Point } from './point';
+import type { Point } from '../point';
 import type { PropertyTypes } from './property-types';
 import { refusedInTileset } from './refused';
 import type { Report } from './report';
 import { originOf, type Sheet, sheetOf, type Sheets, sizeOf } from './sheets';
 import type { Shelf } from './shelf';
-import type { TiledObject } from './tiled/object';
-import { isRecord, type Property } from './tiled/parts';
-import { Template, Tileset, type TiledTile } from './tiled/tileset';
+import type { TiledObject } from './format/object';
+import { isRecord, type Property } from './format/parts';
+import { Template, Tileset, type TiledTile } from './format/tileset';
 import { objectPlace } from './whereabouts';
 
 type Shape = 'rectangle' | 'ellipse' | 'capsule' | 'point' | 'polygon' | 'polyline' | 'text';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RENDER_ORDERS } from '../layers';
+import { RENDER_ORDERS } from '../../layers';
 import { TiledLayer } from './layer';
 import { aside, count, flag, maybeColour, oneOf, properties, px, text } from './parts';
 import { TilesetOfMap } from './tileset';

@@ -1,7 +1,7 @@
 /** What all of Tiled's formats (1.10 to 1.12) are made of. Keys that no picture needs are named too, so that unknown ones stand out. */
 import * as v from 'valibot';
-import { unknownName } from '../finding';
-import type { Paint } from '../layers';
+import { unknownName } from '../../finding';
+import type { Paint } from '../../layers';
 
 export type Json = Readonly<Record<string, unknown>>;
 export const isRecord = (data: unknown): data is Json =>

@@ -1,7 +1,7 @@
 /** Layers out of their groups: what groups give goes into each. */
-import type { Laid, Paint } from './layers';
+import type { Laid, Paint } from '../layers';
 import type { Report } from './report';
-import type { TiledLayer } from './tiled/layer';
+import type { TiledLayer } from './format/layer';
 
 type Leaf = Exclude<TiledLayer, { type: 'group' }>;
 /** `see`: how much the tint's alpha lets tiles and pictures be seen; it is not yet in `laid.opacity`. */

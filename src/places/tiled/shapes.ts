@@ -1,5 +1,5 @@
 import type { MapObject } from './objects';
-import type { Area, Point } from './place';
+import type { Area, Point } from '../place';
 
 /** Corners of what an ellipse or a capsule becomes when only a polygon will do. */
 const ROUND = 24;

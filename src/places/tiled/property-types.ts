@@ -1,7 +1,7 @@
 /** The classes and lists of a Tiled project, and values as they read with them: instances hold only what they override. */
-import type { Paint } from './layers';
-import { isRecord } from './tiled/parts';
-import type { PropertyType } from './tiled/project';
+import type { Paint } from '../layers';
+import { isRecord } from './format/parts';
+import type { PropertyType } from './format/project';
 
 /** A value with its type, as maps and the project write it. */
 export type Typed = { readonly type: string; readonly propertytype: string; readonly value: unknown };

@@ -1,5 +1,5 @@
 /** What Tiled can save and the game does not draw. Each is refused by its name, with what to do instead. */
-import { isRecord, type Json, recordsOf } from './tiled/parts';
+import { isRecord, type Json, recordsOf } from './format/parts';
 
 /** `place`: where in the file. */
 export type Fault = { place: string; message: string };

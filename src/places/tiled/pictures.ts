@@ -1,7 +1,7 @@
 /** The pictures of props: tiles of a collection, each cut from an atlas of the game. */
-import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Laid } from './layers';
+import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Laid } from '../layers';
 import type { MapObject } from './objects';
-import type { Area, Point } from './place';
+import type { Area, Point } from '../place';
 import { areaOf } from './shapes';
 import { sizeOf } from './sheets';
 import { wholeShapes } from './tile-shapes';

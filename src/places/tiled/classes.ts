@@ -1,9 +1,9 @@
 /** What designers may put on a map: the object classes, their properties and defaults. The Tiled project file is made from this. */
 import * as v from 'valibot';
-import { type Clip, CLIPS } from '../../assets/art/clips';
-import { PIECES } from '../../assets/music/pieces';
-import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../ids';
-import { FACINGS, GROUND_SOUNDS } from './place';
+import { type Clip, CLIPS } from '../../../assets/art/clips';
+import { PIECES } from '../../../assets/music/pieces';
+import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../../ids';
+import { FACINGS, GROUND_SOUNDS } from '../place';
 
 const text = (fallback = '') => v.optional(v.string(), fallback);
 const number = (fallback: number, min: number, max: number) =>

@@ -1,19 +1,19 @@
 /** From Tiled's JSON to a `Place`. Reads no files: `build` hands it what it read and unpacked. */
 import * as v from 'valibot';
-import type { PlaceId } from '../ids';
-import { conditions } from './checks/conditions';
-import { propertyValues } from './checks/property-value';
-import { references } from './checks/references';
-import { unknownClass } from './checks/unknown-class';
-import { ownProperties } from './checks/unknown-property';
+import type { PlaceId } from '../../ids';
+import { conditions } from '../checks/conditions';
+import { propertyValues } from '../checks/property-value';
+import { references } from '../checks/references';
+import { unknownClass } from '../checks/unknown-class';
+import { ownProperties } from '../checks/unknown-property';
 import { CLASSES, type ClassName } from './classes';
 import { type Found, seen } from './drawing';
-import type { Finding } from './finding';
-import type { Drawing, Layer, TileSheet } from './layers';
+import type { Finding } from '../finding';
+import type { Drawing, Layer, TileSheet } from '../layers';
 import { type MapObject, Objects } from './objects';
 import { pathFrom } from './paths';
 import { type Feet, distortion, pictureOf } from './pictures';
-import type { Place } from './place';
+import type { Place } from '../place';
 import { PropertyTypes } from './property-types';
 import { refusedInMap, refusedInTileset } from './refused';
 import { Report } from './report';
@@ -21,9 +21,9 @@ import { Sheets, sheetOf } from './sheets';
 import { Shelf } from './shelf';
 import { type Draft, emptyDraft, PUT } from './things';
 import { MOST_TILE_WALLS, tileWalls } from './tile-shapes';
-import { TiledMap } from './tiled/map';
-import { TiledProject } from './tiled/project';
-import { Tileset } from './tiled/tileset';
+import { TiledMap } from './format/map';
+import { TiledProject } from './format/project';
+import { Tileset } from './format/tileset';
 
 /**
  * A map and every file that it leads to, as parsed JSON by path from the project's folder; null for one whose fault is already told.

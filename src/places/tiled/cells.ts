@@ -1,9 +1,9 @@
 /** The cells of tile layers: of one piece, or joined from the chunks of an endless map. */
-import { TILE_MASK } from './layers';
+import { TILE_MASK } from '../layers';
 import type { Report } from './report';
 import type { Sheets } from './sheets';
-import type { TiledTileLayer } from './tiled/layer';
-import type { TiledMap } from './tiled/map';
+import type { TiledTileLayer } from './format/layer';
+import type { TiledMap } from './format/map';
 
 /** Tiles to a side that a map may have. */
 export const LARGEST = 1000;

@@ -1,11 +1,11 @@
 /** Collision shapes that belong to tiles. */
-import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Drawing, isGround, TILE_MASK } from './layers';
+import { FLIPPED_DIAGONALLY, FLIPPED_X, FLIPPED_Y, type Drawing, isGround, TILE_MASK } from '../layers';
 import type { MapObject } from './objects';
-import type { Area, Point } from './place';
+import type { Area, Point } from '../place';
 import { areaOf } from './shapes';
 import { type Sheet, type Sheets, sizeOf } from './sheets';
-import type { TiledObject } from './tiled/object';
-import type { TiledTile } from './tiled/tileset';
+import type { TiledObject } from './format/object';
+import type { TiledTile } from './format/tileset';
 
 type Size = { width: number; height: number };
 

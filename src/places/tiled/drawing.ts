@@ -2,13 +2,13 @@
 import { cellsOf, checkCells, mapFrame } from './cells';
 import { drawnObject } from './drawn';
 import { hidden, type LaidLayer, laidLayers } from './laid';
-import type { Drawing, Laid, Layer } from './layers';
+import type { Drawing, Laid, Layer } from '../layers';
 import type { MapObject, Objects } from './objects';
 import { pathFrom } from './paths';
 import type { PropertyTypes } from './property-types';
 import type { Report } from './report';
 import { drawnSheet, type Sheets } from './sheets';
-import type { TiledMap } from './tiled/map';
+import type { TiledMap } from './format/map';
 
 /** An object that is shown, and the layer it is on. */
 export type Found = { readonly object: MapObject; readonly laid: Laid };

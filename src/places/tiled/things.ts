@@ -1,11 +1,11 @@
 /** Puts each object of a map where it belongs in the `Place`, by its class. */
-import { HIDEOUT_IDS, type HideoutId } from '../ids';
-import { centre } from './area';
+import { HIDEOUT_IDS, type HideoutId } from '../../ids';
+import { centre } from '../area';
 import type { ClassName, Properties } from './classes';
-import { unknownName } from './finding';
-import type { Drawing } from './layers';
+import { unknownName } from '../finding';
+import type { Drawing } from '../layers';
 import type { MapObject } from './objects';
-import type { Place } from './place';
+import type { Place } from '../place';
 import type { Picture } from './pictures';
 import { areaOf, lineOf, spotOf } from './shapes';
 

@@ -1,5 +1,5 @@
 /** What is found in one map and the files it names, while it is read. */
-import type { Finding } from './finding';
+import type { Finding } from '../finding';
 
 /** What compiling may find fault with; each has its section in `maps/README.md`. */
 export const COMPILE_RULES = [

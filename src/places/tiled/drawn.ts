@@ -1,5 +1,5 @@
 /** What there is to see of an object. */
-import type { Drawn, Paint } from './layers';
+import type { Drawn, Paint } from '../layers';
 import type { MapObject } from './objects';
 import type { PropertyTypes } from './property-types';
 
