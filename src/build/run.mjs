@@ -37,7 +37,7 @@ function install() {
   if (existsSync(mark) && statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
   console.log('Installing packages …');
   // On Windows npm is a script of the shell's.
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })) {
+  if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' })) {
     console.error('npm ci failed: see above. A network that reaches the npm registry is needed once.');
     process.exit(1);
   }
