@@ -44,10 +44,12 @@ try {
   for (const step of STEPS) {
     const { sitter } = sitterOf(take(shop, step));
     if (!sitter) throw new Error(`the map of the step "${step.picture}" cannot be drawn`);
-    const { width, height } = sizeOf(sitter.drawing);
+    const layers = sitter.drawing.layers.filter(({ name }) => name !== step.without);
+    const drawing = { ...sitter.drawing, layers };
+    const { width, height } = sizeOf(drawing);
     const rgba = new Uint8Array(4 * width * height);
     let at = 0;
-    for await (const rows of easel.draw(sitter, { time: 0, outlines: true })) {
+    for await (const rows of easel.draw({ ...sitter, drawing }, { time: 0, outlines: true })) {
       rgba.set(rows.rgba, at);
       at += rows.rgba.length;
     }

@@ -7,7 +7,7 @@ type Now = { place: string | null; x: number; y: number; free: boolean };
 type Clock = { step(ms: number, draw: boolean): Promise<void>; read(): Now };
 type Inside = typeof globalThis & { testClock?: Clock };
 
-const VIEW = { width: 960, height: 540 } as const;
+const VIEW = { width: 1280, height: 720 } as const;
 /** Ms of game time after which something that should happen never will. */
 const PATIENCE = 30_000;
 

@@ -21,11 +21,12 @@ type Thing = {
   y: number;
   properties?: Values;
 };
-/** `picture`: what the step looks like, in `maps/guide`; `part`: of the map, in tiles. */
+/** `picture`: what the step looks like, in `maps/guide`; `part`: of the map, in tiles; `without`: a layer left out of it. */
 export type Step = {
   picture: string;
   map: string;
   part?: { x: number; y: number; width: number; height: number };
+  without?: string;
   draw?: (map: MapJson) => void;
   things?: readonly Thing[];
 };
@@ -83,6 +84,7 @@ export const STEPS: readonly Step[] = [
     picture: '5-corridor',
     map: FROM,
     part: BAY,
+    without: 'lights',
     things: [
       { layer: 'props', of: 'Prop', template: 'prop-door-mat', x: 566, y: 510, properties: { flat: true } },
       {
@@ -139,7 +141,7 @@ export const STEPS: readonly Step[] = [
         template: 'mood',
         x: 24,
         y: 40,
-        properties: { ambient: '#ff5a5a96', reflect: 0.2 },
+        properties: { ambient: '#ff7070a8', music: 'victory-waltz', reflect: 0.2 },
       },
       {
         layer: 'mood',
