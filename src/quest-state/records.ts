@@ -6,6 +6,7 @@ import hideouts from '../../assets/story/hideouts.json';
 import items from '../../assets/story/items.json';
 import noteLines from '../../assets/story/note.json';
 import people from '../../assets/story/people.json';
+import places from '../../assets/story/places.json';
 import reasons from '../../assets/story/reasons.json';
 import sides from '../../assets/story/sides.json';
 import tells from '../../assets/story/tells.json';
@@ -58,6 +59,8 @@ type Standing = { hurt: string; wary: string; steady: string; warm: string; sure
 /** `shape`: rows of cells in the bag, `x` filled. */
 export type Item = { id: ItemId; name: string; shape: readonly string[]; memory: string };
 export type Hideout = { id: HideoutId; name: string; trace: string };
+/** `title` comes up when one comes in, and stands beside a saved night. */
+type PlaceTitle = { id: PlaceId; title: string };
 export type Reason = { id: ReasonId; name: string; text: string };
 /** `leans`: the reason a Thought weighs for by itself. */
 export type Thought = { id: ThoughtId; text: string; leans: ReasonId };
@@ -84,6 +87,7 @@ export type Challenge = {
 
 export const BEATS = beats as readonly Beat[];
 export const PEOPLE = people as readonly Person[];
+export const PLACES = places as readonly PlaceTitle[];
 export const ITEMS = items as readonly Item[];
 export const HIDEOUTS = hideouts as readonly Hideout[];
 export const REASONS = reasons as readonly Reason[];

@@ -1,24 +1,13 @@
 /** What comes up at the edge of the view and goes by itself: a Thought that stays, the name of a place. */
 import type { PlaceId, ThoughtId } from '../ids';
-import { record, THOUGHTS } from '../quest-state/records';
+import { PLACES, record, THOUGHTS } from '../quest-state/records';
 import type { OverlayModel } from '../ui/model';
 
 /** Ms. */
 const THOUGHT = 4200;
 const PLACE = 3600;
 
-export const PLACE_TITLES: Readonly<Record<PlaceId, string>> = {
-  'castle-ballroom': 'Castle of Friendship',
-  'castle-corridor': 'The long corridor',
-  'memory-attack': 'This morning',
-  'spike-bedroom': 'Spike’s room',
-  'castle-wall': 'Under the window',
-  'castle-grounds': 'The castle grounds',
-  'everfree-edge': 'The Everfree',
-  'everfree-deep': 'The deep Everfree',
-  'everfree-river': 'The river',
-  'everfree-overlook': 'The overlook',
-};
+export const titleOf = (place: PlaceId): string => PLACES.find(({ id }) => id === place)?.title ?? '';
 
 export class Marks {
   private thoughtLeft = 0;
@@ -37,7 +26,7 @@ export class Marks {
   place(id: PlaceId | null): void {
     if (id === null || id === this.named) return;
     this.named = id;
-    this.overlay.areaTitle.value = { title: PLACE_TITLES[id] };
+    this.overlay.areaTitle.value = { title: titleOf(id) };
     this.placeLeft = PLACE;
   }
 

@@ -12,7 +12,7 @@ import { SCRIPT } from './chapter';
 import { chapterTitle, type Start } from './chapters';
 import type { Errands } from './errands';
 import { chooseFile, giveFile } from './files-of-player';
-import { PLACE_TITLES } from './marks';
+import { titleOf } from './marks';
 import type { Screens } from './screens';
 
 export type NightsDeps = {
@@ -196,7 +196,7 @@ export class Nights {
       slot,
       held: {
         title: kept ? chapterTitle(kept.state.beat) : 'A night that cannot be read',
-        place: kept ? PLACE_TITLES[kept.state.checkpoint.place] : '',
+        place: kept ? titleOf(kept.state.checkpoint.place) : '',
         played: card.played > 0 ? spanOf(card.played) : '',
         at: card.at > 0 ? WHEN.format(card.at) : '',
         picture: card.picture,

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Game } from './support/game';
 import { expect, test } from './support/test';
-import { type MapFile, thingOf, Workshop } from './support/workshop';
+import { type MapFile, thingOf, Workshop } from '../../src/build/workshop';
 
 declare global {
   interface Window {

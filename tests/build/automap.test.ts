@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Floor } from '../../src/places/floor';
 import { groundOf } from '../places/floors';
-import { automap, type Cell, readRules, WorkMap } from './support/automap';
+import { automap, type Cell, readRules, WorkMap } from '../../src/build/maps/automap';
 
 type WangSet = {
   name: string;

@@ -6,6 +6,7 @@ import type { World } from '../../places/checks/rule';
 import { linesOf, readInk } from '../story/source';
 import { checkCueTargets } from './cue-targets';
 import { named } from './gather';
+import { checkTitles } from './titles';
 import { compileMap, filesOf, mapFiles, readAtlases, slugOf } from './read';
 
 /** All findings, or those of the given map files, their tilesets and the story; one finding once. */
@@ -21,7 +22,7 @@ export function checkMaps(files: readonly string[] = mapFiles()): readonly Findi
     readInk().flatMap(linesOf),
     maps.map((m) => m.place),
   );
-  const findings = [...all.flatMap((c) => c.findings), ...checkPlaces(world), ...story];
+  const findings = [...all.flatMap((c) => c.findings), ...checkPlaces(world), ...checkTitles(mapFiles()), ...story];
   const wanted = new Set(asked.flatMap(filesOf).map(normalize));
   const unique = new Map(findings.map((f) => [JSON.stringify(f), f]));
   return [...unique.values()].filter((f) => wanted.has(normalize(f.file)) || f.file.startsWith('assets/'));

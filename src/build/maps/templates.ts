@@ -82,6 +82,8 @@ const DRAWN: Readonly<Record<string, Template>> = {
 
 /** Template to props tileset and frame: what the places are fullest of. */
 const PROPS: Readonly<Record<string, readonly [string, string]>> = {
+  'prop-door': ['castle-corridor-props', 'spikes-door'],
+  'prop-door-mat': ['castle-corridor-props', 'door-mat'],
   'prop-candelabrum': ['castle-ballroom-props', 'candelabrum-three'],
   'prop-wall-lamp': ['castle-corridor-props', 'wall-lamp'],
   'prop-lantern-post': ['castle-grounds-props', 'lantern-post'],

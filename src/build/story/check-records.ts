@@ -140,6 +140,7 @@ const schemasFor = (lists: readonly RecordList[]) => {
     ),
     contract: v.strictObject({ id, text }),
     sides: v.strictObject({ id, title: text, when: condition, steps }),
+    places: v.strictObject({ id: place, title: text }),
   } satisfies Record<RecordName, v.GenericSchema>;
 };
 

@@ -21,7 +21,7 @@ export const ID_RECORDS = {
   Challenge: 'challenges',
 } as const;
 
-const RECORD_NAMES = [...Object.values(ID_RECORDS), 'contract', 'sides'] as const;
+const RECORD_NAMES = [...Object.values(ID_RECORDS), 'contract', 'sides', 'places'] as const;
 export type RecordName = (typeof RECORD_NAMES)[number];
 
 /** One file; `records` is null where findings say why. Each record is an object with an `id`. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkCueTargets, CUE_RULE } from '../../../src/build/maps/cue-targets';
+import { checkTitles, TITLE_RULE } from '../../../src/build/maps/titles';
 import { slugOf } from '../../../src/build/maps/read';
 import { linesOf } from '../../../src/build/story/source';
 import { PLACE_IDS } from '../../../src/ids';
@@ -386,8 +387,14 @@ describe('the rules of maps', () => {
     }
   });
 
+  it(TITLE_RULE, () => {
+    expect(checkTitles(['maps/castle-pantry.tmj', 'maps/spike-bedroom.tmj'])).toMatchObject([
+      { severity: 'error', file: 'maps/castle-pantry.tmj', rule: TITLE_RULE },
+    ]);
+  });
+
   it('each have their section in the README', () => {
     const page = readFileSync('maps/README.md', 'utf8');
-    for (const rule of [...NAMES, CUE_RULE]) expect(page).toContain(`\n### ${rule}\n\n**`);
+    for (const rule of [...NAMES, CUE_RULE, TITLE_RULE]) expect(page).toContain(`\n### ${rule}\n\n**`);
   });
 });

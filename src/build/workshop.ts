@@ -1,5 +1,5 @@
-/** `npm run dev` over a copy of the project that may be written in. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** A copy of the project that may be written in, and `npm run dev` over it. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = ['src', 'assets', 'maps', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 /** Letters are served from where they are, and only from inside the project. */
 const SERVED = '@fontsource';
@@ -26,14 +26,21 @@ type Thing = { id: number; name: string; x: number; y: number; properties?: { na
 export type MapFile = { layers: { name: string; objects?: Thing[]; data?: number[] }[]; nextobjectid: number };
 
 export class Workshop {
-  private constructor(
-    private readonly folder: string,
-    private readonly server: ChildProcess,
-    readonly url: string,
-  ) {}
+  /** Of the game, once it is served. */
+  url = '';
+  private server: ChildProcess | null = null;
+
+  private constructor(readonly folder: string) {}
 
   /** Copies the project and starts its server. */
   static async open(): Promise<Workshop> {
+    const shop = Workshop.copy();
+    await shop.serve();
+    return shop;
+  }
+
+  /** Copies the project. */
+  static copy(): Workshop {
     const folder = mkdtempSync(join(realpathSync(tmpdir()), 'workshop-'));
     for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     const modules = join(ROOT, 'node_modules');
@@ -44,10 +51,25 @@ export class Workshop {
       if (name === SERVED) cpSync(from, to, { recursive: true });
       else symlinkSync(from, to, 'junction');
     }
+    return new Workshop(folder);
+  }
+
+  /** Runs a command of `src/build` there, and gives what it said. @throws if it fails. */
+  run(command: string, ...args: readonly string[]): string {
+    const given = ['--import', 'tsx', `src/build/${command}.ts`, ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, given, { cwd: this.folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** Starts the game. Rejects if it does not start. */
+  async serve(): Promise<void> {
+    const { folder } = this;
     const port = await freePort();
     const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js');
     const args = [vite, '--configLoader', 'runner', '--port', String(port), '--strictPort', '--host', '127.0.0.1'];
     const server = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.server = server;
     await new Promise<void>((ready, fail) => {
       let said = '';
       const hear = (words: Buffer): void => {
@@ -58,7 +80,7 @@ export class Workshop {
       server.stderr.on('data', hear);
       server.on('exit', () => fail(new Error(`the server has ended: ${said}`)));
     });
-    return new Workshop(folder, server, `http://127.0.0.1:${port}/`);
+    this.url = `http://127.0.0.1:${port}/`;
   }
 
   read(file: string): string {
@@ -85,9 +107,12 @@ export class Workshop {
   }
 
   async close(): Promise<void> {
-    const ended = new Promise((done) => this.server.once('exit', done));
-    this.server.kill();
-    await ended;
+    const { server } = this;
+    if (server) {
+      const ended = new Promise((done) => server.once('exit', done));
+      server.kill();
+      await ended;
+    }
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
