@@ -315,7 +315,7 @@ Kid, I left home with one scarf and a bad map. You know what I found out? #gerta
 
 === gerta_yak ===
 You got the mountain story, huh. I saw your chin go. Have some cake. #gerta:happy #id:castle_ballroom_guests_119
-It was only the horseradish. #spike:sly #id:castle_ballroom_guests_120
+It was only the frosting. #spike:sly #id:castle_ballroom_guests_120
 Sure. Me, I left home on one scarf and a bad map. Want to know what I found out? #gerta:neutral #id:castle_ballroom_guests_121
 -> gerta_choices
 

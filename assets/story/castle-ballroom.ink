@@ -182,7 +182,7 @@ You can't! But I listened for a whole minute, and look. No smoke. #twilight:happ
 -> END
 
 === twilight_noted ===
-Twice in one party! I only had you down for once. I'll need a bigger margin. #twilight:happy #id:castle_ballroom_262
+Back again! I only had you down for once. I'll need a bigger margin. #twilight:happy #id:castle_ballroom_262
 + [How's the horn? #id:castle_ballroom_263] -> twilight_horn
 + [I'll leave you room. #id:castle_ballroom_264] -> END
 

@@ -280,7 +280,7 @@ The name dries. The paper doesn't want to lie down any more. #narration #id:spik
 === smoke ===
 #do: spike gesture startle; emote spike alert
 ~ fact("contract-burnt")
-Under the name the paper goes bright. Then there's no paper, and there never was a flame. #narration #id:spike_bedroom_058
+The contract goes bright under the name, and is gone, all at once, without a flame. #narration #id:spike_bedroom_058
 Well chosen, Artair. The road remembers its own. #smoke #id:spike_bedroom_059
 Four are on their way to you, and they are quick. Have your things in order. #smoke #id:spike_bedroom_060
 Leave the ones you call family a letter, if it eases you. Where the road goes is ours. #smoke #id:spike_bedroom_061
@@ -398,7 +398,7 @@ First the bag. It's under the bed, and it isn't coming out by itself. #thought #
 {hideout == "third-comic-box": And the next. Before I sit down and read. #thought #id:spike_bedroom_098}
 {hideout == "basket-lining": Next. If I lie down now, that's it, I've stayed. #thought #id:spike_bedroom_186}
 {hideout == "hollow-bookend": Who's next? Don't all look at me. #thought #id:spike_bedroom_187}
-{hideout == "loose-tile": Another. I'm getting good at this. I don't like it. #thought #id:spike_bedroom_188}
+{hideout == "loose-tile": Next, then. I'm good at this. I don't like it. #thought #id:spike_bedroom_188}
 -> END
 
 === all_hidden ===
