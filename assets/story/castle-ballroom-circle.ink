@@ -8,7 +8,7 @@ Nine cushions, one bottle, eight ponies. The ninth cushion has been plumped. #na
 {is("trust:twilight:warm"): A thread of smoke leaves Twilight's horn. She catches me counting it, and it stops. #thought #id:castle_ballroom_circle_040}
 {is("fact:starlight-forgiven"): Starlight moves her tail off the cushion, puts it back, and moves it off again. #narration #id:castle_ballroom_circle_041}
 {is("!trust:starlight:steady"): Starlight is reading the label on the bottle. It has no label. #narration #id:castle_ballroom_circle_042}
-You missed it! Applejack had a carrot in each nostril and sang the anthem! #pinkie-pie:happy #id:castle_ballroom_circle_002
+You missed it! Applejack's dare! One whole line of the anthem, and a carrot in each nostril! #pinkie-pie:happy #id:castle_ballroom_circle_002
 We ain't speakin' of it. #applejack:sly #id:castle_ballroom_circle_003
 And Big Mac took truth, and he has DOLLS. With a little table. And a little me! #pinkie-pie:surprised #id:castle_ballroom_circle_004
 Eeyup. #big-mac:tender #id:castle_ballroom_circle_005
@@ -155,7 +155,7 @@ You spilled it on Twilight, dear. #rarity:happy #id:castle_ballroom_circle_007
 === rope_over ===
 #do: rainbow-dash walk rainbow-dash-circle; rainbow-dash face left
 So it's my spin. #rainbow-dash:sly #id:castle_ballroom_circle_009
-He's sitting right there. He's been sitting right there for two weeks. One good spin, and he'll have to say it. #thought #id:castle_ballroom_circle_060
+He's sitting right there. It's been sitting there with him for two weeks. One good spin, and he'll have to say it. #thought #id:castle_ballroom_circle_060
 ~ open("bottle-dash")
 -> END
 
@@ -220,8 +220,8 @@ The cushion skids. Your tail catches the bottle, and it spins and spins. Nopony 
 ~ fact("left-slowly")
 ~ warm("twilight")
 #do: spike gesture kneel; spike walk double-doors
-You stand the bottle up, very straight, so that it points at nopony. Then you go. #narration #id:castle_ballroom_circle_035
-He tidied. He's never once tidied in the middle of something. #twilight:worried #id:castle_ballroom_circle_047
+You stand the bottle up, very straight, so that it points at nopony. It lies down again, and points at your cushion. #narration #id:castle_ballroom_circle_035
+He stopped to tidy. He's never once tidied in the middle of something. #twilight:worried #id:castle_ballroom_circle_047
 -> left_circle
 
 === left_circle ===

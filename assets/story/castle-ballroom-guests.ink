@@ -308,14 +308,14 @@ Yes. Only mountain. Yorsk cries like spring. #yorsk:happy #id:castle_ballroom_gu
 -> gerta_tale
 
 === gerta_tale ===
-If you're going to lurk, lurk by the sausages. Better sight lines. #gerta:happy #id:castle_ballroom_guests_073
+If you're going to lurk, lurk by the cake. Better sight lines. #gerta:happy #id:castle_ballroom_guests_073
 I'm not lurking. I'm staff. Kind of. #spike:neutral #id:castle_ballroom_guests_074
 Kid, I left home with one scarf and a bad map. You know what I found out? #gerta:neutral #id:castle_ballroom_guests_075
 -> gerta_choices
 
 === gerta_yak ===
-You got the mountain story, huh. I saw your chin go. Have a sausage. #gerta:happy #id:castle_ballroom_guests_119
-It was only the horseradish. #spike:sly #id:castle_ballroom_guests_120
+You got the mountain story, huh. I saw your chin go. Have some cake. #gerta:happy #id:castle_ballroom_guests_119
+It was only the frosting. #spike:sly #id:castle_ballroom_guests_120
 Sure. Me, I left home on one scarf and a bad map. Want to know what I found out? #gerta:neutral #id:castle_ballroom_guests_121
 -> gerta_choices
 

@@ -135,6 +135,7 @@ I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 === twilight_mingle ===
 {is("beat:applejack"): -> twilight_later}
 {is("trust:twilight:warm"): -> twilight_again}
+{is("fact:twilight-noted"): -> twilight_noted}
 {is("thoughts:3"): -> twilight_rounds}
 Spike! There you are. I have you down for "circulating", and you're stationary. #twilight:happy #id:castle_ballroom_048
 I'm circulating on the inside. #spike:sly #id:castle_ballroom_049
@@ -152,6 +153,7 @@ Only, you'd say if it was too much? The music? The chart? Me? #twilight:worried 
 + [Twilight, do you ever get tired of parties? #id:castle_ballroom_053] -> twilight_tired
 
 === twilight_seven ===
+~ fact("twilight-noted")
 Seven! I had it at six and a half. I'll write that down. #twilight:happy #id:castle_ballroom_054
 She would have liked it if I'd said four. She'd have had something to fix. #thought #id:castle_ballroom_055
 -> END
@@ -165,6 +167,7 @@ Then stop asking, you're contagious. And thank you. #twilight:tender #id:castle_
 -> END
 
 === twilight_tired ===
+~ fact("twilight-noted")
 Only of the part where they clap. I always feel I should hand them something. #twilight:tender #id:castle_ballroom_059
 You could hand them me. #spike:sly #id:castle_ballroom_060
 Never. I'd lose all my paperwork. #twilight:happy #id:castle_ballroom_061
@@ -177,6 +180,11 @@ It has stopped smoking. I've been thinking about turnips. Did you know you can h
 You can't. #spike:sly #id:castle_ballroom_173
 You can't! But I listened for a whole minute, and look. No smoke. #twilight:happy #id:castle_ballroom_174
 -> END
+
+=== twilight_noted ===
+Back again! I only had you down for once. I'll need a bigger margin. #twilight:happy #id:castle_ballroom_262
++ [How's the horn? #id:castle_ballroom_263] -> twilight_horn
++ [I'll leave you room. #id:castle_ballroom_264] -> END
 
 === twilight_later ===
 Applejack's been looking at you for, oh, six minutes. It's either affection or livestock judging. #twilight:sly #id:castle_ballroom_175
@@ -299,7 +307,7 @@ You were sighing by the punch, darling. It was very well cut, but it did not sui
 -> rarity_topics
 
 === rarity_rounds ===
-You have been past me four times, darling. Four faces, and the same sigh under all of them. #rarity:worried #id:castle_ballroom_195
+You have been round this room in three faces, darling, and the same sigh under all of them. #rarity:worried #id:castle_ballroom_195
 The faces are off the rack. #spike:sly #id:castle_ballroom_196
 They show at the seams. But the sigh, the sigh is hoof-made. Hold this. #rarity:tender #id:castle_ballroom_197
 -> rarity_topics
@@ -487,7 +495,7 @@ Under the tile by the wagon. You can hear it, if you know which one to step on. 
 
 === scroll_hidden ===
 #do: applejack face spike
-Across the floor a brown hat turns, and stays turned. #narration #id:castle_ballroom_139
+Two paces off, a brown hat has turned this way, and it stays turned. #narration #id:castle_ballroom_139
 Uh oh. She's got her fence-mending look. #spike:worried #id:castle_ballroom_140
 ~ begin("applejack")
 -> END
@@ -507,8 +515,8 @@ I used to file whole villages. This is healthier. #starlight:tender #id:castle_b
 
 === applejack ===
 {is("beat:mingle"): -> applejack_busy}
-Sugarcube. You've been havin' a starin' match with that drink for a good while, and I reckon it's winnin'. #applejack:sly #id:castle_ballroom_142
-Me? I'm just admiring the punch. It has depth. I checked. #spike:sly #id:castle_ballroom_143
+Sugarcube. First ya had a starin' match with a glass o' punch, an' then ya went round the room like it won. #applejack:sly #id:castle_ballroom_142
+Me? I was just admiring the punch. It has depth. I checked. #spike:sly #id:castle_ballroom_143
 ~ open("applejack-asks")
 -> END
 

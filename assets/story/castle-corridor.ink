@@ -129,6 +129,7 @@ Then trust me to sort it out. #spike:neutral #id:interludes_027
 The noogie lasts a beat too long. Neither of you says so. #narration #id:interludes_028
 #do: rainbow-dash walk spike; rainbow-dash gesture sigh; spike face right
 C'mon. I'll see you to your door. It's on my way, if I go the wrong way. #rainbow-dash:aside #id:castle_corridor_031
+Okay. #spike:aside #id:castle_corridor_088
 -> END
 
 // ------------------------------------------------ the two doors

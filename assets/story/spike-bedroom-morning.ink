@@ -13,7 +13,7 @@ I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom
 === morning_shelves ===
 #do: twilight gesture startle; emote twilight alert
 Shelves. #twilight:surprised #id:spike_bedroom_morning_003
-He's tidied. He has never tidied. It's not his birthday. It's not mine. #twilight:worried #id:spike_bedroom_morning_004
+He's tidied. All of it, and nopony asked him to. It's not his birthday. It's not mine. #twilight:worried #id:spike_bedroom_morning_004
 {is("fact:crack-showed"): It was like this last night, in the crack of the door. I was looking at the smile. #twilight:sad #id:spike_bedroom_morning_111}
 {is("fact:owl-knows"): Outside on the sill sits Owlicious, up long past his bedtime. He has his back to the room. #narration #id:spike_bedroom_morning_102}
 Bed. Closet. Shelves. In that order. Go. #twilight:worried #id:spike_bedroom_morning_005
@@ -296,7 +296,18 @@ It's joined-up. Clean. I taught that hand. I know whose it is before I turn it o
 
 === note_read ===
 The house is very quiet. It's the kind of quiet he used to fill by humming. #narration #id:spike_bedroom_morning_056
-{is("fact:tried-to-tell"): There's a bald place between two lines. Something stood there. It was led away. #twilight:worried #id:spike_bedroom_morning_090}
+{is("fact:tried-to-tell"): I hold it to the window. Under one line there's the dent of another. He wrote it, and the paper let go of it. #twilight:worried #id:spike_bedroom_morning_090}
+{is("wrote:greeting:dear-twilight"): "In the order you find this." He knew the order. I've never needed a list less. #twilight:tender #id:spike_bedroom_morning_112}
+{is("wrote:greeting:sorry-first"): He put the sorry first, to save me looking. He's the only one who knows how I read. #twilight:tender #id:spike_bedroom_morning_113}
+{is("wrote:leaving:figured-it-out"): "The part I left off." I ticked it. He said "figured out" and I ticked it. #twilight:sad #id:spike_bedroom_morning_114}
+{is("wrote:remember:applejack-chores"): Two nails, not three. She'll put in two, and stand there looking at the place for the third. #twilight:tender #id:spike_bedroom_morning_115}
+{is("wrote:remember:applejack-promise"): "This is me being late." He's never late. He set my clock fast so that I wouldn't be. #twilight:sad #id:spike_bedroom_morning_116}
+{is("wrote:remember:dash-promise"): Right question, wrong room. Rainbow gets this line to herself. Then I find her a softer room. #twilight:worried #id:spike_bedroom_morning_117}
+{is("wrote:remember:starlight-forgiven"): Starlight will want this line framed. She'll ask first. She asks first now. #twilight:tender #id:spike_bedroom_morning_118}
+{is("wrote:remember:keepsakes"): "Where you'd look hardest." He's marking me. He left me a test, so I'd have something to do. #twilight:tender #id:spike_bedroom_morning_119}
+{is("wrote:closing:come-back"): The basket stays. It isn't even on a list. It stays. #twilight:tender #id:spike_bedroom_morning_120}
+{is("wrote:closing:dont-follow"): He asks me not to, and then he says why I should. That's a footnote. I taught him footnotes. #twilight:tender #id:spike_bedroom_morning_121}
+{is("wrote:closing:number-one"): "And after that just." There's no word after it, only the name. I read the name twice. #twilight:sad #id:spike_bedroom_morning_122}
 ~ begin("tell")
 -> END
 

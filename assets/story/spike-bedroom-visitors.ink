@@ -5,12 +5,14 @@ The house has stopped creaking. I didn't mean to sleep. #thought #id:spike_bedro
 {is("fact:smiled-too-wide"): My cheeks still ache. #thought #id:spike_bedroom_visitors_077}
 {is("fact:asked-twilight-to-stay"): Good night, spines. I can't get it out of my head. #thought #id:spike_bedroom_visitors_078}
 #do: curtain up; emote spike alert
+#do: camera at window
 Tk. Tk-tk. #narration #id:spike_bedroom_visitors_002
-There's a claw on the glass. It's purple. It isn't mine. #thought #id:spike_bedroom_visitors_003
+That's a claw on glass. I know that sound. I've only ever heard it from this side. #thought #id:spike_bedroom_visitors_003
+#do: camera back
 -> END
 
 === tapping_window ===
-She hangs there by one hand, a ninja with a rope and all night. With the other she points at the latch. #narration #id:spike_bedroom_visitors_004
+Under the sill hangs a ninja, by one hand, with a rope and all night. The other hand comes up, purple, and points at the latch. #narration #id:spike_bedroom_visitors_004
 Most ponies would scream for the guard about now. #thought #id:spike_bedroom_visitors_005
 + [Slide it open #id:spike_bedroom_visitors_006] -> slide_open
 + [Wave first #id:spike_bedroom_visitors_007] -> wave_first
@@ -208,6 +210,7 @@ Take two. I'll hold the window. It likes me. #griffith:tender #id:spike_bedroom_
 #do: spike walk bed; spike gesture kneel
 ~ fact("left-the-note")
 You get it on your shoulder. It pulls you a little to the left, toward the door. #narration #id:spike_bedroom_visitors_074
+#do: spike walk desk; spike face up
 On the desk you leave one sheet, folded in three. #narration #id:spike_bedroom_visitors_075
 Don't look at it. #thought #id:spike_bedroom_visitors_076
 {is("wrote:why:strong"): To stand in the light for once. It's very dark out. One thing at a time. #thought #id:spike_bedroom_visitors_090}

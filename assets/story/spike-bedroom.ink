@@ -20,6 +20,7 @@ He's not out there. I came from out there. #twilight:worried #id:spike_bedroom_0
 -> END
 
 === bed ===
+{is("beat:pack, !fact:bag-out"): -> duffle_out}
 {is("player:twilight"): -> bed_morning}
 {is("from:window"): -> bed_night}
 The basket. Twilight wove a new rim when I outgrew the old one, and pretended it was for symmetry. #thought #id:spike_bedroom_004
@@ -145,6 +146,7 @@ Crossover issues. The perfect guard: nopony wants to get past them. #thought #id
 === hideout_basket_lining ===
 {is("player:twilight"): -> search_basket}
 {is("beat:retrieve, scroll:basket-lining"): -> fetch_basket}
+{is("beat:pack, !fact:bag-out"): -> duffle_out}
 {is("beat:pack, leftover"): -> hide_in("basket-lining")}
 The lining has a rip the size of a claw. My claw. Mostly on purpose. #spike:sly #id:spike_bedroom_023
 -> END
@@ -277,12 +279,12 @@ The name dries. The paper doesn't want to lie down any more. #narration #id:spik
 
 === smoke ===
 #do: spike gesture startle; emote spike alert
-It lifts off the desk, turning, and goes up all at once without a flame. #narration #id:spike_bedroom_058
 ~ fact("contract-burnt")
+The contract goes bright under the name, and is gone, all at once, without a flame. #narration #id:spike_bedroom_058
 Well chosen, Artair. The road remembers its own. #smoke #id:spike_bedroom_059
 Four are on their way to you, and they are quick. Have your things in order. #smoke #id:spike_bedroom_060
 Leave the ones you call family a letter, if it eases you. Where the road goes is ours. #smoke #id:spike_bedroom_061
-Then it's only smoke, and then it's only a room with a ring burned in the desk. #narration #id:spike_bedroom_062
+Then it's only smoke, and then it's only a room. Under your writing paper the desk is warm, in a ring. #narration #id:spike_bedroom_062
 "The ones you call family." Who puts it like that? #spike:angry #id:spike_bedroom_063
 Okay. No going back. Just a letter, then. I've written thousands. #spike:neutral #id:spike_bedroom_064
 -> END
@@ -340,7 +342,7 @@ The zip's shut, and it took a knee. What's left needs another home. #thought #id
 -> END
 
 === bag_closed ===
-Clothes round the edges, comics down the sides, the charts and the drawing rolled up in the tuxedo. #thought #id:spike_bedroom_156
+Clothes round the edges, the shelf's comics down the sides, the charts and the drawing rolled up in the tuxedo. #thought #id:spike_bedroom_156
 Not the crossovers. The crossovers can stay and guard the place. #thought #id:spike_bedroom_157
 ~ fact("bag-closed")
 It doesn't all go in. Of course it doesn't all go in. #spike:sad #id:spike_bedroom_073
@@ -375,22 +377,28 @@ No. She'd find this one first, and then stop looking. #thought #id:spike_bedroom
 -> END
 
 === bag_first ===
-First the bag. Then whatever the bag won't take. #thought #id:spike_bedroom_095
+First the bag. It's under the bed, and it isn't coming out by itself. #thought #id:spike_bedroom_095
 -> END
 
 === hide_item(item, hideout) ===
 ~ hide_keepsake(item, hideout)
 #do: spike gesture kneel
-There. Stay. #spike:tender #id:spike_bedroom_097
+{hideout == "third-comic-box": There. Stay. #spike:tender #id:spike_bedroom_097}
+{hideout == "basket-lining": You get the warm end. #spike:tender #id:spike_bedroom_183}
+{hideout == "hollow-bookend": Mind your head. #spike:tender #id:spike_bedroom_184}
+{hideout == "loose-tile": Don't let her step on you. #spike:tender #id:spike_bedroom_185}
 {hideout == "third-comic-box": Behind the crossovers. Twilight's the only pony I know who'd read them to be fair to them. #thought #id:spike_bedroom_139}
 {hideout == "basket-lining": Under where I sleep. Slept. It makes a bump about the size of me at three. #thought #id:spike_bedroom_140}
 {hideout == "hollow-bookend": It fits if you don't breathe. The head goes back on with a squeak. #thought #id:spike_bedroom_141}
 {hideout == "loose-tile": Under the floor. If she steps round it, like I do, she'll never know. #thought #id:spike_bedroom_142}
-{is("leftover"): -> more_left}
+{is("leftover"): -> more_left(hideout)}
 -> all_hidden
 
-=== more_left ===
-And the next. #thought #id:spike_bedroom_098
+=== more_left(hideout) ===
+{hideout == "third-comic-box": And the next. Before I sit down and read. #thought #id:spike_bedroom_098}
+{hideout == "basket-lining": Next. If I lie down now, that's it, I've stayed. #thought #id:spike_bedroom_186}
+{hideout == "hollow-bookend": Who's next? Don't all look at me. #thought #id:spike_bedroom_187}
+{hideout == "loose-tile": Next, then. I'm good at this. I don't like it. #thought #id:spike_bedroom_188}
 -> END
 
 === all_hidden ===

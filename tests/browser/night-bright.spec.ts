@@ -59,7 +59,7 @@ test('a night in which the cannon is fired, and a name is given up', async ({ ga
   const written = [
     'Dear Twilight, and then everypony, in the order you find this,',
     "By the time you read this I'll be gone for a while, and it was me who decided.",
-    'Next time something comes through the wall I want to be in front of you, not under the table.',
+    'Next time something comes through the wall I want to be in front of you, not fetching the water.',
     "Starlight, you never did find it. It's fine. I'd have looked too.",
     'Your number-one assistant, one last time, and after that just',
   ];
