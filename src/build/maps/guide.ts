@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { automap, readRules, WorkMap } from './automap';
 import { enumOf } from './project';
 import { membersOf } from './members';
-import type { ClassName } from '../../places/classes';
+import type { ClassName } from '../../places/tiled/classes';
 import type { Workshop } from '../workshop';
 
 type Tile = { name: string; data: number[] };
