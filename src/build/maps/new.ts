@@ -14,8 +14,6 @@ const OBJECT_LAYERS = ['props', 'people', 'story', 'collision', 'stealth', 'ligh
 /** What lies beyond the walls. */
 const BEYOND = '#171129';
 
-export const mapOf = (id: string): string => `${MAPS}/${id}.tmj`;
-
 /** Keys stand in Tiled's own order. */
 function emptyMap(): string {
   const shared = { opacity: 1, visible: true, x: 0, y: 0 };
@@ -49,7 +47,7 @@ const sorted = (json: object): object => Object.fromEntries(Object.entries(json)
 
 /** Adds a place to the game, and tells what was written. @throws Error if it cannot be, with nothing written. */
 export function addPlace(id: string, title: string): readonly string[] {
-  const [map, words] = [mapOf(id), `${STORY}/${id}.ink`];
+  const [map, words] = [`${MAPS}/${id}.tmj`, `${STORY}/${id}.ink`];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Error(`"${id}": expected small letters with hyphens`);
   if (title.trim() === '') throw new Error('expected a title: what the game calls the place');
   for (const file of [map, words]) if (existsSync(file)) throw new Error(`${file} is there already`);
