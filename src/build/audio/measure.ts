@@ -21,7 +21,7 @@ export type Measured = {
 };
 
 /** How the end of a loop meets its beginning. */
-export type Seam = {
+type Seam = {
   /** Step between the last and the first sample, as a multiple of the largest step within the 50 ms round it. */
   readonly jump: number;
   /** Spectral difference of the 50 ms on both sides, in dB, and the same at the bar lines: the middle and the largest. */

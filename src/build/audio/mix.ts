@@ -30,7 +30,7 @@ export const midiOf = (compiled: Compiled, voice: Voice): Uint8Array =>
 export const layersOf = ({ piece }: Compiled): readonly string[] => piece.layers ?? [''];
 
 /** Plays one part and closes it to a loop at the level its role has. */
-export function stem(compiled: Compiled, voice: Voice): Stereo {
+function stem(compiled: Compiled, voice: Voice): Stereo {
   const { piece, samples } = compiled;
   const { lowCut = 40, air = 0 } = instrument(voice.part.plays);
   const sound = synthesise(midiOf(compiled, voice), piece.hall);

@@ -24,14 +24,14 @@ export const inverted = (steps: readonly Step[]): Step[] =>
   }));
 
 /** Stretches a motif, or with a factor under 1 shortens it. */
-export const stretched = (steps: readonly Step[], factor: number): Step[] =>
+const stretched = (steps: readonly Step[], factor: number): Step[] =>
   steps.map((step) => ({ ...step, length: step.length * factor }));
 
 /** Plays a motif from its end. */
-export const reversed = (steps: readonly Step[]): Step[] => [...steps].reverse();
+const reversed = (steps: readonly Step[]): Step[] => [...steps].reverse();
 
 /** Sings a motif in a key: another tonic transposes it, another mode reharmonises it. */
-export function sung(steps: readonly Step[], tonic: number, mode: string): Tone[] {
+function sung(steps: readonly Step[], tonic: number, mode: string): Tone[] {
   const scale = scaleOf(mode);
   return steps.map(({ degree, shift, length }) => {
     const octave = Math.floor(degree / 7);

@@ -11,7 +11,7 @@ import type { Piece } from './score';
 import { HALLS } from './synth';
 import { instrument } from './instruments';
 
-export const FOLDER = 'assets/music/rendered';
+const FOLDER = 'assets/music/rendered';
 const MANIFEST = 'assets/music/manifest.json';
 /** Raised when the way sound is made changes in what the hash does not see. */
 const VERSION = 1;
@@ -45,7 +45,7 @@ export const compiled = (piece: Piece): Compiled => compile(piece, MOTIFS);
 export const fileOf = (piece: string, layer: string): string => (layer === WHOLE_NAME ? piece : `${piece}-${layer}`);
 
 /** Seconds at which bars begin. */
-export const barTimes = ({ bars, piece, seconds }: Compiled): number[] =>
+const barTimes = ({ bars, piece, seconds }: Compiled): number[] =>
   Array.from({ length: bars }, (_, bar) => Math.round(1000 * seconds(bar * piece.beats)) / 1000);
 
 /** Hash of all that a piece is made from: its notes as they are played, its mix and how it is encoded. */

@@ -19,7 +19,7 @@ const DYNAMICS: Readonly<Record<string, number>> = { ppp: 26, pp: 38, p: 52, mp:
 const TOUCHES: Readonly<Record<string, Touch>> = { "'": 'short', '>': 'accent', _: 'broad' };
 
 /** Reads a dynamic such as `mf` or `p<`, which moves on to the next one. */
-export function markOf(word: string, at: number): Mark {
+function markOf(word: string, at: number): Mark {
   const [, name = '', moving] = /^([pmf]+)([<>]?)$/.exec(word) ?? [];
   const level = DYNAMICS[name];
   if (level === undefined) throw new Error(`"${word}" is no dynamic`);
