@@ -112,6 +112,7 @@ function test() {
 
   step('types, lint, layers, names', tool('tsx', ['src/build/check.ts']));
   step('art', tool('tsx', ['src/build/art/cli.ts', '--check']));
+  step('sound', tool('tsx', ['src/build/audio/check-cli.ts', '--recorded']));
   step('maps', tool('tsx', ['src/build/maps/check-cli.ts']));
   step('story proof', tool('tsx', ['src/build/story/prove-cli.ts']));
   const unit = [

@@ -289,10 +289,10 @@ describe('the rules of maps', () => {
     ],
     [
       'music that nopony has written',
-      { id: 30, name: 'late', type: 'Mood', x: 8, y: 8, point: true, properties: [property('music', 'victory-walz')] },
+      { id: 30, name: 'late', type: 'Mood', x: 8, y: 8, point: true, properties: [property('music', 'balroom')] },
       'property-value',
       'error',
-      /music: "victory-walz" is not a music. Did you mean "victory-waltz"\?/,
+      /music: "balroom" is not a music. Did you mean "ballroom"\?/,
     ],
   ])('see %s', (_, object, rule, severity, message) => {
     const findings = withObject(object).filter((f) => f.rule === rule && message.test(f.message));

@@ -1,0 +1,77 @@
+import type { Piece } from '../../src/build/audio/score';
+
+export const CREDITS: Piece = {
+  name: 'credits',
+  title: 'Signed, Spike',
+  plays: 'under the credits and the sheet of the night',
+  key: 'D major',
+  tempo: 76,
+  beats: 3,
+  hall: 'hall',
+  parts: {
+    box: { plays: 'music box', role: 'counter', pan: 0.15, wet: 0.6, gain: 2 },
+    clarinet: { plays: 'clarinet', role: 'lead', pan: -0.2 },
+    flute: { plays: 'flute', role: 'counter', pan: -0.35 },
+    horn: { plays: 'horn', role: 'lead', pan: 0.3, wet: 0.5, gain: -1 },
+    violins: { plays: 'strings', role: 'counter', pan: -0.25, wet: 0.6, gain: 1 },
+    strings: { plays: 'slow strings', role: 'inner', pan: 0.05, wet: 0.6, gain: 2 },
+    cello: { plays: 'cello', role: 'bass', pan: 0.2 },
+    harp: { plays: 'harp', role: 'figure', pan: 0.4 },
+    timpani: { plays: 'timpani', role: 'colour', pan: 0 },
+  },
+  sections: [
+    {
+      title: 'A, Spike',
+      chords: 'D | G | A/C# | Bm | G | D/F# | Em7 | A7',
+      dynamics: '1 p 4 p< 6 mp> 8 p',
+      play: {
+        clarinet: `<overlooked D4 maj> | | c#4:1 e4 a4 | f#4:2 d4:1 | <friendship G4 maj> | | b4:1 g4 e4 | c#5:2 -:1`,
+        box: `R*3 | -:1 f#5 b5 | R*3 | -:1 g5 e5`,
+        harp: { of: 3, around: 'f#4', pick: 'r 0 1 2 1 0', every: 0.5, gate: 2 },
+        strings: { of: 3, around: 'f#4', bars: '3-8' },
+        cello: { of: 1, around: 'd3', pick: 'r ~ ~', bars: '3-8' },
+      },
+    },
+    {
+      title: 'B, the secret and the road',
+      chords: 'Bm | F#7/A# | Bm/D | Em | C/E | F#7 | G | A7',
+      dynamics: '1 mp 3 mp< 5 mf 6 mf> 7 mp< 8 mf<',
+      play: {
+        box: `<secret B5 min> | | f#5:1 b5 d6 | b5:2 g5:1 | R*2 | d6:1 b5 g5 | a5:1 c#6 e6`,
+        clarinet: `d5:3 | c#5:2 a#4:1 | b4:2 d5:1 | e5:2 b4:1 | c5:2 e5:1 | c#5:2 a#4:1 | b4:1 d5 g5 | e5:2 c#5:1`,
+        horn: `R*2 | b3:2 d4:1 | e4:3 | <vlemm C4 maj 1-3> | f#3:2 a#3:1 | d4:2 b3:1 | a3:1 c#4 e4`,
+        harp: { of: 4, around: 'f#4', pick: 'r 0 1 2 3 2', every: 0.5, gate: 2 },
+        strings: { of: 4, around: 'f#4' },
+        cello: { of: 1, around: 'b2', pick: 'r ~ ~' },
+      },
+    },
+    {
+      title: "A', friends",
+      chords: 'D | A/C# | Bm | F#m | G | D/F# | Gm | A7sus4:2 A7:1',
+      dynamics: '1 f 3 f< 5 ff> 7 mf> 8 mp',
+      slowing: 0.92,
+      play: {
+        horn: `<friendship D4 maj> | | <friendship B3 min> | | <friendship G3 lyd> | | d4:2 bb3:1 | e4:2 c#4:1`,
+        violins: `<overlooked D5 maj 1-2> | c#5:2 e5:1 | d5:2 f#5:1 | a5:2 c#5:1 | <overlooked G5 maj 1-2> | a5:2 f#5:1 | g5:1 bb5 d6 | d6:2 c#6:1`,
+        flute: `f#5:1 a5 d6 | e6:2 c#6:1 | b5:2 d6:1 | c#6:2 a5:1 | b5:1 g5 d6 | d6:2 a5:1 | bb5:2 g5:1 | e5:3`,
+        strings: { of: 4, around: 'f#4' },
+        harp: { of: 4, around: 'a4', pick: 'r 0 1 2 3 2', every: 0.5, gate: 2 },
+        cello: { of: 1, around: 'd3', pick: 'r ~ ~' },
+        timpani: `d3:1 - - | a2:1 - - | R*2 | g2:1 - - | R*2 | a2:1 a2 a2`,
+      },
+    },
+    {
+      title: 'Coda, the window',
+      chords: 'D | G | D/F# | Gm6 | D | G:2 D/F#:1 | Em7:2 A7:1 | D',
+      dynamics: '1 mp 4 mp> 8 pp',
+      slowing: 0.8,
+      play: {
+        box: `<overlooked D5 maj> | | <overlooked D5 maj 1-2> | bb5:1 g5 e5 | <secret D5 maj> | | b5:2 c#6:1 | d6:3`,
+        clarinet: `f#4:3 | d4:2 g4:1 | a4:2 d4:1 | e4:2 d4:1 | f#4:3 | g4:2 a4:1 | g4:2 e4:1 | f#4:3`,
+        strings: { of: 4, around: 'f#4' },
+        harp: { of: 3, around: 'f#4', pick: 'r 0 1 2 1 0', every: 0.5, gate: 2 },
+        cello: { of: 1, around: 'd3', pick: 'r ~ ~' },
+      },
+    },
+  ],
+};
