@@ -141,7 +141,7 @@ export const STEPS: readonly Step[] = [
         template: 'mood',
         x: 24,
         y: 40,
-        properties: { ambient: '#ff7070a8', music: 'victory-waltz', reflect: 0.2 },
+        properties: { ambient: '#ff7070a8', music: 'corridor', reflect: 0.2 },
       },
       {
         layer: 'mood',
