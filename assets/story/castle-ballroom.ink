@@ -135,7 +135,6 @@ I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 === twilight_mingle ===
 {is("beat:applejack"): -> twilight_later}
 {is("trust:twilight:warm"): -> twilight_again}
-{is("fact:twilight-noted"): -> twilight_noted}
 {is("thoughts:3"): -> twilight_rounds}
 Spike! There you are. I have you down for "circulating", and you're stationary. #twilight:happy #id:castle_ballroom_048
 I'm circulating on the inside. #spike:sly #id:castle_ballroom_049
@@ -153,7 +152,6 @@ Only, you'd say if it was too much? The music? The chart? Me? #twilight:worried 
 + [Twilight, do you ever get tired of parties? #id:castle_ballroom_053] -> twilight_tired
 
 === twilight_seven ===
-~ fact("twilight-noted")
 Seven! I had it at six and a half. I'll write that down. #twilight:happy #id:castle_ballroom_054
 She would have liked it if I'd said four. She'd have had something to fix. #thought #id:castle_ballroom_055
 -> END
@@ -167,7 +165,6 @@ Then stop asking, you're contagious. And thank you. #twilight:tender #id:castle_
 -> END
 
 === twilight_tired ===
-~ fact("twilight-noted")
 Only of the part where they clap. I always feel I should hand them something. #twilight:tender #id:castle_ballroom_059
 You could hand them me. #spike:sly #id:castle_ballroom_060
 Never. I'd lose all my paperwork. #twilight:happy #id:castle_ballroom_061
@@ -180,11 +177,6 @@ It has stopped smoking. I've been thinking about turnips. Did you know you can h
 You can't. #spike:sly #id:castle_ballroom_173
 You can't! But I listened for a whole minute, and look. No smoke. #twilight:happy #id:castle_ballroom_174
 -> END
-
-=== twilight_noted ===
-Back again! I only had you down for once. I'll need a bigger margin. #twilight:happy #id:castle_ballroom_262
-+ [How's the horn? #id:castle_ballroom_263] -> twilight_horn
-+ [I'll leave you room. #id:castle_ballroom_264] -> END
 
 === twilight_later ===
 Applejack's been looking at you for, oh, six minutes. It's either affection or livestock judging. #twilight:sly #id:castle_ballroom_175
