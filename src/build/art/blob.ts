@@ -44,7 +44,10 @@ export function blobBlock(name: string, paint: (mask: number) => Canvas): Ground
   return { name, picture, whole: true };
 }
 
-const shown = (mask: number): WangId => Array.from({ length: 8 }, (_, side) => (mask >> side) & 1) as unknown as WangId;
+const shown = (mask: number): WangId => {
+  const side = (n: number): number => (mask >> n) & 1;
+  return [side(0), side(1), side(2), side(3), side(4), side(5), side(6), side(7)];
+};
 
 /** What a block of `blobBlock` shows to the terrain brush. */
 export const blobTerrain = (name: string, block: string, color: string): Terrain => ({

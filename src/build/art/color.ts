@@ -19,8 +19,19 @@ export type Paint = string | readonly string[] | ({ base: string } & RampStyle);
 export function hex(text: string): Rgb {
   const digits = text.replace('#', '');
   if (!/^[0-9a-f]{6}$/i.test(digits)) throw new Error(`"${text}" is not a colour: expected #rrggbb`);
-  return [0, 2, 4].map((i) => Number.parseInt(digits.slice(i, i + 2), 16)) as unknown as Rgb;
+  const part = (i: number): number => Number.parseInt(digits.slice(i, i + 2), 16);
+  return [part(0), part(2), part(4)];
 }
+
+/** A colour with each of its channels changed alike. */
+export const each = ([r, g, b]: Rgb, change: (channel: number) => number): Rgb => [change(r), change(g), change(b)];
+
+/** Three neighbouring bytes of a picture. */
+export const rgbAt = (bytes: ArrayLike<number>, at: number): Rgb => [
+  bytes[at] as number,
+  bytes[at + 1] as number,
+  bytes[at + 2] as number,
+];
 
 export function mix(a: Rgb, b: Rgb, t: number): Rgb {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
@@ -36,7 +47,7 @@ const fromLinear = (c: number): number => {
 export type Lch = readonly [number, number, number];
 
 export function toLch(color: Rgb): Lch {
-  const [r, g, b] = color.map((c) => toLinear(c / 255)) as unknown as Rgb;
+  const [r, g, b] = each(color, (c) => toLinear(c / 255));
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -65,7 +76,7 @@ function fromLch([lightness, chroma, hue]: Lch): Rgb {
     if (Math.min(...out) >= -0.002 && Math.max(...out) <= 1.002) break;
     c *= 0.93;
   }
-  return out.map((v) => Math.round(fromLinear(v) * 255)) as unknown as Rgb;
+  return each(out, (v) => Math.round(fromLinear(v) * 255));
 }
 
 const leanHue = (hue: number, target: number, degrees: number): number => {
@@ -90,8 +101,7 @@ export function ramp(paint: Paint): Ramp {
 
 function mixRamp(paint: Paint): Ramp {
   if (Array.isArray(paint)) {
-    if (paint.length !== 6) throw new Error(`a hand-typed ramp has 6 shades, not ${paint.length}`);
-    return paint.map(hex) as unknown as Ramp;
+    return rampOf(paint.map((shade: string) => hex(shade)));
   }
   const style = typeof paint === 'string' ? { base: paint } : (paint as { base: string } & RampStyle);
   const { contrast = 1, shadowHue = 292, lightHue = 92, hueStep = 9 } = style;
@@ -129,5 +139,12 @@ function mixRamp(paint: Paint): Ramp {
       ]),
     );
   }
-  return shades as unknown as Ramp;
+  return rampOf(shades);
+}
+
+function rampOf(shades: readonly Rgb[]): Ramp {
+  const [line, deep, shade, base, light, highlight] = shades;
+  if (!line || !deep || !shade || !base || !light || !highlight || shades.length > 6)
+    throw new Error(`a ramp has 6 shades, not ${shades.length}`);
+  return [line, deep, shade, base, light, highlight];
 }

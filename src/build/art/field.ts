@@ -1,4 +1,4 @@
-import { hex, mix, type Rgb } from './color';
+import { each, hex, mix, type Rgb, rgbAt } from './color';
 import type { Picture } from './figure';
 import type { Bitmap } from './png';
 import type { Point } from './shape';
@@ -60,7 +60,7 @@ export function band(value: number, bands: number, x: number, y: number, dither 
 
 /** A colour made brighter or darker; 1 leaves it alone. */
 export const scale = (color: Rgb, factor: number): Rgb =>
-  color.map((c) => Math.min(255, Math.max(0, Math.round(c * factor)))) as unknown as Rgb;
+  each(color, (c) => Math.min(255, Math.max(0, Math.round(c * factor))));
 
 /** A straight-alpha picture to paint on, pixel by pixel, with the data plane of lit sprites beside it. */
 export class Canvas implements Bitmap {
@@ -171,8 +171,8 @@ export class Canvas implements Bitmap {
       for (let i = 0; i < picture.width; i++) {
         const at = 4 * (j * picture.width + i);
         if (picture.color[at + 3] === 0) continue;
-        const [r, g, b] = picture.color.subarray(at, at + 3) as unknown as [number, number, number];
-        const [nx, ny, info] = picture.data.subarray(at, at + 3) as unknown as [number, number, number];
+        const [r, g, b] = rgbAt(picture.color, at);
+        const [nx, ny, info] = rgbAt(picture.data, at);
         this.put(x + i - picture.pivot[0], y + j - picture.pivot[1], [r, g, b], {
           glow: info >= 128 ? (info - 128) / 127 : 0,
           normal: [nx / 127.5 - 1, 1 - ny / 127.5],

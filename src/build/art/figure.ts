@@ -1,4 +1,4 @@
-import { hex, type Paint, type Ramp, ramp, type Rgb } from './color';
+import { each, hex, type Paint, type Ramp, ramp, type Rgb, rgbAt } from './color';
 import { type Cover, cover } from './cover';
 import { neighboursIn } from './grid';
 import { mirrored, type Picture } from './picture';
@@ -266,7 +266,12 @@ export class Figure {
         for (const c of [0, 1, 2] as const) sum[c] = (sum[c] as number) + line[c] * (1 - t) + ink[c] * t;
         count++;
       }
-      if (count > 0) this.put(color, i, sum.map((c) => c / count) as unknown as Rgb);
+      if (count > 0)
+        this.put(
+          color,
+          i,
+          each(rgbAt(sum, 0), (c) => c / count),
+        );
     }
   }
 

@@ -1,5 +1,5 @@
 import { LEADS } from '../../../../assets/art/cast/leads';
-import { type Rgb, ramp } from '../color';
+import { type Rgb, ramp, rgbAt } from '../color';
 import { Canvas, hash } from '../field';
 import type { Picture } from '../figure';
 import { personFrames } from '../rigs/pony';
@@ -47,8 +47,8 @@ function statue(pony?: Picture): Picture {
       for (let i = 0; i < pony.width; i++) {
         const at = 4 * (j * pony.width + i);
         if (pony.color[at + 3] === 0) continue;
-        const [r, g, b] = pony.color.subarray(at, at + 3) as unknown as [number, number, number];
-        const [nx, ny] = pony.data.subarray(at, at + 2) as unknown as [number, number];
+        const [r, g, b] = rgbAt(pony.color, at);
+        const [nx, ny] = rgbAt(pony.data, at);
         const light = (0.36 * r + 0.5 * g + 0.14 * b) / 255;
         const form = 0.55 * (1 - nx / 127.5) + 0.6 * (ny / 127.5 - 1);
         const level = Math.max(0, Math.min(5, Math.round(light * 3.4 + form + 0.9)));

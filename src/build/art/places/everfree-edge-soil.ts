@@ -1,4 +1,4 @@
-import { hex, type Rgb } from '../color';
+import { each, hex, type Rgb } from '../color';
 import { type Canvas, fractal, hash } from '../field';
 import { TILE } from '../tiles';
 
@@ -93,6 +93,6 @@ export function layStamp(
 /** Inks of grass that grows on a soil: its tips lighter than the ground, its foot darker. */
 export function tuftInks(soil: Soil, lift = 1.22): Record<string, Rgb> {
   const shades = shadesOf(soil);
-  const bright = (c: Rgb): Rgb => c.map((v) => Math.min(255, v * lift)) as unknown as Rgb;
-  return { a: bright(shades[3] as Rgb), b: (shades[0] as Rgb).map((v) => v * 0.86) as unknown as Rgb };
+  const bright = (c: Rgb): Rgb => each(c, (v) => Math.min(255, v * lift));
+  return { a: bright(shades[3] as Rgb), b: each(shades[0] as Rgb, (v) => v * 0.86) };
 }

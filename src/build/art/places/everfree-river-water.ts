@@ -6,7 +6,7 @@ import { inner, layStamp, soilAt, TUFTS, tuftInks } from './everfree-edge-soil';
 import { block, borders, inside, tile } from './everfree-ground';
 
 /** The river from its bed to the foam. */
-const WATER = ['#16305a', '#1c3c6c', '#24497e', '#2f5a92', '#4a7cb0'].map(hex) as unknown as readonly Rgb[];
+const WATER = ['#16305a', '#1c3c6c', '#24497e', '#2f5a92', '#4a7cb0'].map(hex);
 const FOAM = '#a8d0e4';
 const GLINT = '#d8f0fa';
 /** The bank's cut face where land stands above the water. */

@@ -1,16 +1,9 @@
-import { hex, mix, type Rgb } from '../color';
+import { mix, type Rgb, ramp } from '../color';
 import { type Canvas, hash } from '../field';
 import type { Point } from '../shape';
 
 /** Colours of a thing remembered: paper, pearl, and one cool grey. */
-export const PALE = ['#6e6488', '#8f86a6', '#b2a9c2', '#cfc8d8', '#e6e0e8', '#f8f4f2'].map(hex) as unknown as readonly [
-  Rgb,
-  Rgb,
-  Rgb,
-  Rgb,
-  Rgb,
-  Rgb,
-];
+export const PALE = ramp(['#6e6488', '#8f86a6', '#b2a9c2', '#cfc8d8', '#e6e0e8', '#f8f4f2']);
 /** Where the castle's front meets the square, and the middle of its door, in pixels. */
 export const FOOT = 200;
 export const DOOR = 384;

@@ -58,5 +58,7 @@ export function glow(canvas: Canvas, color: string, share: (x: number, y: number
   }
 }
 
-const lighten = (under: Rgb, light: Rgb, share: number): Rgb =>
-  under.map((c, i) => Math.min(255, Math.round(c + (light[i] as number) * share * (0.35 + c / 255)))) as unknown as Rgb;
+function lighten([r, g, b]: Rgb, light: Rgb, share: number): Rgb {
+  const lit = (c: number, by: number): number => Math.min(255, Math.round(c + by * share * (0.35 + c / 255)));
+  return [lit(r, light[0]), lit(g, light[1]), lit(b, light[2])];
+}
