@@ -59,8 +59,10 @@ const SPOKEN: Readonly<Record<HintView, readonly KeyName[]>> = {
 
 /** One thing about the controls, when it is first of use; it goes away by itself. */
 export function Hint() {
-  const { hint, dialogue, keys } = useOverlay();
-  const { shown, leaving, onGone } = useLingering(dialogue.value === null ? hint.value : null);
+  const { hint, dialogue, minigame, keys } = useOverlay();
+  const { shown, leaving, onGone } = useLingering(
+    dialogue.value === null && minigame.value === null ? hint.value : null,
+  );
   const spoken =
     hint.value === null
       ? ''
