@@ -18,6 +18,8 @@ const PATIENCE = 60_000;
 export type TestClock = {
   /** Runs game time on by so many ms, drawing only the last frame, or none. Rejects if something does not come to load. */
   step(ms: number, draw?: boolean): Promise<void>;
+  /** Resolves when the overlay shows what has happened. */
+  shown(): Promise<void>;
   read(): {
     place: string | null;
     x: number;
@@ -39,6 +41,17 @@ export type TestClock = {
   spot(name: string): readonly [number, number];
 };
 
+/** Runs tasks one after another, without the pause that browsers make between timers. */
+function tasks(): (task: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (task) => {
+    waiting.push(task);
+    port2.postMessage(null);
+  };
+}
+
 /** Takes the loop over before the game's first frame. */
 export function installTestClock({
   game,
@@ -54,8 +67,9 @@ export function installTestClock({
   loop.raf.start = () => loop.raf;
   loop.raf.stop = () => loop.raf;
   overlay.still.value = true;
+  const task = tasks();
   // The overlay follows the clock, not the screen: it need not be painted to hear the next key.
-  options.requestAnimationFrame = (done) => setTimeout(done);
+  options.requestAnimationFrame = task;
   let now = 0;
   let frame = 0;
   const isLoading = (): boolean =>
@@ -69,7 +83,7 @@ export function installTestClock({
     while (isLoading()) {
       if (performance.now() > end) throw new Error('something loads and does not come');
       for (const { load } of game.scene.scenes) if (load.isLoading()) load.update();
-      await new Promise((done) => setTimeout(done));
+      await new Promise<void>(task);
     }
   };
   const clock: TestClock = {
@@ -83,6 +97,10 @@ export function installTestClock({
         if (draw && i === steps - 1) game.step(now, STEP);
         else game.headlessStep(now, STEP);
       }
+    },
+    async shown() {
+      // The overlay renders after this task and takes the focus in a task after that, which may render once more.
+      for (let i = 0; i < 3; i++) await new Promise<void>(task);
     },
     read() {
       const story = menus.story;

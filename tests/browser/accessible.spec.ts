@@ -32,7 +32,7 @@ test('every line is said whole and at once, and every answer is a button and a n
 test('the objective, the place and a Thought that stays are said aside', async ({ game, page }) => {
   await game.open();
   await game.newNight();
-  await game.toTheParty([], 'Hold', { skip: true });
+  await game.toTheParty([], 'Hold');
   const aside = (hasText: string) => page.locator('[aria-live=polite]').filter({ hasText });
   await expect(aside('A Thought stays: I held the door this morning.')).toBeAttached();
   await expect(aside('A ballroom of blue crystal:')).toBeAttached();

@@ -36,50 +36,49 @@ const SHRINKING = [
 ];
 
 test('a night in a hurry: nothing promised, seen by the guard, found by nopony', async ({ game, page }) => {
-  const skip = { skip: true };
   await game.open(11);
   await game.newNight();
-  await game.toTheParty([], 'Count how long they have left', skip);
-  await game.visit('tuppence', ['What am I doing in it?'], skip);
-  await game.visit('baron-merino', ['Ask the egg.'], skip);
-  await game.visit('starlight', ['Say nothing', 'Beneath the loose crystal tile'], skip);
-  await game.visit('applejack', [], skip);
+  await game.toTheParty([], 'Count how long they have left');
+  await game.visit('tuppence', ['What am I doing in it?']);
+  await game.visit('baron-merino', ['Ask the egg.']);
+  await game.visit('starlight', ['Say nothing', 'Beneath the loose crystal tile']);
+  await game.visit('applejack');
   await faceOff(game, 'applejack-asks', GUARDED);
-  await game.talk([], skip);
-  await game.visit('cushion', [], skip);
+  await game.talk();
+  await game.visit('cushion');
   await letHappen(game, 'bottle-first');
-  await game.talk(['Is the hat ever off?'], skip);
+  await game.talk(['Is the hat ever off?']);
   await letHappen(game, 'bottle-second');
-  await game.talk(["Who's your favourite?"], skip);
+  await game.talk(["Who's your favourite?"]);
   await letHappen(game, 'tightrope');
-  await game.talk([], skip);
+  await game.talk();
   await letHappen(game, 'bottle-dash');
-  await game.talk(["Truth. I'm an open comic."], skip);
+  await game.talk(["Truth. I'm an open comic."]);
   await faceOff(game, 'the-question', ['You first, Da…', 'Whose turn is…']);
-  await game.talk(['Get up, fast'], skip);
-  await game.travel('ninth-step', ["You all have secrets. Why can't I have one?"], skip);
-  await game.travel('at-bedroom', ["They're good walls.", 'Let her look for the word'], skip);
+  await game.talk(['Get up, fast']);
+  await game.travel('ninth-step', ["You all have secrets. Why can't I have one?"]);
+  await game.travel('at-bedroom', ["They're good walls.", 'Let her look for the word']);
   await faceOff(game, 'dash-asks', SHUT);
-  await game.talk([], skip);
-  await game.visit('bedroom-door', ["You'd catch me anyway."], skip);
+  await game.talk();
+  await game.visit('bedroom-door', ["You'd catch me anyway."]);
   await letHappen(game, 'listening');
-  await game.talk([], skip);
+  await game.talk();
   await letHappen(game, 'keyhole');
-  await game.talk([], skip);
+  await game.talk();
 
-  await game.visit('loose-tile', ['Put it right, so that nopony could tell'], skip);
-  await game.visit('desk', [], skip);
+  await game.visit('loose-tile', ['Put it right, so that nopony could tell']);
+  await game.visit('desk');
   await readContract(game);
-  await game.talk(['Ask it for one more day'], skip);
+  await game.talk(['Ask it for one more day']);
   await weigh(game, [
     ['She lost by a minute', 'To keep them safe'],
     ['Five windows', 'To belong'],
   ]);
-  await game.talk([], skip);
-  await game.visit('desk', [], skip);
+  await game.talk();
+  await game.visit('desk');
   await signPlainly(game);
-  await game.talk([], skip);
-  await game.visit('desk', [], skip);
+  await game.talk();
+  await game.visit('desk');
   const written = [
     "To my family (I looked the word up, it's you),",
     'Nopony took me. I packed. Check the shelves, I even dusted.',
@@ -88,75 +87,74 @@ test('a night in a hurry: nothing promised, seen by the guard, found by nopony',
     "Please don't come after me. If you do, I'll want to be found.",
   ];
   await writeNote(game, written);
-  await game.talk([], skip);
+  await game.talk();
   await faceOff(game, 'twilight-scolds', STRICT);
-  await game.talk(['It follows.'], skip);
+  await game.talk(['It follows.']);
 
-  await game.visit('duffle-pull', [], skip);
+  await game.visit('duffle-pull');
   await pack(game, PACKED);
-  await game.talk([], skip);
-  await game.visit('third-comic-box', ['The photograph'], skip);
-  await game.visit('basket-lining', ['Not here'], skip);
-  await game.visit('basket-lining', ['The scrapbook'], skip);
-  await game.visit('hollow-bookend', ['The old blanket'], skip);
-  await game.visit('loose-tile', ['The box of comics', 'Open the door a crack', "I'm fine."], skip);
+  await game.talk();
+  await game.visit('third-comic-box', ['The photograph']);
+  await game.visit('basket-lining', ['Not here']);
+  await game.visit('basket-lining', ['The scrapbook']);
+  await game.visit('hollow-bookend', ['The old blanket']);
+  await game.visit('loose-tile', ['The box of comics', 'Open the door a crack', "I'm fine."]);
   await letHappen(game, 'smile');
-  await game.talk(["I'll be up before you know it."], skip);
-  await game.visit('window', ['Slide it open', 'I have a brother.'], skip);
-  await game.visit('connor', ['Is it far?'], skip);
-  await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?'], skip);
-  await game.visit('saphira', ["I've been luggage. I'm good at it."], skip);
-  await game.visit('griffith', ["By the bed. Let's go."], skip);
-  await game.visit('rope', ['I can climb it myself.'], skip);
+  await game.talk(["I'll be up before you know it."]);
+  await game.visit('window', ['Slide it open', 'I have a brother.']);
+  await game.visit('connor', ['Is it far?']);
+  await game.visit('yam', ["Sorry? I didn't catch that.", 'One more time?']);
+  await game.visit('saphira', ["I've been luggage. I'm good at it."]);
+  await game.visit('griffith', ["By the bed. Let's go."]);
+  await game.visit('rope', ['I can climb it myself.']);
   await letHappen(game, 'rope');
-  await game.talk([], skip);
-  await game.visit('round-the-hedge', [], skip);
+  await game.talk();
+  await game.visit('round-the-hedge');
   await beSeen(game, 'twice');
   await game.travel('night-guard');
-  await game.reach('shed-door', ['Take the sacks.'], skip);
+  await game.reach('shed-door', ['Take the sacks.']);
   await call(game, 'Saphira');
-  await game.reach('hedge-break', [], skip);
-  await game.reach('wall-gap', ['Crawl under', "I'm good at plants."], skip);
+  await game.reach('hedge-break');
+  await game.reach('wall-gap', ['Crawl under', "I'm good at plants."]);
 
   await beSeen(game, 'once');
   await beSeen(game, 'twice');
-  await game.travel('deep', ['Which way would you go?', 'How many ways are there?'], skip);
-  await game.travel('cover-3', [], skip);
+  await game.travel('deep', ['Which way would you go?', 'How many ways are there?']);
+  await game.travel('cover-3');
   await call(game, 'Yam');
-  await game.reach('stones', ["Where's the one that's tied?"], skip);
-  await game.travel('cover-7', [], skip);
-  await game.visit('vines-way', [], skip);
+  await game.reach('stones', ["Where's the one that's tied?"]);
+  await game.travel('cover-7');
+  await game.visit('vines-way');
   await game.walkTo('herded');
-  await game.talk(['No. Behind me. All of you.'], skip);
+  await game.talk(['No. Behind me. All of you.']);
   await faceOff(game, 'timberwolves', SHRINKING);
-  await game.talk([], skip);
+  await game.talk();
   await game.walkTo('north');
-  await game.talk(['Is that a trick question?'], skip);
+  await game.talk(['Is that a trick question?']);
   await call(game, 'Griffith');
-  await game.visit('gap', ["Isn't there anything but that?"], skip);
-  await game.travel('cragadile', [], skip);
+  await game.visit('gap', ["Isn't there anything but that?"]);
+  await game.travel('cragadile');
   await call(game, 'Connor');
-  await game.visit('cragadile', [], skip);
-  await game.travel('far-bank', [], skip);
-  await game.visit('fire', [], skip);
-  await game.visit('saphira', ['Did any of them ever want to turn round?', 'No. Thank you. No.'], skip);
-  await game.visit('yam', ['Hold it out, and hope', "No. It's theirs."], skip);
-  await game.visit(
-    'griffith',
-    ['What was it like, coming after me?', "Next year we do it together. I've got the lungs."],
-    skip,
-  );
-  await game.visit('connor', ['Let it stop there'], skip);
-  await game.visit('bed', ['The quill set'], skip);
-  await game.travel('edge', ["I'll tell you all of it. One day."], skip);
-  await game.visit('connor', ["Spike. It's the one I turn round for."], skip);
+  await game.visit('cragadile');
+  await game.travel('far-bank');
+  await game.visit('fire');
+  await game.visit('saphira', ['Did any of them ever want to turn round?', 'No. Thank you. No.']);
+  await game.visit('yam', ['Hold it out, and hope', "No. It's theirs."]);
+  await game.visit('griffith', [
+    'What was it like, coming after me?',
+    "Next year we do it together. I've got the lungs.",
+  ]);
+  await game.visit('connor', ['Let it stop there']);
+  await game.visit('bed', ['The quill set']);
+  await game.travel('edge', ["I'll tell you all of it. One day."]);
+  await game.visit('connor', ["Spike. It's the one I turn round for."]);
 
-  await game.visit('bed', [], skip);
-  await game.visit('shelves', ['Keep looking'], skip);
-  await game.visit('closet', ['Keep looking'], skip);
-  await game.visit('note-on-desk', [], skip);
+  await game.visit('bed');
+  await game.visit('shelves', ['Keep looking']);
+  await game.visit('closet', ['Keep looking']);
+  await game.visit('note-on-desk');
   expect(await readNote(game)).toEqual(written);
-  await game.talk(['He left us.'], skip);
+  await game.talk(['He left us.']);
 
   await expect(page.getByRole('dialog', { name: 'Credits' })).toBeVisible();
   await game.press('Escape');

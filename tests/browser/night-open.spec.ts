@@ -38,6 +38,7 @@ const STANDING = [
 test('a night in which everything is asked, promised and looked at', async ({ game, page }) => {
   await game.open();
   await game.newNight();
+  game.reads = true;
   await game.toTheParty(['Sip it', 'Swirl it'], 'Hold');
   await game.visit('yorsk', ['Was it?']);
   await game.visit('cicada', ['They kept the "badly"?']);
@@ -45,6 +46,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('applejack');
   await faceOff(game, 'applejack-asks', FRANK);
   await game.talk();
+  game.reads = false;
   await game.visit('cushion');
   await letHappen(game, 'bottle-first');
   await game.talk(["What do you do when nopony's looking?"]);
@@ -123,11 +125,11 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.visit('wall-above');
   await game.visit('round-the-hedge');
   await game.reach('shed-door', ['Mend the latch.']);
-  await game.reach('hedge-dragon', []);
+  await game.reach('hedge-dragon');
   await game.reach('bench', ['Say good night to each roof']);
-  await game.reach('hedge-break', []);
+  await game.reach('hedge-break');
   await call(game, 'Saphira');
-  await game.reach('hedge-break', []);
+  await game.reach('hedge-break');
   await game.reach('wall-gap', ['Crawl under', 'What if he sees us?']);
 
   await beSeen(game, 'once');
@@ -143,7 +145,7 @@ test('a night in which everything is asked, promised and looked at', async ({ ga
   await game.travel('cover-3');
   await call(game, 'Yam');
   await game.reach('stones', ['Who left?']);
-  await game.reach('tarn', []);
+  await game.reach('tarn');
   await game.walkTo('round-water');
   await game.talk();
   await game.visit('vines-nook', ['Burn it open']);

@@ -46,8 +46,8 @@ test('Continue takes the night up where the last conversation ended', async ({ g
   await game.begin();
   await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
   await game.choose('New game');
-  await game.toTheParty([], 'Hold', { skip: true });
-  await game.visit('cake', [], { skip: true });
+  await game.toTheParty([], 'Hold');
+  await game.visit('cake');
   await kept(game);
   const before = await game.now();
   const shelf = await generations(page);
@@ -60,10 +60,10 @@ test('Continue takes the night up where the last conversation ended', async ({ g
   expect(after.state?.beat).toBe('mingle');
   expect(after.free).toBe(true);
   // Nothing comes of the cake: what is kept already is not kept again.
-  await game.visit('cake', [], { skip: true });
+  await game.visit('cake');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   expect(await generations(page)).toEqual(shelf);
-  await game.visit('cicada', ['They kept the "badly"?'], { skip: true });
+  await game.visit('cicada', ['They kept the "badly"?']);
   await kept(game);
   const longer = await logged(page);
   expect(longer['punch']).toBe(log['punch']);
@@ -95,7 +95,7 @@ test('a reload in mid-conversation resumes it, and nothing in it counts twice', 
   expect(resumed.line).toBe(now.line);
   expect(resumed.choices).toEqual(now.choices);
   expect(resumed.state?.trust.starlight).toBe('warm');
-  await game.talk(['Under the lining of the basket'], { skip: true });
+  await game.talk(['Under the lining of the basket']);
   const { state } = await game.settle();
   expect(state?.trust.starlight).toBe('warm');
   expect(state?.thoughts).toEqual(['carrying', 'held-the-door', 'the-assistant', 'starlight-looked']);
@@ -114,7 +114,7 @@ test('a cover that was reached is kept at once', async ({ game, page }) => {
 test('a broken newest save is set aside and explained, and the one before it is used', async ({ game, page }) => {
   await game.open();
   await game.newNight();
-  await game.toTheParty([], 'Hold', { skip: true });
+  await game.toTheParty([], 'Hold');
   await kept(game);
   const whole = await game.settle();
   await game.leave();
@@ -138,7 +138,7 @@ test('a broken newest save is set aside and explained, and the one before it is 
   ]);
   expect(await generations(page)).toEqual(untouched.slice(0, -1));
 
-  const after = await game.talk([], { skip: true });
+  const after = await game.talk();
   expect(after.state).toEqual(whole.state);
   await kept(game);
   const texts = (await generations(page)).map(({ record }) => record.text);
@@ -166,7 +166,7 @@ test('saves of which none can be used are explained, set aside, and offered no m
     [1, 'its contents do not match their checksum'],
   ]);
   await game.choose('New game');
-  await game.toTheParty([], 'Hold', { skip: true });
+  await game.toTheParty([], 'Hold');
   await kept(game);
 });
 
@@ -186,7 +186,7 @@ test('what a newer version has saved is left as it is', async ({ game, page }) =
   await game.choose('New game');
   await game.choose(/^Night 1/);
   await game.choose('Begin anew');
-  await game.toTheParty([], 'Hold', { skip: true });
+  await game.toTheParty([], 'Hold');
   await expect(page.getByRole('alert')).toHaveText(
     /A newer version of the game has saved a night here\. It is left as it is/,
   );
@@ -197,11 +197,11 @@ test('when the disk refuses, the player is told once and plays on', async ({ gam
   await page.addInitScript(refuseSaves);
   await game.open();
   await game.newNight();
-  await game.toTheParty([], 'Hold', { skip: true });
+  await game.toTheParty([], 'Hold');
   const notice = page.getByRole('alert');
   await expect(notice).toHaveText(/The night could not be saved: the browser refuses .* You can play on;/);
   await page.getByRole('button', { name: 'I see' }).click();
-  await game.visit('cicada', ['They kept the "badly"?'], { skip: true });
+  await game.visit('cicada', ['They kept the "badly"?']);
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
   await expect(notice).toBeHidden();
   await expect(page.getByRole('alertdialog')).toBeHidden();
@@ -223,8 +223,8 @@ test('without storage the night is played on, under a standing banner', async ({
   const banner = page.getByRole('alert').filter({ hasText: 'This browser keeps no saves (The user denied permission' });
   await expect(banner).toBeVisible();
   await game.newNight();
-  await game.toTheParty([], 'Hold', { skip: true });
-  await game.visit('cake', [], { skip: true });
+  await game.toTheParty([], 'Hold');
+  await game.visit('cake');
   await expect(banner).toBeVisible();
   await game.press('Escape');
   await game.choose('Leave for the title');
@@ -252,16 +252,16 @@ test('of two tabs the older one does not write over the newer, and says so once'
   await other.page.addInitScript(takeSeat);
   await other.open();
   await other.takeUp();
-  await other.visit('cicada', JOKE, { skip: true });
+  await other.visit('cicada', JOKE);
   await expect(other.page.getByText('Saved', { exact: true })).toBeVisible();
   const newest = await generations(other.page);
 
-  await game.visit('cicada', JOKE, { skip: true });
+  await game.visit('cicada', JOKE);
   const notice = page.getByRole('alert');
   await expect(notice).toHaveText(/This night has been saved in another tab since, and is no longer kept from here\./);
   expect(await generations(page)).toEqual(newest);
   await page.getByRole('button', { name: 'I see' }).click();
-  await game.visit('cicada', [], { skip: true });
+  await game.visit('cicada');
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
   await expect(notice).toBeHidden();
   expect(await generations(page)).toEqual(newest);
@@ -273,7 +273,7 @@ test('of two tabs the older one does not write over the newer, and says so once'
   await game.choose('New game');
   await game.choose(/^Night 1/);
   await game.choose('Begin anew');
-  await game.toTheParty([], 'Hold', { skip: true });
+  await game.toTheParty([], 'Hold');
   await kept(game);
   await expect(notice).toBeHidden();
 });

@@ -8,9 +8,6 @@ const ARROWS = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'Ar
 type Way = keyof typeof ARROWS;
 const isVertical = (way: Way): boolean => way === 'up' || way === 'down';
 
-/** How a conversation is gone through: line by line, or skipping to the questions. */
-type Manner = { skip?: boolean };
-
 /** A standoff talks too, but it is another matter. */
 const isFaced = ({ state }: Now): boolean => state != null && state.activity !== null && state.conversation === null;
 
@@ -18,6 +15,9 @@ const isFaced = ({ state }: Now): boolean => state != null && state.activity !==
 const PATIENCE = 30_000;
 
 export class Game {
+  /** Goes through talk line by line; else it passes over the lines to the questions. */
+  reads = false;
+
   constructor(readonly page: Page) {}
 
   /** Opens the page and waits for the title, at the gate before its menu. */
@@ -143,24 +143,24 @@ export class Game {
 
   /**
    * Goes through whatever is said, answering each question with the next of `answers`, until the player is free or
-   * something else is to be done. `skip` passes over lines instead of reading them.
+   * something else is to be done.
    */
-  async talk(answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
+  async talk(answers: readonly string[] = []): Promise<Now> {
     const left = [...answers];
-    const now = await this.hear(left, how);
+    const now = await this.hear(left);
     expect(left, 'answers that were never asked for').toEqual([]);
     return now;
   }
 
   /** The same, taking the answers that are needed from the front of `left`. */
-  private async hear(left: string[], { skip = false }: Manner): Promise<Now> {
+  private async hear(left: string[]): Promise<Now> {
     let now = await this.settle();
     while (now.line !== '' && now.screen === 'none' && !isFaced(now)) {
       if (now.choices.length > 0) {
         const answer = left.shift();
         if (answer === undefined) throw new Error(`no answer to ${JSON.stringify(now.choices)} after "${now.line}"`);
         await this.answer(now, answer);
-      } else if (skip) await this.page.keyboard.press('KeyQ');
+      } else if (!this.reads) await this.page.keyboard.press('KeyQ');
       else {
         // Once for the whole line, once to go on.
         await this.page.keyboard.press('KeyE');
@@ -218,40 +218,35 @@ export class Game {
   }
 
   /** Walks to a thing, uses it and goes through what it has to say. */
-  async visit(name: string, answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
+  async visit(name: string, answers: readonly string[] = []): Promise<Now> {
     await this.use(name);
-    return this.talk(answers, how);
+    return this.talk(answers);
   }
 
   /** Walks up to a thing through whatever happens on the way, and uses it before anything else can. */
-  async reach(name: string, answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
+  async reach(name: string, answers: readonly string[] = []): Promise<Now> {
     for (let events = 0; events < 12; events++) {
-      await this.talk([], how);
+      await this.talk();
       if (!(await this.walkTo(name))) continue;
-      await this.press('KeyE');
-      await this.until(`"${name}" to answer`, (now) => !now.free);
-      return this.talk(answers, how);
+      // Nothing answers while somepony looks for whoever presses.
+      for (let tries = 0; tries < 20; tries++) if (!(await this.press('KeyE', 200)).free) return this.talk(answers);
     }
     throw new Error(`"${name}" is out of reach: ${JSON.stringify(await this.now())}`);
   }
 
   /** From the glass through this morning to the party: fetches what is shouted for, and holds the door or stays behind. */
-  async toTheParty(
-    sips: readonly string[],
-    last: 'Hold' | 'Count how long they have left',
-    how: Manner = {},
-  ): Promise<Now> {
-    await this.talk([...sips, 'Look into it'], how);
+  async toTheParty(sips: readonly string[], last: 'Hold' | 'Count how long they have left'): Promise<Now> {
+    await this.talk([...sips, 'Look into it']);
     for (const fetched of ['bucket', 'line-water', 'basket', 'line-bandages', 'scroll-tube', 'line-scroll'])
-      await this.visit(fetched, [], how);
-    return this.visit(last === 'Hold' ? 'double-door' : 'line-behind', [last], how);
+      await this.visit(fetched);
+    return this.visit(last === 'Hold' ? 'double-door' : 'line-behind', [last]);
   }
 
   /** Walks to a place through whatever happens on the way, being seen and set back included. */
-  async travel(name: string, answers: readonly string[] = [], how: Manner = {}): Promise<Now> {
+  async travel(name: string, answers: readonly string[] = []): Promise<Now> {
     const left = [...answers];
     for (let events = 0; events < 12; events++) {
-      const now = await this.hear(left, how);
+      const now = await this.hear(left);
       if (!now.free) break;
       if (await this.walkTo(name)) break;
     }

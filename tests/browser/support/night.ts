@@ -46,7 +46,7 @@ export async function call(game: Game, name: string): Promise<void> {
 export async function beSeen(game: Game, spotted: 'once' | 'twice'): Promise<void> {
   for (let tries = 0; tries < 20 && (await game.settle()).state?.spotted !== spotted; tries++) {
     await game.walkTo('night-guard');
-    await game.talk([], { skip: true });
+    await game.talk();
   }
   expect((await game.now()).state?.spotted).toBe(spotted);
 }

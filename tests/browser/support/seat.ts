@@ -43,8 +43,7 @@ export function takeSeat(): void {
 
   const step = async (ms: number, draw: boolean): Promise<Now> => {
     await window.testClock.step(ms, draw);
-    // The overlay renders after this task and takes the focus in a task after that, which may render once more.
-    for (let tasks = 0; tasks < 3; tasks++) await new Promise((done) => setTimeout(done));
+    await window.testClock.shown();
     return look();
   };
 
@@ -65,11 +64,15 @@ export function takeSeat(): void {
   const aside = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'];
   let blocked = 0;
   let detour = 0;
+  // The way ahead, which holds for a few strides.
+  let way: readonly { x: number; y: number }[] = [];
+  let ahead = 0;
 
   const wanted = (name: string): readonly string[] => {
     const { x, y } = window.testClock.read();
     if (detour > 0) return [aside[Math.ceil(detour / 6) % aside.length] ?? 'ArrowUp'];
-    const way = window.testClock.route(name);
+    if (ahead-- <= 0 || way.length <= 2) [way, ahead] = [window.testClock.route(name), 5];
+    while (way[2] && way[1] && Math.hypot(way[1].x - x, way[1].y - y) < 4) way = way.slice(1);
     const next = way[Math.min(1, way.length - 1)];
     if (!next) return [];
     const [dx, dy] = [next.x - x, next.y - y];
