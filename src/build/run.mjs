@@ -1,6 +1,6 @@
 // `npm start` and `npm test` on a machine that has Node and nothing else: installs what is missing, then does its work.
 // Written without dependencies, for it runs before there are any.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,19 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const exitOf = (command, args, { env = {}, ...options } = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, ...options }).status ?? 1;
 const run = (...command) => exitOf(...command) === 0;
+
+/** Exit code of a command, and all that it said. */
+const heard = (command, args) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    child.on('error', (error) => resolve({ exit: 1, said: said + error.message }));
+    child.on('close', (code) => resolve({ exit: code ?? 1, said }));
+  });
 
 /** Scripts of the packages' own commands: Node takes them as they are, on every system and under every path. */
 const TOOLS = {
@@ -80,7 +93,7 @@ const browserCounts = ({ stats, errors }) => [
   stats.unexpected + stats.flaky + stats.skipped + errors.length,
 ];
 
-function test() {
+async function test() {
   install();
   let passed = 0;
   let failed = 0;
@@ -91,9 +104,20 @@ function test() {
     console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}\n`);
     return ok;
   };
-  const step = (name, [command, args]) => {
-    console.log(`— ${name}`);
-    return count(run(command, args), name);
+  /** Steps that need nothing of each other, two at a time, each with all it says at its end; names those that passed. */
+  const together = async (steps) => {
+    const left = [...steps];
+    const well = new Set();
+    const work = async () => {
+      for (let step = left.shift(); step; step = left.shift()) {
+        const [name, [command, args]] = step;
+        const { exit, said } = await heard(command, args);
+        console.log(`— ${name}\n${said}`);
+        if (count(exit === 0, name)) well.add(name);
+      }
+    };
+    await Promise.all([work(), work()]);
+    return well;
   };
   /** Adds a runner's own counts; one that fails without a failed test, or leaves no report, counts as one failure. */
   const suite = (name, [command, args], env, read) => {
@@ -110,11 +134,14 @@ function test() {
     }
   };
 
-  step('types, lint, layers, names', tool('tsx', ['src/build/check.ts']));
-  step('art', tool('tsx', ['src/build/art/cli.ts', '--check']));
-  step('sound', tool('tsx', ['src/build/audio/check-cli.ts', '--recorded']));
-  step('maps', tool('tsx', ['src/build/maps/check-cli.ts']));
-  step('story proof', tool('tsx', ['src/build/story/prove-cli.ts']));
+  const well = await together([
+    ['story proof', tool('tsx', ['src/build/story/prove-cli.ts'])],
+    ['types, lint, layers, names', tool('tsx', ['src/build/check.ts'])],
+    ['art', tool('tsx', ['src/build/art/cli.ts', '--check'])],
+    ['sound', tool('tsx', ['src/build/audio/check-cli.ts', '--recorded'])],
+    ['maps', tool('tsx', ['src/build/maps/check-cli.ts'])],
+    ['build', tool('vite', BUILD)],
+  ]);
   const unit = [
     'run',
     '--configLoader',
@@ -131,7 +158,7 @@ function test() {
       false,
       'browser tests: no browser. Install Chromium or Chrome, or set CHROME_PATH to one, and run npm test again.',
     );
-  } else if (step('build', tool('vite', BUILD))) {
+  } else if (well.has('build')) {
     const env = {
       CHROME_PATH: path === 'playwright' ? '' : path,
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
@@ -150,4 +177,4 @@ if (!command) {
   console.error('usage: node src/build/run.mjs start | test');
   process.exit(1);
 }
-command();
+await command();
