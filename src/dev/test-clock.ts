@@ -5,7 +5,9 @@
  */
 import Phaser from 'phaser';
 import { options } from 'preact';
+import { PERSON_IDS, type PersonId } from '../ids';
 import { begin, type QuestState } from '../quest-state/state';
+import type { Front } from '../scenes/front-scene';
 import type { PlaceScene } from '../scenes/place-scene';
 import type { Menus } from '../scenes/menus';
 import type { OverlayModel } from '../ui/model';
@@ -31,6 +33,8 @@ export type TestClock = {
   };
   /** Whoever stands where there is no floor; and the player, where no way leads back to where a load would put them. */
   astray(): readonly string[];
+  /** Whether the curtain hides the place, and where everypony stands. */
+  stage(): { view: Front['view']; people: Readonly<Partial<Record<PersonId, readonly [x: number, y: number]>>> };
   /** What is alive in the engine now: nothing may pile up from scene to scene. */
   count(): { objects: number; textures: number; listeners: number };
   /** The state in which a night of that seed begins. */
@@ -130,6 +134,14 @@ export function installTestClock({
       const reached = start && floor.reachable(start.x, start.y);
       const cut = reached && reached[floor.cellAt(player.x, player.y)] !== 1;
       return cut || !floor.free(player.x, player.y) ? [playerId, ...lost] : lost;
+    },
+    stage() {
+      const { crew } = game.scene.getScene<PlaceScene>('place');
+      const people = PERSON_IDS.flatMap((id) => {
+        const body = crew.get(id)?.body;
+        return body ? [[id, [body.x, body.y]]] : [];
+      });
+      return { view: game.scene.getScene<Front>('front').view, people: Object.fromEntries(people) };
     },
     count() {
       const { scenes } = game.scene;

@@ -302,7 +302,7 @@ export class Playing implements Host {
     if (!this.challenges.telling) this.talk.reword(said);
     const { place, spot } = this.session.state.checkpoint;
     if (this.passage.here !== null && place !== this.passage.here) this.passage.to(place, spot);
-    else if (this.passage.here !== null && !this.passage.open) this.scene.refresh();
+    else this.renew();
     this.refreshViews();
   }
 
@@ -338,19 +338,24 @@ export class Playing implements Host {
         break;
       case 'conversationEnded':
         this.unkept = true;
-        if (this.passage.here !== null && !this.passage.open) this.scene.refresh();
+        this.renew();
         break;
       case 'factEstablished':
       case 'itemPacked':
       case 'itemUnpacked':
       case 'scrollFetched':
       case 'activityClosed':
-        if (this.passage.here !== null && !this.passage.open) this.scene.refresh();
+        this.renew();
         break;
       default:
         break;
     }
     if (this.passage.here !== null) this.refreshViews();
+  }
+
+  /** The place shows how things stand now; what a new beat brings waits until it may come. */
+  private renew(): void {
+    if (this.passage.here !== null && !this.passage.open && !this.stale) this.scene.refresh();
   }
 
   /** Nothing is being said or shown. */
