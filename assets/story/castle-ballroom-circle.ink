@@ -2,18 +2,18 @@
 
 === circle ===
 #do: spike walk seat; spike face right
-Nine cushions, one bottle, eight ponies. The ninth cushion has been plumped. #narration #id:castle_ballroom_circle_001
+Nine cushions, eight ponies. The ninth cushion has been plumped. #narration #id:castle_ballroom_circle_001
 {is("trust:pinkie-pie:warm"): There is one sprinkle on it. So that it counts. #narration #id:castle_ballroom_circle_038}
 {is("fact:cannon-fired"): There's a paper star in the neck of the bottle, and nopony will say whose. #narration #id:castle_ballroom_circle_106}
-{is("trust:twilight:warm"): A thread of smoke leaves Twilight's horn. She catches me counting it, and it stops. #thought #id:castle_ballroom_circle_040}
-{is("fact:starlight-forgiven"): Starlight moves her tail off the cushion, puts it back, and moves it off again. #narration #id:castle_ballroom_circle_041}
+{is("trust:twilight:warm"): A thread of smoke leaves Twilight's horn. She catches me counting it. #thought #id:castle_ballroom_circle_040}
+{is("fact:starlight-forgiven"): Starlight moves her tail off the cushion, back, and off again. #narration #id:castle_ballroom_circle_041}
 {is("!trust:starlight:steady"): Starlight is reading the label on the bottle. It has no label. #narration #id:castle_ballroom_circle_042}
-You missed it! Applejack's dare! One whole line of the anthem, and a carrot in each nostril! #pinkie-pie:happy #id:castle_ballroom_circle_002
+You missed Applejack's dare! A whole line of the anthem, and a carrot in each nostril! #pinkie-pie:happy #id:castle_ballroom_circle_002
 We ain't speakin' of it. #applejack:sly #id:castle_ballroom_circle_003
-And Big Mac took truth, and he has DOLLS. With a little table. And a little me! #pinkie-pie:surprised #id:castle_ballroom_circle_004
+And Big Mac took truth, and he has DOLLS. There's a little me! #pinkie-pie:surprised #id:castle_ballroom_circle_004
 Eeyup. #big-mac:tender #id:castle_ballroom_circle_005
 {is("fact:doll-kept"): He looks everywhere but at me. I look everywhere but at his yoke. We're very good. #thought #id:castle_ballroom_circle_107}
-Newest cushion spins first. House rule. My house, my rule. No, wait, Twilight's house. My rule! #pinkie-pie:happy #id:castle_ballroom_circle_062
+Newest cushion spins first! House rule. Not my house. My rule! #pinkie-pie:happy #id:castle_ballroom_circle_062
 ~ open("bottle-first")
 -> END
 
@@ -25,23 +25,22 @@ Dare, I suppose. Nothing with feathers. #rarity:worried #id:castle_ballroom_circ
 + [Wear Applejack's hat.  #id:castle_ballroom_circle_065] -> dare_hat
 
 === dare_beige ===
-It is… restful. It is a very… it goes with… no. I yield. Somepony fetch me something violet. #rarity:worried #id:castle_ballroom_circle_066
-I've never seen you lose before. #spike:happy #id:castle_ballroom_circle_067
+It is… restful. It goes with… no. I yield. Somepony fetch me something violet. #rarity:worried #id:castle_ballroom_circle_066
 ~ warm("rarity")
 -> second_spin
 
 === dare_hat ===
-She wears it for one whole verse. At the end of it she has tilted it, and it suits her, and she is appalled. #narration #id:castle_ballroom_circle_068
+She wears it for one verse. She has tilted it, it suits her, and she is appalled. #narration #id:castle_ballroom_circle_068
 Don't you dare take it in. #applejack:happy #id:castle_ballroom_circle_069
 -> second_spin
 
 === spun_applejack ===
-Again? Truth, an' mind how ya ask. My nose has had enough adventure for one night. #applejack:sly #id:castle_ballroom_circle_070
+Again? Truth. My nose has had enough adventure for one night. #applejack:sly #id:castle_ballroom_circle_070
 + [What do you do when nopony's looking?  #id:castle_ballroom_circle_071] -> truth_orchard
 + [Is the hat ever off?  #id:castle_ballroom_circle_072] -> truth_bath
 
 === truth_orchard ===
-I tell the young trees they're comin' along fine. They hear it better with nopony round. #applejack:tender #id:castle_ballroom_circle_073
+I tell the young trees they're comin' along fine. They hear it better alone. #applejack:tender #id:castle_ballroom_circle_073
 ~ warm("applejack")
 -> second_spin
 
@@ -56,7 +55,7 @@ Dare dare dare dare dare! #pinkie-pie:happy #id:castle_ballroom_circle_076
 + [Guess how many sprinkles, in general.  #id:castle_ballroom_circle_078] -> dare_sprinkles
 
 === dare_quiet ===
-She holds it. Her cheeks go round, then red. Somewhere under the table a squeaker goes off by itself. #narration #id:castle_ballroom_circle_079
+Her cheeks go round, then red. Under the table a squeaker goes off by itself. #narration #id:castle_ballroom_circle_079
 That counts! I didn't mouth it! #pinkie-pie:happy #id:castle_ballroom_circle_080
 -> second_spin
 
@@ -66,7 +65,7 @@ Eleven thousand and six. You brought one in on your tail. #pinkie-pie:happy #id:
 -> second_spin
 
 === second_spin ===
-Best two out of two! Spin, spin! #pinkie-pie:happy #id:castle_ballroom_circle_082
+Best two out of two! #pinkie-pie:happy #id:castle_ballroom_circle_082
 ~ open("bottle-second")
 -> END
 
@@ -93,7 +92,7 @@ Truth. I've prepared remarks. #twilight:happy #id:castle_ballroom_circle_089
 + [Who's your favourite?  #id:castle_ballroom_circle_091] -> truth_favourite
 
 === truth_list ===
-It's just your names. Then I check that I can still hear all of you. That's the whole list. #twilight:tender #id:castle_ballroom_circle_092
+It's just your names. I check that I can still hear all of you. #twilight:tender #id:castle_ballroom_circle_092
 ~ warm("twilight")
 -> dash_dares
 
@@ -119,9 +118,8 @@ Eeyup. Nnnope. #big-mac:happy #id:castle_ballroom_circle_101
 -> dash_dares
 
 === dash_dares ===
-Rainbow Dash, then. Dare. Obviously dare. #rainbow-dash:sly #id:castle_ballroom_circle_048
+My turn! Dare. Obviously dare. #rainbow-dash:sly #id:castle_ballroom_circle_048
 A cup! Filled to the brim! On your head! On my ROPE! #pinkie-pie:happy #id:castle_ballroom_circle_049
-Is that all? #rainbow-dash:sly #id:castle_ballroom_circle_050
 ~ begin("tightrope")
 -> END
 
@@ -129,7 +127,7 @@ Is that all? #rainbow-dash:sly #id:castle_ballroom_circle_050
 #do: rainbow-dash face right
 Juice to the brim, balanced between two ears that have never once been still. #narration #id:castle_ballroom_circle_051
 No wings, darling. That's what makes it a dare. #rarity:happy #id:castle_ballroom_circle_052
-No wings. Watch and weep. #rainbow-dash:sly #id:castle_ballroom_circle_053
+Watch and weep. #rainbow-dash:sly #id:castle_ballroom_circle_053
 ~ open("tightrope")
 -> END
 
@@ -137,14 +135,13 @@ No wings. Watch and weep. #rainbow-dash:sly #id:castle_ballroom_circle_053
 {is("result:tightrope:fine"): -> rope_dry}
 {is("result:tightrope:fair"): -> rope_damp}
 More of the juice is on Twilight than in the cup. #narration #id:castle_ballroom_circle_054
-I had a plan for spills. It was an umbrella. I left it by the door, like an optimist. #twilight:sly #id:castle_ballroom_circle_055
-It's about the ATTITUDE. I crossed. #rainbow-dash:angry #id:castle_ballroom_circle_056
+My plan for spills was an umbrella. I left it by the door, like an optimist. #twilight:sly #id:castle_ballroom_circle_055
 -> rope_over
 
 === rope_dry ===
-Not a drop. The band, which had stopped to look, plays six bars of her name. #narration #id:castle_ballroom_circle_057
+Not a drop. The band plays six bars of her name. #narration #id:castle_ballroom_circle_057
 ~ fact("rope-dry")
-And THAT is how it's done. Ahem. I'll be signing cups by the door. #rainbow-dash:happy #id:castle_ballroom_circle_058
+And THAT is how it's done. I'll be signing cups by the door. #rainbow-dash:happy #id:castle_ballroom_circle_058
 -> rope_over
 
 === rope_damp ===
@@ -154,22 +151,20 @@ You spilled it on Twilight, dear. #rarity:happy #id:castle_ballroom_circle_007
 
 === rope_over ===
 #do: rainbow-dash walk rainbow-dash-circle; rainbow-dash face left
-So it's my spin. #rainbow-dash:sly #id:castle_ballroom_circle_009
-He's sitting right there. It's been sitting there with him for two weeks. One good spin, and he'll have to say it. #thought #id:castle_ballroom_circle_060
+It's been sitting there with him for two weeks. One good spin, and he'll say it. #thought #id:castle_ballroom_circle_060
 ~ open("bottle-dash")
 -> END
 
 === dash_spun ===
-{is("result:bottle-dash:poor"): Past him. Past him. It rocks on the seam of the rug, and rocks back. #narration #id:castle_ballroom_circle_102}
-{is("result:bottle-dash:fair"): It slows by Applejack, thinks better of it, and goes on as far as it has to. #narration #id:castle_ballroom_circle_103}
+{is("result:bottle-dash:poor"): Past him. It rocks on the seam of the rug, and rocks back. #narration #id:castle_ballroom_circle_102}
+{is("result:bottle-dash:fair"): It slows by Applejack, thinks better of it, and goes on. #narration #id:castle_ballroom_circle_103}
 {is("result:bottle-dash:fine"): Straight as a wing. It stops as though it had been told to. #narration #id:castle_ballroom_circle_104}
 ~ begin("truth")
 -> END
 
 === truth ===
 #do: rainbow-dash gesture point; camera at seat
-The neck of the bottle points at me. It looks quite sure. #thought #id:castle_ballroom_circle_105
-Oh, come on. #spike:sly #id:castle_ballroom_circle_011
+It points at me. It looks quite sure. #thought #id:castle_ballroom_circle_105
 Spike! Truth or dare? #rainbow-dash:happy #id:castle_ballroom_circle_012
 + [Truth. Obviously. #id:castle_ballroom_circle_013] -> truth_cocky
 + [Truth. I'm an open comic. #id:castle_ballroom_circle_014] -> truth_comic
@@ -184,20 +179,18 @@ Issue one. Mint condition. Ask away. #spike:happy #id:castle_ballroom_circle_016
 
 === the_question ===
 #do: rainbow-dash face spike
-Okay. So. #rainbow-dash:sly #id:castle_ballroom_circle_017
-What aren't you telling us? #rainbow-dash:worried #id:castle_ballroom_circle_018
+Okay. So. What aren't you telling us? #rainbow-dash:worried #id:castle_ballroom_circle_018
 #do: spike gesture startle & twilight gesture worry & rarity gesture worry & fluttershy gesture worry & pinkie-pie gesture worry & applejack gesture worry & big-mac gesture worry & starlight gesture worry & rainbow-dash gesture worry
-The band plays on. Somewhere a glass is set down. #narration #id:castle_ballroom_circle_019
+Somewhere a glass is set down. #narration #id:castle_ballroom_circle_019
 ~ unsettle()
-Nothing fits in my mouth. #thought #id:castle_ballroom_circle_020
 ~ open("the-question")
 -> END
 
 === wordless ===
-Twilight's ear is down. Applejack isn't blinking. There's no joke left in here. I've looked. #thought #id:castle_ballroom_circle_029
-{is("fact:applejack-promised"): I said I'd come to her first. She's sitting four cushions away, being come to last. #thought #id:castle_ballroom_circle_043}
-{is("result:applejack-asks:half-believed"): By my lonesome, she said. It turns out you can do that in a ring of nine. #thought #id:castle_ballroom_circle_061}
-{is("result:applejack-asks:seen-through"): She isn't leaning. She said that she wouldn't. She's the only one here who isn't. #thought #id:castle_ballroom_circle_045}
+Applejack isn't blinking. There's no joke left in here. I've looked. #thought #id:castle_ballroom_circle_029
+{is("fact:applejack-promised"): I said I'd come to her first. She's sitting there, being come to last. #thought #id:castle_ballroom_circle_043}
+{is("result:applejack-asks:half-believed"): By my lonesome, she said. You can do that in a ring of nine. #thought #id:castle_ballroom_circle_061}
+{is("result:applejack-asks:seen-through"): She isn't leaning. She said she wouldn't. She's the only one. #thought #id:castle_ballroom_circle_045}
 + [Get up, quietly #id:castle_ballroom_circle_030] -> leave_slowly
 + [Get up, fast #id:castle_ballroom_circle_031] -> leave_running
 + [Set the bottle upright first #id:castle_ballroom_circle_032] -> leave_bottle
@@ -213,18 +206,18 @@ Applejack has put a hoof down on a rainbow tail. It doesn't hold. #narration #id
 ~ fact("left-running")
 ~ chill("rainbow-dash")
 #do: spike walk double-doors
-The cushion skids. Your tail catches the bottle, and it spins and spins. Nopony reaches for it. #narration #id:castle_ballroom_circle_034
+Your tail catches the bottle, and it spins and spins. Nopony reaches for it. #narration #id:castle_ballroom_circle_034
 -> left_circle
 
 === leave_bottle ===
 ~ fact("left-slowly")
 ~ warm("twilight")
 #do: spike gesture kneel; spike walk double-doors
-You stand the bottle up, very straight, so that it points at nopony. It lies down again, and points at your cushion. #narration #id:castle_ballroom_circle_035
-He stopped to tidy. He's never once tidied in the middle of something. #twilight:worried #id:castle_ballroom_circle_047
+You stand the bottle up. It lies down again, and points at your cushion. #narration #id:castle_ballroom_circle_035
+He never tidies in the middle of something. #twilight:worried #id:castle_ballroom_circle_047
 -> left_circle
 
 === left_circle ===
-Aw, horseapples. Why'd I ask it like that? Why'd I ask it HERE? #rainbow-dash:worried #id:castle_ballroom_circle_036
+Aw, horseapples. Why'd I ask it HERE? #rainbow-dash:worried #id:castle_ballroom_circle_036
 ~ begin("corridor")
 -> END

@@ -6,7 +6,7 @@
 {is("trust:rarity:warm"): -> julep_rarity}
 Oh, it's Princess Twilight's little… is it valet? #mint-julep:happy #id:castle_ballroom_guests_001
 Assistant. Number one. There's no number two. #spike:sly #id:castle_ballroom_guests_002
-How marvellous. And do you travel with her, or do you wait at home? #mint-julep:neutral #id:castle_ballroom_guests_003
+And do you travel with her, or do you wait at home? #mint-julep:neutral #id:castle_ballroom_guests_003
 -> julep_choices
 
 === julep_rarity ===
@@ -236,7 +236,7 @@ Do go and sit, dear. Cushions are so hard to singe. #dahlia:happy #id:castle_bal
 -> baron_tale
 
 === baron_tale ===
-Splendid evening. The Princess raised you herself, I'm told? From the egg? #baron-merino:neutral #id:castle_ballroom_guests_050
+The Princess raised you herself, I'm told? From the egg? #baron-merino:neutral #id:castle_ballroom_guests_050
 She hatched me. It was for an exam. #spike:neutral #id:castle_ballroom_guests_051
 And did she pass? #baron-merino:happy #id:castle_ballroom_guests_052
 + [Top marks. #id:castle_ballroom_guests_053] -> baron_marks
@@ -261,14 +261,14 @@ Lately it asks. #spike:aside #id:castle_ballroom_guests_058
 -> cicada_tale
 
 === cicada_tale ===
-Spike! You came. I told the hive you would be at the front. Where is the front? #cicada:happy #id:castle_ballroom_guests_059
+Spike! I told the hive you would be at the front. Where is the front? #cicada:happy #id:castle_ballroom_guests_059
 It's more of a sideways kind of party. #spike:sly #id:castle_ballroom_guests_060
-In our songs you are very tall. You stood between Thorax and a hundred spears, and you sang. Badly. #cicada:happy #id:castle_ballroom_guests_061
+In our songs you stood between Thorax and a hundred spears, and you sang. Badly. #cicada:happy #id:castle_ballroom_guests_061
 + [They kept the "badly"? #id:castle_ballroom_guests_062] -> cicada_badly
 + [One out of a hundred guests remembers. #id:castle_ballroom_guests_063] -> cicada_one
 
 === cicada_badly ===
-It is the best verse. It is how we knew that you were not pretending. #cicada:happy #id:castle_ballroom_guests_064
+It is the best verse. It is how we knew you were not pretending. #cicada:happy #id:castle_ballroom_guests_064
 ~ think("cicada-remembers")
 -> END
 
@@ -286,7 +286,7 @@ Then the other ninety-nine were not there. That is not your fault. It is not the
 === yorsk_tale ===
 Small dragon has hungry eyes. Not for cake. #yorsk:neutral #id:castle_ballroom_guests_066
 They're just eyes. They came like that. #spike:sly #id:castle_ballroom_guests_067
-Yorsk walks nine snows with calf on back, so calf can see father's mountain. Calf says: why? It is only mountain. #yorsk:neutral #id:castle_ballroom_guests_068
+Yorsk walks nine snows, calf on back, to see father's mountain. Calf says: is only mountain. #yorsk:neutral #id:castle_ballroom_guests_068
 + [What did you tell him? #id:castle_ballroom_guests_069] -> yorsk_told
 + [Was it? #id:castle_ballroom_guests_070] -> yorsk_was
 

@@ -38,8 +38,8 @@ And behind him, this morning. #narration #id:castle_ballroom_012
 #do: spike gesture hold
 The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration #id:castle_ballroom_023
 {is("fact:swirled"): The lime's still going round. It's the best dancer here. #thought #id:castle_ballroom_246}
-{is("fact:sipped"): Mine's empty, and I go up on my toes with it anyway, and then I'm a dragon holding up an empty glass. #thought #id:castle_ballroom_247}
-Two weeks, and I still haven't told them about the dream. Or the scroll it left on my pillow. #thought #id:castle_ballroom_024
+{is("fact:sipped"): Mine's empty. I go up on my toes with it anyway. #thought #id:castle_ballroom_247}
+Two weeks, and I haven't told them about the dream. Or the scroll on my pillow. #thought #id:castle_ballroom_024
 Okay. Face on. Mingle. #spike:happy #id:castle_ballroom_025
 -> END
 
@@ -50,16 +50,15 @@ Well, it would be rude not to. #spike:sly #id:castle_ballroom_027
 -> END
 
 === punch_again ===
-There's a puddle where you've been standing, and a guest has put a napkin on it. #narration #id:castle_ballroom_171
+There's a puddle where you've been standing, with a napkin on it. #narration #id:castle_ballroom_171
 I'm just here for the vitamins. #spike:sly #id:castle_ballroom_028
 -> END
 
 === last_window ===
 {is("from:applejack"): -> last_window_again}
 Five windows, six friends, a great deal of purple. #narration #id:castle_ballroom_030
-There. In the corner of the last one, under the lead. Is that a lizard? #spike:surprised #id:castle_ballroom_031
-It's holding a scroll. #spike:neutral #id:castle_ballroom_032
-So I'm in it, then. I'm the size of a button, but I'm in it. #thought #id:castle_ballroom_033
+In the corner of the last one. Is that a lizard? #spike:surprised #id:castle_ballroom_031
+So I'm in it. With a scroll. The size of a button, but in it. #thought #id:castle_ballroom_033
 ~ think("small-in-glass")
 -> END
 
@@ -126,7 +125,7 @@ Not yet. If I go now, somepony kind will come and ask me why. #thought #id:castl
 -> under_table_cloth
 
 === under_table_cloth ===
-Under the cloth it's dim and smells of candle and crumbs. Nopony's knees know you are here. #narration #id:castle_ballroom_046
+Under the cloth it's dim and smells of candle and crumbs. #narration #id:castle_ballroom_046
 I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 -> END
 
@@ -138,12 +137,12 @@ I used to fit under here with room for a comic. #thought #id:castle_ballroom_047
 {is("thoughts:3"): -> twilight_rounds}
 Spike! There you are. I have you down for "circulating", and you're stationary. #twilight:happy #id:castle_ballroom_048
 I'm circulating on the inside. #spike:sly #id:castle_ballroom_049
-You'd tell me if the punch were too strong? Or the music? Or, well. Anything with a volume? #twilight:worried #id:castle_ballroom_050
+You'd tell me if the punch were too strong? Or the music? Or anything with a volume? #twilight:worried #id:castle_ballroom_050
 -> twilight_topics
 
 === twilight_rounds ===
-You've been mingling! I drew a chart. You have a slope, Spike, and it goes up. #twilight:happy #id:castle_ballroom_242
-Only, you'd say if it was too much? The music? The chart? Me? #twilight:worried #id:castle_ballroom_243
+You've been mingling! I drew a chart. You have a slope, and it goes up. #twilight:happy #id:castle_ballroom_242
+You'd say if it was too much? The music? The chart? Me? #twilight:worried #id:castle_ballroom_243
 -> twilight_topics
 
 === twilight_topics ===
@@ -152,12 +151,12 @@ Only, you'd say if it was too much? The music? The chart? Me? #twilight:worried 
 + [Twilight, do you ever get tired of parties? #id:castle_ballroom_053] -> twilight_tired
 
 === twilight_seven ===
-Seven! I had it at six and a half. I'll write that down. #twilight:happy #id:castle_ballroom_054
+Seven! I had it at six and a half. #twilight:happy #id:castle_ballroom_054
 She would have liked it if I'd said four. She'd have had something to fix. #thought #id:castle_ballroom_055
 -> END
 
 === twilight_horn ===
-The horn? Oh. It's fine. A little over-channelling. It only smokes if I think about it. #twilight:sly #id:castle_ballroom_056
+The horn? A little over-channelling. It only smokes if I think about it. #twilight:sly #id:castle_ballroom_056
 You're thinking about it. #spike:worried #id:castle_ballroom_057
 Then stop asking, you're contagious. And thank you. #twilight:tender #id:castle_ballroom_058
 ~ warm("twilight")
@@ -168,7 +167,7 @@ Then stop asking, you're contagious. And thank you. #twilight:tender #id:castle_
 Only of the part where they clap. I always feel I should hand them something. #twilight:tender #id:castle_ballroom_059
 You could hand them me. #spike:sly #id:castle_ballroom_060
 Never. I'd lose all my paperwork. #twilight:happy #id:castle_ballroom_061
-And she laughs, and I laugh, and that's what I am. The paperwork. #thought #id:castle_ballroom_062
+She laughs, and I laugh, and that's what I am. The paperwork. #thought #id:castle_ballroom_062
 ~ think("the-assistant")
 -> END
 
@@ -193,7 +192,7 @@ And you held them great! Best goggle-holder in the business. #rainbow-dash:sly #
 -> dash_topics
 
 === dash_rounds ===
-Okay, so the swoop. I've told it six times, and every time it gets two wingbeats longer. Want the director's cut? #rainbow-dash:happy #id:castle_ballroom_178
+Okay, so the swoop. I've told it six times. Every time it gets two wingbeats longer. #rainbow-dash:happy #id:castle_ballroom_178
 I was there for the short one. #spike:sly #id:castle_ballroom_179
 Then back me up! You were RIGHT there. Best goggle-holder in the business. #rainbow-dash:sly #id:castle_ballroom_180
 -> dash_topics
@@ -243,7 +242,7 @@ In GENERAL! #pinkie-pie:surprised #id:castle_ballroom_079
 -> pinkie_topics
 
 === pinkie_rounds ===
-I've hugged everypony once, so I've started on their coats. Yours is next. Do you have a coat? #pinkie-pie:happy #id:castle_ballroom_186
+I've hugged everypony once, so I've started on their coats. Do you have a coat? #pinkie-pie:happy #id:castle_ballroom_186
 It's scales. It doesn't come off. #spike:sly #id:castle_ballroom_187
 Then it's just a hug! Also, you still owe me a number for the sprinkles. #pinkie-pie:happy #id:castle_ballroom_188
 -> pinkie_topics
@@ -270,7 +269,7 @@ It's like with frosting! Squeeze the bag and squeeze the bag and, fwoop, it's on
 === pinkie_enough ===
 Gasp! You're doing a thing. You said a short word with a long face. #pinkie-pie:worried #id:castle_ballroom_089
 It's a short face. It just looks long from up there. #spike:sly #id:castle_ballroom_090
-She watched me go for a whole two seconds. For Pinkie that's an hour. #thought #id:castle_ballroom_091
+She watched me go for two whole seconds. For Pinkie that's an hour. #thought #id:castle_ballroom_091
 -> END
 
 === pinkie_again ===
@@ -294,8 +293,8 @@ Hear what? #spike:sly #id:castle_ballroom_194
 {is("trust:rarity:sure"): -> rarity_hemmed}
 {is("trust:rarity:warm"): -> rarity_again}
 {is("thoughts:3"): -> rarity_rounds}
-Spikey-wikey, hold this pin. And this one. And, oh, you may as well hold the cushion. #rarity:happy #id:castle_ballroom_092
-You were sighing by the punch, darling. It was very well cut, but it did not suit you. #rarity:worried #id:castle_ballroom_093
+Spikey-wikey, hold this pin. And this one. And, oh, the cushion. #rarity:happy #id:castle_ballroom_092
+You were sighing, darling. It was very well cut, but it did not suit you. #rarity:worried #id:castle_ballroom_093
 -> rarity_topics
 
 === rarity_rounds ===
@@ -316,8 +315,8 @@ Then let me take it in a little. There. Chin up, shoulders back, pins to the lef
 -> END
 
 === rarity_different ===
-You look like somepony who has learned a word, and is waiting for a chance to say it. #rarity:worried #id:castle_ballroom_097
-Well. When you do, say it to me slowly. I shall want to be sitting down. #rarity:tender #id:castle_ballroom_098
+You look like somepony who has learned a word, and waits to say it. #rarity:worried #id:castle_ballroom_097
+When you do, say it to me slowly. I shall want to be sitting down. #rarity:tender #id:castle_ballroom_098
 ~ think("they-would-say-stay")
 -> END
 
@@ -333,7 +332,7 @@ And you never dropped a stitch. You may keep the pin. #rarity:tender #id:castle_
 + [I'll hold it for you. #id:castle_ballroom_257] -> END
 
 === rarity_later ===
-Applejack has asked me twice where you'd got to. Twice, Spikey. She asked me about hats once, in all our years. #rarity:worried #id:castle_ballroom_201
+Applejack has asked me twice where you'd got to. Twice. She asked me about hats once, in all our years. #rarity:worried #id:castle_ballroom_201
 Run along. I shall hold my own cushion, and think of you at every pin. #rarity:happy #id:castle_ballroom_203
 -> END
 
@@ -347,7 +346,7 @@ I picked it because of the curtain. The door's extra. #fluttershy:happy #id:cast
 -> fluttershy_choices
 
 === fluttershy_rounds ===
-You've talked to so many ponies. I watched. I mean, not watched. I happened to be facing that way. #fluttershy:worried #id:castle_ballroom_204
+You've talked to so many ponies. I watched. I mean, I happened to be facing that way. #fluttershy:worried #id:castle_ballroom_204
 How'd I do? #spike:neutral #id:castle_ballroom_205
 You were very polite. You only looked at the ceiling twice. #fluttershy:tender #id:castle_ballroom_206
 -> fluttershy_choices
@@ -424,28 +423,27 @@ He tips his head at the brown hat, one inch. For him that's a speech. #narration
 {is("beat:applejack"): -> starlight_after}
 {is("!thoughts:3"): -> starlight_early}
 #do: starlight face spike
-Spike. Hi. I was going to walk past you casually, and I've ruined it by planning to. #starlight:worried #id:castle_ballroom_115
-Hi, Starlight. #spike:neutral #id:castle_ballroom_116
-About last week. Your room. I looked through your things, and there's no good version of that sentence. #starlight:sad #id:castle_ballroom_117
+Spike. Hi. I was going to walk past casually, and I've ruined it by planning to. #starlight:worried #id:castle_ballroom_115
+I looked through your things. There's no good version of that sentence. #starlight:sad #id:castle_ballroom_117
 ~ think("starlight-looked")
 + [You were worried. I'd have looked too. #id:castle_ballroom_118] -> starlight_forgive
 + [Find anything good? #id:castle_ballroom_119] -> starlight_joke
 + [Say nothing #id:castle_ballroom_120] -> starlight_silence
 
 === starlight_early ===
-She is by the cloakroom with a book in front of her face. It's upside down. #narration #id:castle_ballroom_121
-Not yet. I need a bit more party between me and that conversation. #thought #id:castle_ballroom_122
+She is by the cloakroom, behind a book. It's upside down. #narration #id:castle_ballroom_121
+Not yet. I need a bit more party before that conversation. #thought #id:castle_ballroom_122
 -> END
 
 === starlight_forgive ===
-Oh. That's generous. I had a whole speech, and now it's just a list of adjectives. #starlight:tender #id:castle_ballroom_123
-Thanks. I mean it. If there's ever something you'd rather somepony didn't find… #starlight:happy #id:castle_ballroom_124
+Oh. I had a whole speech, and now it's just a list of adjectives. #starlight:tender #id:castle_ballroom_123
+Thanks. If there's ever something you'd rather somepony didn't find… #starlight:happy #id:castle_ballroom_124
 ~ fact("starlight-forgiven")
 ~ warm("starlight")
 -> starlight_scroll
 
 === starlight_joke ===
-One comic in the wrong box. It bothered me all night. I put it right, which is how you knew. #starlight:worried #id:castle_ballroom_125
+One comic in the wrong box. I put it right, which is how you knew. #starlight:worried #id:castle_ballroom_125
 It's a system. #spike:sly #id:castle_ballroom_126
 It really wasn't. #starlight:happy #id:castle_ballroom_127
 -> starlight_scroll
@@ -457,7 +455,6 @@ Right. Yes. I'd have saved that silence for me too. #starlight:sad #id:castle_ba
 
 === starlight_scroll ===
 #do: starlight walk cloakroom
-She goes back to her book. She does not look at the doors, or up the way to my room. She really doesn't. #thought #id:castle_ballroom_129
 I've moved it every night since. So, where did I put it tonight? #thought #id:castle_ballroom_130
 ~ fact("starlight-passed")
 + [Behind the third comic box #id:castle_ballroom_131] -> scroll_comics
@@ -472,7 +469,7 @@ Third box, behind the crossover issues. Nopony reads the crossover issues. #thou
 
 === scroll_basket ===
 ~ hide_scroll("basket-lining")
-Under the lining, where my head goes. My own future, and it crackles when I swallow. #thought #id:castle_ballroom_136
+Under the lining, where my head goes. It crackles when I swallow. #thought #id:castle_ballroom_136
 -> scroll_hidden
 
 === scroll_bookend ===
@@ -482,13 +479,12 @@ In the bookend, where I used to keep one emergency ruby. Used to. #thought #id:c
 
 === scroll_tile ===
 ~ hide_scroll("loose-tile")
-Under the tile by the wagon. You can hear it, if you know which one to step on. I step round it now. #thought #id:castle_ballroom_138
+Under the tile by the wagon. I step round it now. #thought #id:castle_ballroom_138
 -> scroll_hidden
 
 === scroll_hidden ===
 #do: applejack face spike
-Two paces off, a brown hat has turned this way, and it stays turned. #narration #id:castle_ballroom_139
-Uh oh. She's got her fence-mending look. #spike:worried #id:castle_ballroom_140
+Uh oh. Applejack's got her fence-mending look. #spike:worried #id:castle_ballroom_140
 ~ begin("applejack")
 -> END
 
@@ -507,7 +503,7 @@ I used to file whole villages. This is healthier. #starlight:tender #id:castle_b
 
 === applejack ===
 {is("beat:mingle"): -> applejack_busy}
-Sugarcube. First ya had a starin' match with a glass o' punch, an' then ya went round the room like it won. #applejack:sly #id:castle_ballroom_142
+Ya had a starin' match with a glass o' punch, an' then ya went round like it won. #applejack:sly #id:castle_ballroom_142
 Me? I was just admiring the punch. It has depth. I checked. #spike:sly #id:castle_ballroom_143
 ~ open("applejack-asks")
 -> END
@@ -544,26 +540,23 @@ She means turnips. I'm almost sure that she means turnips. #thought #id:castle_b
 === applejack_lets_go ===
 {is("result:applejack-asks:believed"): -> aj_believed}
 {is("result:applejack-asks:half-believed"): -> aj_half}
-She takes her hat off, looks into it, and puts it back on. #narration #id:castle_ballroom_162
-All right, sugar. All right. I won't lean on a gate that's wired shut. #applejack:tender #id:castle_ballroom_253
-She let go so gently that I nearly fell over. #thought #id:castle_ballroom_164
+All right, sugar. I won't lean on a gate that's wired shut. #applejack:tender #id:castle_ballroom_253
 -> aj_dare
 
 === aj_believed ===
 ~ fact("applejack-promised")
 ~ warm("applejack")
-You're a good egg, Spike. When it hatches, ya come to me first. That's a nod, an' a nod's a promise. #applejack:happy #id:castle_ballroom_254
+You're a good egg, Spike. When it hatches, come to me first. A nod's a promise. #applejack:happy #id:castle_ballroom_254
 -> aj_dare
 
 === aj_half ===
-Thinkin's fine. It's the doin' it all by your lonesome that spoils the apples. #applejack:worried #id:castle_ballroom_161
+Thinkin's fine. It's the doin' it by your lonesome that spoils the apples. #applejack:worried #id:castle_ballroom_161
 -> aj_dare
 
 === aj_dare ===
-Now c'mon. Rainbow's gettin' up a game of truth or dare, an' she's one short of a circle. #applejack:happy #id:castle_ballroom_165
+C'mon. Rainbow's gettin' up truth or dare, an' she's one short of a circle. #applejack:happy #id:castle_ballroom_165
 How bad can it be? #spike:happy #id:castle_ballroom_166
 #do: applejack walk applejack-circle
-Her hat goes off between the dancers like a boat that knows its harbour. #narration #id:castle_ballroom_167
-I know that walk. She let go of the rope. She kept hold of the knot. #thought #id:castle_ballroom_168
+She let go of the rope. She kept hold of the knot. #thought #id:castle_ballroom_168
 ~ begin("circle")
 -> END

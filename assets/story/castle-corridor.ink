@@ -1,10 +1,8 @@
 // The corridor from the ballroom to Spike's door: forty-one steps, nine of them alone.
 
 === corridor ===
-The doors close, and the music goes on without you. #narration #id:castle_corridor_001
-The corridor is cold, and forty-one steps long. #narration #id:interludes_001
 #do: spike gesture sigh
-My face is still doing something. I can feel it doing it. #thought #id:castle_corridor_002
+The doors close on the music. Forty-one steps to your door. #narration #id:interludes_001
 -> END
 
 === wings ===
@@ -21,7 +19,7 @@ What? I was only… it was a game! #rainbow-dash:angry #id:interludes_005
 + [Say nothing, and look at the carpet #id:castle_corridor_003] -> corridor_carpet
 
 === corridor_secrets ===
-You keep hers and she keeps yours, and it's friendship. I keep one, and it's a case. #spike:angry #id:interludes_009
+You keep hers, she keeps yours, and it's friendship. I keep one, and it's a case. #spike:angry #id:interludes_009
 ~ fact("dash-hurt")
 ~ chill("rainbow-dash")
 …How long've you been carrying that one around? It's got handles. #rainbow-dash:worried #id:interludes_010
@@ -29,36 +27,36 @@ You keep hers and she keeps yours, and it's friendship. I keep one, and it's a c
 
 === corridor_everypony ===
 There was a yak there. I don't even know that yak that well. #spike:worried #id:interludes_011
-Okay. Yeah. Okay. That was bad. That was a crash with no wind to blame. #rainbow-dash:worried #id:interludes_012
+Okay. Yeah. That was a crash with no wind to blame. #rainbow-dash:worried #id:interludes_012
 -> thirty_two
 
 === corridor_carpet ===
-You follow one thread of it with your eyes, all the way to the edge. She lands to see what you see. #narration #id:castle_corridor_004
-Would you yell, or something? I'm good at yelling. I don't know what to do with this. #rainbow-dash:worried #id:interludes_014
+You follow one thread of it to the edge. She lands to see what you see. #narration #id:castle_corridor_004
+Would you yell, or something? I don't know what to do with this. #rainbow-dash:worried #id:interludes_014
 -> thirty_two
 
 === thirty_two ===
 #do: spike face right
-Thirty-two steps to go. She folds her wings, and takes them your way, on hooves. She never walks. #narration #id:castle_corridor_005
+Thirty-two to go. She folds her wings, and walks. She never walks. #narration #id:castle_corridor_005
 ~ begin("dash")
 -> END
 
 === two_weeks ===
 #do: spike face rainbow-dash
-I'm sorry. But it's been two weeks, Spike. You look at walls. We've been scared for you. All of us. ME. #rainbow-dash:worried #id:interludes_015
-It was showing. All that time I thought I had a face on. #thought #id:interludes_016
+I'm sorry. But two weeks, Spike. You look at walls. We've been scared. ME. #rainbow-dash:worried #id:interludes_015
+All that time I thought I had a face on. #thought #id:interludes_016
 + [They're good walls. #id:castle_corridor_006] -> two_weeks_walls
 + [I didn't want anypony scared. #id:castle_corridor_007] -> two_weeks_scared
 + [You could have asked me. Just me. #id:castle_corridor_008] -> two_weeks_asked
 
 === two_weeks_walls ===
 Solid. You could look at one for hours. #spike:aside #id:castle_corridor_009
-That! That's the voice! You go away, and you leave that voice on to answer the door! #rainbow-dash:angry #id:castle_corridor_010
+That's the voice! You go away, and leave that voice to answer the door! #rainbow-dash:angry #id:castle_corridor_010
 -> END
 
 === two_weeks_scared ===
-I was careful about it. I was so careful. #spike:sad #id:castle_corridor_011
-Then you stink at it. No offence. You're good at, like, everything with paper. #rainbow-dash:worried #id:castle_corridor_012
+I was so careful about it. #spike:sad #id:castle_corridor_011
+Then you stink at it. No offence. #rainbow-dash:worried #id:castle_corridor_012
 -> END
 
 === two_weeks_asked ===
@@ -69,17 +67,17 @@ Any time. On a cloud. Without a bottle. #spike:neutral #id:castle_corridor_013
 
 === where_i_stand ===
 #do: spike face rainbow-dash
-I've been thinking about where I stand. With you guys. That's all it is. #spike:aside #id:interludes_017
-You stand with us! That's where! That's the whole… #rainbow-dash:angry #id:interludes_018
+I've been thinking about where I stand. With you guys. #spike:aside #id:interludes_017
+You stand with us! That's the whole… #rainbow-dash:angry #id:interludes_018
 + [Where was I this morning? #id:castle_corridor_015] -> stand_morning
 + [Next to you it's mostly wind. #id:castle_corridor_016] -> stand_wind
 + [Let her look for the word #id:castle_corridor_017] -> stand_word
 
 === stand_morning ===
-When the light came out of you all. Where was I? #spike:neutral #id:castle_corridor_018
-You were… back by the… Look, there was a bug queen! I was kind of busy! #rainbow-dash:worried #id:castle_corridor_019
-She's looking for it. She goes through the whole morning, fast, and I'm not in it. #thought #id:castle_corridor_020
-{is("thought:held-the-door"): There was a door. It's all right. It was a brown one. #thought #id:castle_corridor_021}
+When the light came out of you all. #spike:neutral #id:castle_corridor_018
+You were… back by the… Look, there was a bug queen! #rainbow-dash:worried #id:castle_corridor_019
+She goes through the whole morning, fast, and I'm not in it. #thought #id:castle_corridor_020
+{is("thought:held-the-door"): There was a door. It was a brown one. #thought #id:castle_corridor_021}
 -> END
 
 === stand_wind ===
@@ -88,7 +86,7 @@ It's AWARD-WINNING wind. …Oh. You didn't mean the wind. #rainbow-dash:worried 
 -> END
 
 === stand_word ===
-The whole what? She looks along the carpet for it, and up the wall, and at you. #narration #id:castle_corridor_024
+She looks for it along the carpet, and up the wall. #narration #id:castle_corridor_024
 I had it a second ago. #rainbow-dash:worried #id:castle_corridor_025
 -> END
 
@@ -104,17 +102,16 @@ Well, sure, but this is… #rainbow-dash:worried #id:interludes_020
 {is("result:dash-asks:gladly"): -> dash_gladly}
 {is("result:dash-asks:grudgingly"): -> dash_grudgingly}
 #do: rainbow-dash gesture startle
-YES, okay? Yes! I trust you! When did I ever NOT? #rainbow-dash:angry #id:castle_corridor_026
+YES, okay? I trust you! When did I ever NOT? #rainbow-dash:angry #id:castle_corridor_026
 The "yes" runs to the end of the corridor. What comes back is smaller. #narration #id:castle_corridor_027
 ~ chill("rainbow-dash")
 …I do. I only thought it went both ways. #rainbow-dash:worried #id:castle_corridor_028
 -> corridor_noogie
 
 === dash_gladly ===
-Her wings fold, one feather at a time. #narration #id:interludes_024
 ~ warm("rainbow-dash")
 ~ fact("dash-trusts")
-Course I trust you. What kind of question is that? Course I do. #rainbow-dash:neutral #id:interludes_026
+Course I trust you. What kind of question is that? #rainbow-dash:neutral #id:interludes_026
 {is("fact:armour-secret"): You sat on the armour thing for two winters. I'd trust you with a thunderhead. #rainbow-dash:sly #id:castle_corridor_029}
 -> corridor_noogie
 
@@ -126,9 +123,9 @@ Yeah. I do. I'm kind of mad about it, but I do. #rainbow-dash:neutral #id:interl
 === corridor_noogie ===
 Then trust me to sort it out. #spike:neutral #id:interludes_027
 #do: rainbow-dash join spike; spike face rainbow-dash; rainbow-dash gesture noogie & spike gesture shiver
-The noogie lasts a beat too long. Neither of you says so. #narration #id:interludes_028
+The noogie lasts a beat too long. #narration #id:interludes_028
 #do: rainbow-dash walk spike; rainbow-dash gesture sigh; spike face right
-C'mon. I'll see you to your door. It's on my way, if I go the wrong way. #rainbow-dash:aside #id:castle_corridor_031
+I'll see you to your door. It's on my way, if I go the wrong way. #rainbow-dash:aside #id:castle_corridor_031
 Okay. #spike:aside #id:castle_corridor_088
 -> END
 
@@ -143,28 +140,28 @@ Just don't go vanishing on us again, squirt. #rainbow-dash:sly #id:interludes_02
 
 === corridor_wont ===
 ~ fact("promised-not-to-vanish")
-Two words. It's amazing how much they weigh, for two words. #thought #id:interludes_032
+It's amazing how much they weigh, for two words. #thought #id:interludes_032
 -> corridor_door
 
 === corridor_catch ===
 In ten seconds flat. #rainbow-dash:happy #id:interludes_033
-Ten seconds is a good head start. I hated that I thought it. #thought #id:interludes_034
+Ten seconds is a good head start. #thought #id:interludes_034
 -> corridor_door
 
 === corridor_door ===
 Night, Dash. Big day. #spike:neutral #id:interludes_035
 {is("result:dash-asks:hurting"): -> corridor_door_quiet}
-Pff. We save the place every week. I'm running out of poses. Night, Spike. #rainbow-dash:happy #id:interludes_036
+Pff. We save the place every week. I'm running out of poses. #rainbow-dash:happy #id:interludes_036
 -> corridor_in
 
 === corridor_door_quiet ===
 Yeah. Night, Spike. #rainbow-dash:worried #id:castle_corridor_032
-She has a joke for every door in this castle. Not for mine, tonight. #thought #id:castle_corridor_033
+She has a joke for every door in this castle. #thought #id:castle_corridor_033
 -> corridor_in
 
 === corridor_in ===
 #do: spike face up
-You find the handle without looking. She's still there. You can hear her not leaving. #narration #id:castle_corridor_034
+You find the handle. You can hear her not leaving. #narration #id:castle_corridor_034
 ~ begin("retrieve")
 -> END
 

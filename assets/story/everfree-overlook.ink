@@ -2,21 +2,19 @@
 
 === dawn ===
 #do: curtain down
-You walk until the owls stop. Nobody sings. Griffith hums for four steps, and thinks better of it. #narration #id:interludes_071
-All night the wood says the same dark thing. Then, between two trunks, it loses its place. #narration #id:everfree_overlook_001
+You walk until the owls stop. #narration #id:interludes_071
 #do: curtain up; camera at sun; wait 900
-There isn't any more forest to walk behind. #narration #id:everfree_overlook_002
 Rose. All of it, edge to edge, for nobody in particular. #thought #id:everfree_overlook_003
 #do: camera at castle
-And there's the castle. I could cover it with one claw. I keep my claw down. #thought #id:everfree_overlook_004
+There's the castle. I could cover it with one claw. I keep my claw down. #thought #id:everfree_overlook_004
 #do: camera back
-We found a log! We'll be here. There's trees to look at. Different ones. #griffith:worried #id:everfree_overlook_005
+We found a log! We'll be here. There's trees to look at. #griffith:worried #id:everfree_overlook_005
 -> END
 
 === overlook_edge ===
 #do: spike walk edge; spike face up; camera at castle
-Third window from the top. The sun gets there first, as if somepony had lit the lamp for me. #thought #id:everfree_overlook_006
-The ground stops at your toes. Whatever you say now has a long way down, and a long way over. #narration #id:everfree_overlook_007
+Third window from the top. The sun gets there first. #thought #id:everfree_overlook_006
+Whatever you say now has a long way down. #narration #id:everfree_overlook_007
 + [Forgive me, girls. #id:interludes_073] -> edge_forgive
 + [I'll tell you all of it. One day. #id:interludes_074] -> edge_oneday
 + [Say nothing #id:interludes_075] -> edge_nothing
@@ -24,7 +22,6 @@ The ground stops at your toes. Whatever you say now has a long way down, and a l
 === edge_forgive ===
 ~ fact("asked-forgiveness")
 It comes out louder than you meant. One bird goes up. #narration #id:everfree_overlook_008
-Down there nothing moves. I don't know what I thought would. #thought #id:everfree_overlook_009
 -> edge_end
 
 === edge_oneday ===
@@ -41,13 +38,13 @@ I open my mouth, and it's only breath. It goes pretty, in this light. #thought #
 === edge_end ===
 ~ fact("said-goodbye")
 #do: camera back
-Behind you nobody says "ready". Four dragons go on looking at four different trees. #narration #id:everfree_overlook_011
-I've waited for other ponies all my life. So this is how it looks from the front. #thought #id:everfree_overlook_012
+Behind you four dragons go on looking at four different trees. #narration #id:everfree_overlook_011
+I've waited for ponies all my life. So this is how it looks from the front. #thought #id:everfree_overlook_012
 -> END
 
 === overlook_griffith ===
 {is("fact:said-goodbye"): -> the_name}
-Griffith is looking a birch over for loose bolts. Without turning, he moves his tail off the path for you. #narration #id:everfree_overlook_013
+Griffith looks a birch over for loose bolts. He moves his tail off the path for you. #narration #id:everfree_overlook_013
 -> END
 
 === overlook_connor ===
@@ -68,7 +65,7 @@ I like to be gone by sunup. I'm calling this mist. #saphira:sly #id:everfree_ove
 
 === overlook_yam ===
 {is("fact:said-goodbye"): -> yam_time}
-Yam is drawing the hills. In the middle of the page there's a small space with nothing in it, castle-shaped. #narration #id:everfree_overlook_017
+Yam is drawing the hills. The middle of the page is empty, castle-shaped. #narration #id:everfree_overlook_017
 {is("fact:dragon-stone-read"): On the back of the sheet are two dragons of stone. She has given the stone back its egg. #narration #id:everfree_overlook_047}
 -> END
 
@@ -85,9 +82,8 @@ She says it straight at you, over the glasses. #narration #id:interludes_080
 
 === the_name ===
 #do: spike walk among-them; griffith face spike & connor face spike & yam face spike & saphira face spike
-Can I ask a thing? It's been rattling in me since the window. #griffith:worried #id:everfree_overlook_020
 What do we call you? Out loud. On the road. #griffith:tender #id:everfree_overlook_021
-Only paper and smoke have ever called me the other thing. They didn't ask first. #thought #id:everfree_overlook_022
+Only paper and smoke have called me the other thing. They didn't ask. #thought #id:everfree_overlook_022
 + [Artair. I'd like to hear it from a person. #id:everfree_overlook_023] -> name_artair
 + [Spike. It's the one I turn round for. #id:everfree_overlook_024] -> name_spike
 + {is("fact:found-the-print")} [Spike on the stone. Artair at the table. #id:everfree_overlook_025] -> name_both
@@ -95,8 +91,8 @@ Only paper and smoke have ever called me the other thing. They didn't ask first.
 === name_artair ===
 ~ fact("goes-by-artair")
 Artair. #griffith:tender #id:everfree_overlook_026
-He says it as he'd set down a glass thing that has been mended. #narration #id:everfree_overlook_027
-It doesn't fit yet. Neither did the basket, at first. #thought #id:everfree_overlook_028
+He says it as he'd set down a glass that has been mended. #narration #id:everfree_overlook_027
+It doesn't fit yet. Neither did the basket. #thought #id:everfree_overlook_028
 -> name_end
 
 === name_spike ===
@@ -108,7 +104,7 @@ Spike! Good! It's on the back of two of the three things. #griffith:happy #id:ev
 === name_both ===
 ~ fact("goes-by-both")
 Two names. I'll shout whichever is shorter. #saphira:sly #id:everfree_overlook_031
-It's the first thing tonight that I didn't have to leave one half of. #thought #id:everfree_overlook_032
+It's the first thing tonight that I didn't leave one half of. #thought #id:everfree_overlook_032
 -> name_end
 
 === name_end ===
@@ -118,16 +114,16 @@ It's the first thing tonight that I didn't have to leave one half of. #thought #
 {is("fact:ask-at-dawn"): It's light. I'm asking. Bed, or on? #saphira:tender #id:everfree_overlook_048}
 {is("fact:ask-at-dawn"): On. I've looked now. All of it. #spike:tender #id:everfree_overlook_049}
 It's full day. Walk. #saphira:neutral #id:everfree_overlook_036
-About now she knocks. She'll give me until the count of ten. #thought #id:everfree_overlook_037
+About now she knocks. #thought #id:everfree_overlook_037
 ~ begin("search")
 -> END
 
 === print_stone ===
 ~ fact("found-the-print")
-A flat stone, and in it six hooves and one claw, the claw the size of a biscuit. #narration #id:everfree_overlook_038
-We stood here, all of us, when it was mud. Twilight turned it with a spell so that it would keep. I said it was cold. #thought #id:everfree_overlook_039
+In the flat stone, six hooves, and one claw the size of a biscuit. #narration #id:everfree_overlook_038
+It was mud then. Twilight turned it to stone. I said it was cold. #thought #id:everfree_overlook_039
 #do: spike gesture kneel
-I try my foot in the claw. It's gone small on me, and nopony wrote that down. #thought #id:everfree_overlook_040
+I try my foot in the claw. It's gone small, and nopony wrote that down. #thought #id:everfree_overlook_040
 {is("fact:found-the-hollow"): The scorch under the roots fitted. #thought #id:everfree_overlook_041}
 -> END
 

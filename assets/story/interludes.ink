@@ -15,41 +15,39 @@ Okay. Me neither. #rainbow-dash:sly #id:interludes_092
 -> to_keyhole
 
 === listened_soon ===
-Forgot to say. The goggles thing. You do hold them great. Okay. Going. #rainbow-dash:aside #id:interludes_093
+Forgot to say. You do hold them great. The goggles. Okay. Going. #rainbow-dash:aside #id:interludes_093
 -> to_keyhole
 
 === listened_out ===
-One wingbeat. Two, softer. One that is only the memory of one. Then just the house. #narration #id:interludes_037
+One wingbeat. Another, softer. Then just the house. #narration #id:interludes_037
 -> to_keyhole
 
 === to_keyhole ===
-And the keyhole, to be sure. #thought #id:interludes_094
 ~ open("keyhole")
 -> END
 
 === peeped ===
 {is("result:keyhole:fine"): -> peeped_well}
-I looked where she'd been. I didn't look where she might be. Good enough has to be enough. #thought #id:interludes_095
+I looked where she'd been, not where she might be. #thought #id:interludes_095
 -> door_quiet
 
 === peeped_well ===
-A lamp, a corner, the dark under Twilight's door. Nopony in any of it. #narration #id:interludes_038
+A lamp, a corner. Nopony. #narration #id:interludes_038
 -> door_quiet
 
 === door_quiet ===
 #do: spike gesture sigh
 She'll hate me for that. Not tonight. When she works it out. #thought #id:interludes_039
-The scroll, then. It's been in here all evening, keeping me to itself. #thought #id:interludes_040
 -> END
 
 === scolding ===
 #do: curtain down
-Down the corridor the band plays softer, the way one lowers one's voice. #narration #id:interludes_041
+Down the corridor the band has lowered its voice. #narration #id:interludes_041
 #do: curtain up; twilight face right
 Rainbow. A word. I've organised it into points. #twilight:angry #id:interludes_042
-I said I'm sorry! I said it to him, I'm saying it to you, I'll say it to the bottle! #rainbow-dash:worried #id:interludes_043
-Point one. We do not corner him. We do not vote on him. A secret is his to keep, even when it itches. #twilight:angry #id:interludes_046
-You're itching too. I can see you itching! #rainbow-dash:angry #id:interludes_047
+I said I'm sorry! I'll say it to the bottle! #rainbow-dash:worried #id:interludes_043
+Point one. We do not corner him. A secret is his, even when it itches. #twilight:angry #id:interludes_046
+You're itching too! #rainbow-dash:angry #id:interludes_047
 ~ open("twilight-scolds")
 -> END
 
@@ -57,38 +55,36 @@ You're itching too. I can see you itching! #rainbow-dash:angry #id:interludes_04
 {is("result:twilight-scolds:gently"): -> scold_gentle}
 {is("result:twilight-scolds:evenly"): -> scold_even}
 ~ fact("twilight-went-hard")
-Then six, and seven. You can hear it come out of you, in order, in a very clear voice. #narration #id:interludes_097
+Then six, and seven, in order, in a very clear voice. #narration #id:interludes_097
 He already gave me this talk, okay? His was shorter. It went in further. #rainbow-dash:aside #id:interludes_082
 ~ chill("rainbow-dash")
 -> scold_owl
 
 === scold_even ===
 ~ fact("twilight-went-easy")
-He did all this already, you know. Up there. He didn't even need notes. #rainbow-dash:aside #id:interludes_098
+He did all this already, you know. He didn't even need notes. #rainbow-dash:aside #id:interludes_098
 Then I'll stop at five. The last two were mostly diagrams. #twilight:aside #id:interludes_099
 -> scold_owl
 
 === scold_gentle ===
 ~ fact("twilight-went-easy")
-{is("fact:dash-hurt"): He said I make a case out of him. I do, though. I've got a FILE. It's in my head, but it's a file. #rainbow-dash:aside #id:interludes_083}
-He told me off, too. The whole thing. He was really good at it. #rainbow-dash:worried #id:interludes_100
-Then you've been told off already, by an expert. I'll skip to the end of my list. #twilight:tender #id:interludes_049
+{is("fact:dash-hurt"): He said I make a case out of him. I do, though. I've got a FILE. #rainbow-dash:aside #id:interludes_083}
+He told me off, too. He was really good at it. #rainbow-dash:worried #id:interludes_100
+Then I'll skip to the end of my list. #twilight:tender #id:interludes_049
 ~ warm("rainbow-dash")
 -> scold_owl
 
 === scold_owl ===
-And no more stunts like that one. Not at him. #twilight:neutral #id:interludes_101
-No more stunts. #rainbow-dash:neutral #id:interludes_102
-{is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. Twice. #rainbow-dash:aside #id:interludes_096}
-Since that business with Owlicious he has come to us when something is wrong. Every single time. #twilight:neutral #id:interludes_050
+No more stunts like that one. Not at him. #twilight:neutral #id:interludes_101
+{is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. #rainbow-dash:aside #id:interludes_096}
+Since that business with Owlicious he comes to us when something is wrong. #twilight:neutral #id:interludes_050
 He hasn't come. So nothing is wrong. It follows. #twilight:happy #id:interludes_051
 Does it? #rainbow-dash:worried #id:interludes_052
 + [It follows. #id:interludes_053] -> scold_follows
 + [I'll look in on him after the party. #id:interludes_054] -> scold_look
 
 === scold_follows ===
-You say it again, to yourself, on the way back to the punch. It still follows. #narration #id:interludes_055
-His glass is still on the table. It's lined up with the edge. He only does that when he's busy not saying something. #twilight:worried #id:castle_ballroom_029
+His glass is lined up with the table. He does that when he's not saying something. #twilight:worried #id:castle_ballroom_029
 -> scold_end
 
 === scold_look ===
@@ -96,6 +92,6 @@ Only for a minute. With a knock. A knock is not cornering. #twilight:tender #id:
 -> scold_end
 
 === scold_end ===
-The rest of the evening goes as evenings should. A vase breaks. Somepony is sick in a tuba. #narration #id:interludes_057
+The rest goes as evenings should. A vase breaks. Somepony is sick in a tuba. #narration #id:interludes_057
 ~ begin("pack")
 -> END

@@ -3,14 +3,13 @@
 === memory ===
 #do: curtain up; camera shake
 Chrysalis came through the east wall with her horn lit like a bad tooth. #thought #id:castle_ballroom_013
-Hooves beyond the shield, all the way round. It flinches at every one. #narration #id:memory_attack_001
 "Spike! Water! From the well!" #narration #id:memory_attack_002
 It's my name, at least. #thought #id:memory_attack_003
 -> END
 
 === memory_bucket ===
 ~ fact("took-water")
-It's nearly as tall as you are. About half of it will get there. #narration #id:memory_attack_004
+It's nearly as tall as you are. Half of it will get there. #narration #id:memory_attack_004
 -> END
 
 === memory_water ===
@@ -21,7 +20,7 @@ A hoof takes it. No face comes with the hoof. #narration #id:memory_attack_005
 
 === memory_basket ===
 ~ fact("took-bandages")
-I rolled these myself, on Sunday, for something to do. #thought #id:memory_attack_007
+I rolled these myself, on Sunday. #thought #id:memory_attack_007
 -> END
 
 === memory_bandages ===
@@ -32,13 +31,12 @@ Who's hurt? #spike:worried #id:memory_attack_008
 
 === memory_tube ===
 ~ fact("took-scroll")
-Three of them in a red string. You tied it, so you know which is the long one. #narration #id:memory_attack_010
+Three, in red string. You tied it, so you know the long one. #narration #id:memory_attack_010
 -> END
 
 === memory_scroll ===
 ~ fact("brought-scroll")
 "Good! Now stay behind us, please!" #narration #id:memory_attack_011
-Please. She always says please. #thought #id:memory_attack_012
 #do: camera at double-door; camera shake
 Behind you the castle door jumps in its frame. Something has gone round. #narration #id:memory_attack_013
 #do: camera back
@@ -52,7 +50,7 @@ You put your claws to it, and then your forehead, and then everything. #narratio
 + [Shout for them #id:memory_attack_017] -> door_shout
 
 === door_hold ===
-Something on the other side leans. You lean too. It isn't a fair fight, and it doesn't get in. #narration #id:memory_attack_018
+Something leans on the other side. You lean too. It doesn't get in. #narration #id:memory_attack_018
 -> door_held
 
 === door_shout ===
@@ -65,7 +63,7 @@ Nopony hears. You hold it anyhow. It weighs the same. #narration #id:memory_atta
 -> memory_light
 
 === memory_stay ===
-You stand where you were put. The door jumps again. So does your heart, on the same beat. #narration #id:memory_attack_021
+You stand where you were put. The door jumps again. #narration #id:memory_attack_021
 + [They'll win. That's what counts. #id:memory_attack_022] -> stay_won
 + [Count how long they have left #id:memory_attack_023] -> stay_count
 
@@ -79,19 +77,18 @@ You stand where you were put. The door jumps again. So does your heart, on the s
 
 === memory_light ===
 #do: spike face down; camera at line; light flash; camera shake
-Six of them stood in a line and the light came out of them, and it was over. #thought #id:castle_ballroom_015
+Six of them stood in a line, and the light came, and it was over. #thought #id:castle_ballroom_015
 {is("thought:held-the-door"): -> light_door}
 {is("thought:carrying"): -> light_won}
-I count things. It's what I'm for. And I counted how long they had left. #thought #id:castle_ballroom_022
+I count things. So I counted how long they had left. #thought #id:castle_ballroom_022
 -> light_gone
 
 === light_door ===
-The door held too. My feet left marks in the crystal. They've polished them out already. #thought #id:castle_ballroom_019
+The door held too. They've polished out my footmarks already. #thought #id:castle_ballroom_019
 -> light_gone
 
 === light_won ===
-I cheered so loud I got hiccups. I meant it, too. #thought #id:castle_ballroom_020
-I could mean it and still want to be standing somewhere else. #thought #id:castle_ballroom_021
+I cheered so loud I got hiccups. I meant it, all the way back there. #thought #id:castle_ballroom_020
 -> light_gone
 
 === light_gone ===
