@@ -7,31 +7,31 @@ The house has stopped creaking. I didn't mean to sleep. #thought #id:spike_bedro
 #do: curtain up; emote spike alert
 #do: camera at window
 Tk. Tk-tk. #narration #id:spike_bedroom_visitors_002
-That's a claw on glass. I know that sound. I've only ever heard it from this side. #thought #id:spike_bedroom_visitors_003
+That's a claw on glass. #thought #id:spike_bedroom_visitors_003
 #do: camera back
 -> END
 
 === tapping_window ===
-Under the sill hangs a ninja, by one hand, with a rope and all night. The other hand comes up, purple, and points at the latch. #narration #id:spike_bedroom_visitors_004
+Under the sill hangs a ninja, by one hand. The other points at the latch. #narration #id:spike_bedroom_visitors_004
 Most ponies would scream for the guard about now. #thought #id:spike_bedroom_visitors_005
 + [Slide it open #id:spike_bedroom_visitors_006] -> slide_open
 + [Wave first #id:spike_bedroom_visitors_007] -> wave_first
 
 === wave_first ===
-She looks at the wave. She looks at the latch. She is very good at looking. #narration #id:spike_bedroom_visitors_008
+She looks at the wave. She looks at the latch. #narration #id:spike_bedroom_visitors_008
 -> slide_open
 
 === slide_open ===
 #do: spike face up; wait 300
-It goes up with the squeak you never oiled. One pair of feet. Then another. Then two more. #narration #id:spike_bedroom_visitors_009
+It goes up with a squeak. One pair of feet. Then three more. #narration #id:spike_bedroom_visitors_009
 ~ begin("visitors")
 -> END
 
 === visitors ===
 #do: griffith join spike; spike face griffith; griffith gesture hug & spike gesture hug
 BIG BROTHER! #griffith:happy #id:spike_bedroom_visitors_010
-The hug has rivets in it. Your feet leave the floor and do not come back for some time. #narration #id:spike_bedroom_visitors_011
-I had a speech. I had diagrams! You're so small! You're PERFECT! #griffith:happy #id:spike_bedroom_visitors_012
+The hug has rivets in it. Your feet leave the floor. #narration #id:spike_bedroom_visitors_011
+I had diagrams! You're so small! You're PERFECT! #griffith:happy #id:spike_bedroom_visitors_012
 #do: griffith walk spike; spike face griffith & griffith face spike
 Sorry. Brother? #spike:surprised #id:spike_bedroom_visitors_013
 They didn't… oh. Oh, no. Was there supposed to be a letter? #griffith:surprised #id:spike_bedroom_visitors_014
@@ -40,41 +40,41 @@ They didn't… oh. Oh, no. Was there supposed to be a letter? #griffith:surprise
 + [Air. Please. #id:spike_bedroom_visitors_017] -> brother_air
 
 === brother_have ===
-You have ME! I've had a brother for sixteen days, and I've already built you three things and broken two! #griffith:happy #id:spike_bedroom_visitors_018
+For sixteen days! I've already built you three things and broken two! #griffith:happy #id:spike_bedroom_visitors_018
 -> brother_end
 
 === brother_wrong ===
 Same fins. Same chin. And you do the thing with your eyebrow. Look, I do it too. #griffith:tender #id:spike_bedroom_visitors_019
-He does do it too. It's like being teased by a mirror. #thought #id:spike_bedroom_visitors_020
+It's like being teased by a mirror. #thought #id:spike_bedroom_visitors_020
 -> brother_end
 
 === brother_air ===
-Right! Breathing! I always forget that it's for everyone. Sorry, ribs. Sorry, brother. #griffith:worried #id:spike_bedroom_visitors_021
+Right! Breathing! I always forget that it's for everyone. Sorry, ribs. #griffith:worried #id:spike_bedroom_visitors_021
 -> brother_end
 
 === brother_end ===
 ~ fact("met-griffith")
 ~ think("empty-chair")
-There are three more of them in my room, and I've only got the one chair. #thought #id:spike_bedroom_visitors_022
+There are three more of them, and I've only got the one chair. #thought #id:spike_bedroom_visitors_022
 -> END
 
 === griffith ===
 {is("fact:met-connor, fact:met-yam, fact:met-saphira"): -> ready_to_go}
 {is("fact:took-the-scrap"): -> griffith_carried}
-It was only meant to be the three of them. I asked. I kept asking. I asked in writing. #griffith:tender #id:spike_bedroom_visitors_023
+It was only meant to be the three of them. I asked. I asked in writing. #griffith:tender #id:spike_bedroom_visitors_023
 + [That was quick. How? #id:spike_bedroom_visitors_024] -> griffith_teleporter
 + [What happened to your arm? #id:spike_bedroom_visitors_025] -> griffith_arm
 
 === griffith_teleporter ===
 Teleporter! My own design! One careful owner! #griffith:happy #id:spike_bedroom_visitors_026
 He holds up something that used to be round. It smokes, and drops a spring. #narration #id:spike_bedroom_visitors_027
-It got us here. It's very tired. Weren't you? You were so brave. #griffith:worried #id:spike_bedroom_visitors_028
+It got us here. It's very tired. You were so brave. #griffith:worried #id:spike_bedroom_visitors_028
 + {is("!fact:took-the-scrap")} [Can I carry it? #id:spike_bedroom_visitors_029] -> griffith_scrap
 + [So how do we get back? #id:spike_bedroom_visitors_030] -> griffith_walk
 
 === griffith_scrap ===
 ~ fact("took-the-scrap")
-You'd… yes. Yes, of course. Mind the hot side. And the other hot side. #griffith:tender #id:spike_bedroom_visitors_031
+You'd… yes. Of course. Mind the hot side. And the other hot side. #griffith:tender #id:spike_bedroom_visitors_031
 -> END
 
 === griffith_carried ===
@@ -113,23 +113,23 @@ She practised that hello the whole way here. On me, on an owl. You did good. #co
 -> END
 
 === connor_far ===
-Couple of nights. No rush. Door's a big one. It took me a week to walk through mine. #connor:tender #id:spike_bedroom_visitors_041
+Couple of nights. Door's a big one. Took me a week to walk through mine. #connor:tender #id:spike_bedroom_visitors_041
 -> END
 
 === connor_why ===
-Your folks asked who'd go. Your mum had your blanket out already. So, you know. You go. #connor:tender #id:spike_bedroom_visitors_042
+Your folks asked who'd go. Your mum had your blanket out already. #connor:tender #id:spike_bedroom_visitors_042
 ~ think("empty-chair")
 -> END
 
 === connor_gem ===
-Hums when something's scared of us. It's been humming since you opened the window. #connor:sly #id:spike_bedroom_visitors_043
+Hums when something's scared of us. It's been at it since you opened the window. #connor:sly #id:spike_bedroom_visitors_043
 That's not something. That's me. #spike:aside #id:spike_bedroom_visitors_044
 Yeah, man. I know. #connor:tender #id:spike_bedroom_visitors_045
 -> END
 
 === yam ===
 {is("fact:met-yam"): -> yam_again}
-A blue suit, a very straight bow, red glasses aimed at the floor, and a very small noise. #narration #id:spike_bedroom_visitors_046
+Red glasses aimed at the floor, and a very small noise. #narration #id:spike_bedroom_visitors_046
 …'m Yam… #yam:worried #small #id:spike_bedroom_visitors_047
 + [Sorry? I didn't catch that. #id:spike_bedroom_visitors_048] -> yam_second
 + [Lean in #id:spike_bedroom_visitors_049] -> yam_lean
@@ -148,10 +148,10 @@ Her name is Yam. It's not you. It's anyone with a crown in the family. #saphira:
 === yam_lean ===
 ~ fact("leaned-in")
 ~ fact("met-yam")
-…honoured, your h… I drew you. From the dream. When you saved the crystal city. #yam:tender #small #id:spike_bedroom_visitors_055
-You're smaller. I mean, you're better. I made the fins too big. #yam:worried #small #id:spike_bedroom_visitors_056
+…honoured, your h… I drew you. From the dream. You saved the crystal city. #yam:tender #small #id:spike_bedroom_visitors_055
+You're smaller. I mean, better. I made the fins too big. #yam:worried #small #id:spike_bedroom_visitors_056
 It was you. You told my parents about me. #spike:surprised #id:spike_bedroom_visitors_057
-She nods so hard that the glasses come off. Connor catches them without looking. #narration #id:spike_bedroom_visitors_058
+She nods so hard that the glasses come off. Connor catches them. #narration #id:spike_bedroom_visitors_058
 -> END
 
 === yam_again ===
@@ -170,7 +170,7 @@ There's a crown? #spike:worried #id:spike_bedroom_visitors_086
 {is("fact:met-saphira"): -> saphira_again}
 ~ fact("met-saphira")
 And you are? #spike:neutral #id:spike_bedroom_visitors_061
-Saphira. Don't put it anywhere safe. I bring you to the Vlemm Enclave, and then you're somebody else's luggage. #saphira:neutral #id:spike_bedroom_visitors_062
+Saphira. Don't put it anywhere safe. At the Vlemm Enclave you're somebody else's luggage. #saphira:neutral #id:spike_bedroom_visitors_062
 + [I've been luggage. I'm good at it. #id:spike_bedroom_visitors_063] -> saphira_luggage
 + [How many guards did you pass? #id:spike_bedroom_visitors_064] -> saphira_guards
 
@@ -183,7 +183,7 @@ Four. Two bored. One asleep. One watering a plant that's made of crystal. #saphi
 -> saphira_whisper
 
 === saphira_whisper ===
-She's all points, I know. But she climbed under me the whole way up, so that I'd fall on her. #griffith:tender #small #id:spike_bedroom_visitors_067
+She's all points, I know. But she climbed under me, so I'd fall on her. #griffith:tender #small #id:spike_bedroom_visitors_067
 I heard that. #saphira:angry #id:spike_bedroom_visitors_068
 -> END
 
@@ -198,7 +198,7 @@ She has moved so that she's between me and the door. Or between the door and me.
 -> END
 
 === ready_to_go ===
-So that's everyone! You've met everyone! Have you got a bag? #griffith:happy #id:spike_bedroom_visitors_070
+So that's everyone! Have you got a bag? #griffith:happy #id:spike_bedroom_visitors_070
 + [Give me a minute #id:spike_bedroom_visitors_071] -> ready_minute
 + [By the bed. Let's go. #id:spike_bedroom_visitors_072] -> ready_go
 
@@ -209,13 +209,12 @@ Take two. I'll hold the window. It likes me. #griffith:tender #id:spike_bedroom_
 === ready_go ===
 #do: spike walk bed; spike gesture kneel
 ~ fact("left-the-note")
-You get it on your shoulder. It pulls you a little to the left, toward the door. #narration #id:spike_bedroom_visitors_074
 #do: spike walk desk; spike face up
 On the desk you leave one sheet, folded in three. #narration #id:spike_bedroom_visitors_075
 Don't look at it. #thought #id:spike_bedroom_visitors_076
-{is("wrote:why:strong"): To stand in the light for once. It's very dark out. One thing at a time. #thought #id:spike_bedroom_visitors_090}
-{is("wrote:why:shield"): For the day there's no minute left. Somepony has to go and learn what to do with it. #thought #id:spike_bedroom_visitors_091}
-{is("wrote:why:parents"): An empty chair, and somewhere a door that's been left on the latch. #thought #id:spike_bedroom_visitors_092}
+{is("wrote:why:strong"): To stand in the light for once. It's very dark out. #thought #id:spike_bedroom_visitors_090}
+{is("wrote:why:shield"): For the day there's no minute left. #thought #id:spike_bedroom_visitors_091}
+{is("wrote:why:parents"): Somewhere there's a door that's been left on the latch. #thought #id:spike_bedroom_visitors_092}
 {is("wrote:why:belonging"): Four in one window, and not one of them has stepped back. #thought #id:spike_bedroom_visitors_093}
 ~ begin("wall")
 -> END

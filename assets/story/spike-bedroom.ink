@@ -162,24 +162,24 @@ The head unscrews. There's a smell of ruby in there that I visit sometimes. #spi
 {is("player:twilight"): -> search_tile}
 {is("beat:retrieve, scroll:loose-tile"): -> fetch_tile}
 {is("beat:pack, leftover"): -> hide_in("loose-tile")}
-One tile in two hundred rocks. The castle grew it that way, so I like to think it was for me. #thought #id:spike_bedroom_025
+One tile in two hundred rocks. I like to think the castle grew it for me. #thought #id:spike_bedroom_025
 -> END
 
 === fetch_comics ===
-There it is, flat against the back. And issue nine is in front of issue eight now. #narration #id:spike_bedroom_026
+There it is. And issue nine is in front of issue eight now. #narration #id:spike_bedroom_026
 -> trace_choice
 
 === fetch_basket ===
-It crackles out of the lining, warm, and leaves a curl of red wax where you sleep. #narration #id:spike_bedroom_027
+It crackles out of the lining, and leaves a curl of red wax where you sleep. #narration #id:spike_bedroom_027
 -> trace_choice
 
 === fetch_bookend ===
-It slides out of the brass. Your thumb has left soot on the neck, as plain as a signature. #narration #id:spike_bedroom_028
+It slides out of the brass. Your thumb has left soot on the neck. #narration #id:spike_bedroom_028
 -> trace_choice
 
 === fetch_tile ===
 #do: spike gesture kneel
-The tile comes up with a little cluck, and goes back with an edge that isn't quite down. #narration #id:spike_bedroom_029
+The tile comes up with a cluck, and goes back a hair too high. #narration #id:spike_bedroom_029
 -> trace_choice
 
 === trace_choice ===
@@ -188,16 +188,16 @@ The tile comes up with a little cluck, and goes back with an edge that isn't qui
 
 === trace_cover ===
 ~ fetch_scroll("cover")
-You take the time. It looks as it always did. You always were neat, for a dragon. #narration #id:spike_bedroom_032
+It looks as it always did. You always were neat, for a dragon. #narration #id:spike_bedroom_032
 -> to_desk
 
 === trace_leave ===
 ~ fetch_scroll("leave")
-Let somepony find something, one day. Even if it's only where a thing used to be. #thought #id:spike_bedroom_033
+Let somepony find something, one day. Even if it's only where it was. #thought #id:spike_bedroom_033
 -> to_desk
 
 === to_desk ===
-Okay. Desk. Lamp. Read it properly, for once, to the end. #spike:neutral #id:spike_bedroom_034
+Read it properly, for once. To the end. #spike:neutral #id:spike_bedroom_034
 ~ begin("weigh")
 -> END
 
@@ -219,7 +219,7 @@ Quill, ink, lamp. No scroll. I hid it better than I remember hiding it. #thought
 === desk_contract ===
 ~ fact("laid-out-contract")
 #do: spike face up
-You lay it on the blotter. It unrolls by itself, like something that has been waiting to stretch. #narration #id:spike_bedroom_037
+It unrolls by itself, like something that has been waiting to stretch. #narration #id:spike_bedroom_037
 ~ open("contract")
 -> END
 
@@ -232,42 +232,40 @@ It calls me Artair. It's only a word, but it knows where I live. #thought #id:sp
 
 === contract_again ===
 ~ fact("read-fine-print")
-"Of the place, no word, in no tongue, by no hand." That's thorough. That's a lot of no. #spike:worried #id:spike_bedroom_042
+No word, no tongue, no hand. That's a lot of no. #spike:worried #id:spike_bedroom_042
 -> contract_lean
 
 === contract_day ===
 ~ fact("asked-for-a-day")
-One more day? There's pancakes. There's a whole thing with Applejack. #spike:worried #id:spike_bedroom_043
-The ink doesn't move. It has beautiful manners, and it doesn't move. #narration #id:spike_bedroom_044
+There's pancakes. There's a whole thing with Applejack. #spike:worried #id:spike_bedroom_043
+The ink has beautiful manners, and it doesn't move. #narration #id:spike_bedroom_044
 -> contract_lean
 
 === contract_lamp ===
-Under the light you can see where somepony pressed too hard on the word "come". #narration #id:spike_bedroom_045
+You can see where somepony pressed too hard on the word "come". #narration #id:spike_bedroom_045
 Somepony wrote this. With a claw. And it shook. #thought #id:spike_bedroom_046
 ~ think("empty-chair")
 -> contract_lean
 
 === contract_lean ===
-I was leaning already. Then the wall came in this morning, and I stopped leaning and fell. #thought #id:spike_bedroom_047
-So. Why? Come on, Spike. Put it on the scales. #spike:neutral #id:spike_bedroom_048
-Everything I heard tonight, one thing at a time. Whichever way it goes down, that's why. #thought #id:spike_bedroom_154
+I was leaning already. Then the wall came in, and I fell. #thought #id:spike_bedroom_047
+So. Why? Everything I heard tonight, one thing at a time, on the scales. #thought #id:spike_bedroom_154
 ~ open("weighing")
 -> END
 
 === weighed ===
-{is("fact:asked-for-a-day"): It wouldn't give me a day. So I'm taking the night, all of it, to be sure. #thought #id:spike_bedroom_133}
-{is("fact:read-fine-print"): No word, in no tongue. I'm a dragon who writes letters. They picked the one thing. #thought #id:spike_bedroom_134}
+{is("fact:asked-for-a-day"): It wouldn't give me a day. So I'm taking the night. #thought #id:spike_bedroom_133}
+{is("fact:read-fine-print"): No word. I'm a dragon who writes letters. They picked the one thing. #thought #id:spike_bedroom_134}
 {is("resolve:strength"): I'm tired of the edge of the light. There. I said it, and the lamp didn't go out. #thought #id:spike_bedroom_050}
-{is("resolve:shield"): They win by a minute, and one day there won't be a minute. I could be the minute. #thought #id:spike_bedroom_051}
+{is("resolve:shield"): They win by a minute. One day there won't be a minute. I could be the minute. #thought #id:spike_bedroom_051}
 {is("resolve:parents"): Somewhere two dragons have an empty chair and know whose it is. #thought #id:spike_bedroom_052}
-{is("resolve:belonging"): I want to walk into a room and not be the only one of something. Just once. To see. #thought #id:spike_bedroom_053}
+{is("resolve:belonging"): I want to walk into a room and not be the only one of something. To see. #thought #id:spike_bedroom_053}
 I don't want to be somepony else. I just want to meet whoever was in the egg. #spike:tender #id:spike_bedroom_054
 ~ begin("sign")
-Quill, then. #spike:neutral #id:spike_bedroom_055
 -> END
 
 === desk_sign ===
-One day I'll be sorry. I'm a bit sorry already, and it's still blank. #spike:tender #id:spike_bedroom_056
+I'm a bit sorry already, and it's still blank. #spike:tender #id:spike_bedroom_056
 ~ open("signature")
 -> END
 
@@ -280,13 +278,13 @@ The name dries. The paper doesn't want to lie down any more. #narration #id:spik
 === smoke ===
 #do: spike gesture startle; emote spike alert
 ~ fact("contract-burnt")
-The contract goes bright under the name, and is gone, all at once, without a flame. #narration #id:spike_bedroom_058
+The contract goes bright, and is gone, without a flame. #narration #id:spike_bedroom_058
 Well chosen, Artair. The road remembers its own. #smoke #id:spike_bedroom_059
 Four are on their way to you, and they are quick. Have your things in order. #smoke #id:spike_bedroom_060
 Leave the ones you call family a letter, if it eases you. Where the road goes is ours. #smoke #id:spike_bedroom_061
-Then it's only smoke, and then it's only a room. Under your writing paper the desk is warm, in a ring. #narration #id:spike_bedroom_062
+Then it's only a room, and the desk is warm, in a ring. #narration #id:spike_bedroom_062
 "The ones you call family." Who puts it like that? #spike:angry #id:spike_bedroom_063
-Okay. No going back. Just a letter, then. I've written thousands. #spike:neutral #id:spike_bedroom_064
+Just a letter, then. I've written thousands. #spike:neutral #id:spike_bedroom_064
 -> END
 
 === desk_note ===
@@ -295,13 +293,13 @@ Okay. No going back. Just a letter, then. I've written thousands. #spike:neutral
 
 === note_sealed ===
 #do: spike gesture write
-{is("fact:tried-to-tell"): I tried. You can't see it, but there's a place where I tried. #thought #id:spike_bedroom_065}
-{is("wrote:why:no-why"): Nine tries at "why", and what I've got is that there were nine. #thought #id:spike_bedroom_135}
-{is("wrote:leaving:figured-it-out"): I haven't told her yet that I figured it out. I suppose now I'll have to. #thought #id:spike_bedroom_136}
-{is("wrote:remember:keepsakes"): "Where you'd look hardest." So now I have to think like her. I can do that in my sleep. #thought #id:spike_bedroom_137}
-{is("wrote:closing:dont-follow"): "I'll want to be found." I should cross that out. I'm not crossing it out. #thought #id:spike_bedroom_138}
+{is("fact:tried-to-tell"): You can't see it, but there's a place where I tried. #thought #id:spike_bedroom_065}
+{is("wrote:why:no-why"): Nine tries at "why", and what I've got is nine. #thought #id:spike_bedroom_135}
+{is("wrote:leaving:figured-it-out"): I haven't told her yet that I figured it out. #thought #id:spike_bedroom_136}
+{is("wrote:remember:keepsakes"): "Where you'd look hardest." Now I have to think like her. #thought #id:spike_bedroom_137}
+{is("wrote:closing:dont-follow"): "I'll want to be found." I'm not crossing it out. #thought #id:spike_bedroom_138}
 Folded in three. Like she taught me. Corners first. #thought #id:spike_bedroom_066
-I'll put it out when I go. Not before. If I look at it I'll start correcting it. #spike:aside #id:spike_bedroom_067
+I'll put it out when I go, or I'll start correcting it. #spike:aside #id:spike_bedroom_067
 ~ begin("scolding")
 -> END
 
@@ -310,7 +308,6 @@ I'll put it out when I go. Not before. If I look at it I'll start correcting it.
 === pack_opening ===
 #do: curtain up
 Shining Armor's old duffle. "For adventures", he said. He meant sleepovers. #thought #id:spike_bedroom_068
-Everything, then. It's under the bed. #spike:neutral #id:spike_bedroom_069
 -> END
 
 === duffle ===
@@ -333,7 +330,7 @@ Shining Armor's duffle bag. It smells of barracks and peppermint. #thought #id:s
 === duffle_out ===
 ~ fact("bag-out")
 #do: spike gesture kneel
-It comes out from under the bed with a sock on it, and a comic you'd given up on. #narration #id:spike_bedroom_155
+It comes out with a sock on it. #narration #id:spike_bedroom_155
 ~ open("packing")
 -> END
 
@@ -342,18 +339,18 @@ The zip's shut, and it took a knee. What's left needs another home. #thought #id
 -> END
 
 === bag_closed ===
-Clothes round the edges, the shelf's comics down the sides, the charts and the drawing rolled up in the tuxedo. #thought #id:spike_bedroom_156
-Not the crossovers. The crossovers can stay and guard the place. #thought #id:spike_bedroom_157
+Clothes round the edges, comics down the sides, charts rolled in the tuxedo. #thought #id:spike_bedroom_156
+The crossovers can stay and guard the place. #thought #id:spike_bedroom_157
 ~ fact("bag-closed")
-It doesn't all go in. Of course it doesn't all go in. #spike:sad #id:spike_bedroom_073
-I can't leave them on a bare shelf to be looked at. Somewhere small. One place each. #thought #id:spike_bedroom_074
+It doesn't all go in. #spike:sad #id:spike_bedroom_073
+Not on a bare shelf. Somewhere small. One place each. #thought #id:spike_bedroom_074
 They'll search. She'll search best. #thought #id:spike_bedroom_075
-{is("fact:heard-where-to-hide"): Somewhere that somepony who loves you would think to look. I asked Fluttershy for a game. #thought #id:spike_bedroom_153}
+{is("fact:heard-where-to-hide"): Somewhere that somepony who loves you would think to look. #thought #id:spike_bedroom_153}
 -> END
 
 === hide_in(hideout) ===
 {is("!fact:bag-closed"): -> bag_first}
-Here? What goes here? #thought #id:spike_bedroom_076
+What goes here? #thought #id:spike_bedroom_076
 + {is("left:comic-box")} [The box of comics #id:spike_bedroom_077] -> hide_item("comic-box", hideout)
 + {is("left:power-poster")} [The poster #id:spike_bedroom_078] -> hide_item("power-poster", hideout)
 + {is("left:gem-bowl")} [The gem bowl #id:spike_bedroom_079] -> hide_item("gem-bowl", hideout)
@@ -387,23 +384,16 @@ First the bag. It's under the bed, and it isn't coming out by itself. #thought #
 {hideout == "basket-lining": You get the warm end. #spike:tender #id:spike_bedroom_183}
 {hideout == "hollow-bookend": Mind your head. #spike:tender #id:spike_bedroom_184}
 {hideout == "loose-tile": Don't let her step on you. #spike:tender #id:spike_bedroom_185}
-{hideout == "third-comic-box": Behind the crossovers. Twilight's the only pony I know who'd read them to be fair to them. #thought #id:spike_bedroom_139}
-{hideout == "basket-lining": Under where I sleep. Slept. It makes a bump about the size of me at three. #thought #id:spike_bedroom_140}
-{hideout == "hollow-bookend": It fits if you don't breathe. The head goes back on with a squeak. #thought #id:spike_bedroom_141}
-{hideout == "loose-tile": Under the floor. If she steps round it, like I do, she'll never know. #thought #id:spike_bedroom_142}
-{is("leftover"): -> more_left(hideout)}
+{hideout == "third-comic-box": Behind the crossovers. Only Twilight would read those, to be fair to them. #thought #id:spike_bedroom_139}
+{hideout == "basket-lining": Under where I sleep. Slept. It's a bump about the size of me at three. #thought #id:spike_bedroom_140}
+{hideout == "hollow-bookend": It fits if you don't breathe. #thought #id:spike_bedroom_141}
+{hideout == "loose-tile": If she steps round it, like I do, she'll never know. #thought #id:spike_bedroom_142}
+{is("leftover"): -> END}
 -> all_hidden
-
-=== more_left(hideout) ===
-{hideout == "third-comic-box": And the next. Before I sit down and read. #thought #id:spike_bedroom_098}
-{hideout == "basket-lining": Next. If I lie down now, that's it, I've stayed. #thought #id:spike_bedroom_186}
-{hideout == "hollow-bookend": Who's next? Don't all look at me. #thought #id:spike_bedroom_187}
-{hideout == "loose-tile": Next, then. I'm good at this. I don't like it. #thought #id:spike_bedroom_188}
--> END
 
 === all_hidden ===
 That's everything. The bookend's holding up nothing, with great dignity. #thought #id:spike_bedroom_099
-Then, at the door, three knocks. I know those knocks. #thought #id:spike_bedroom_100
+At the door, three knocks. I know those knocks. #thought #id:spike_bedroom_100
 ~ begin("knock")
 -> END
 
@@ -412,7 +402,7 @@ Then, at the door, three knocks. I know those knocks. #thought #id:spike_bedroom
 === knock ===
 #do: spike face right; emote spike alert
 Spike? Are you awake? I knocked, so this isn't cornering. #twilight:tender #id:spike_bedroom_101
-A hanger falls off the closet rail. Then, because why not, the other hanger. #narration #id:spike_bedroom_102
+A hanger falls off the closet rail. Then the other. #narration #id:spike_bedroom_102
 + [Just a second! #id:spike_bedroom_104] -> knock_second
 + [Kick the bag under, shut the closet, and go #id:spike_bedroom_158] -> knock_swept
 + [Open the door a crack #id:spike_bedroom_103] -> knock_crack
@@ -420,7 +410,7 @@ A hanger falls off the closet rail. Then, because why not, the other hanger. #na
 === knock_second ===
 I'm, uh. Alphabetising! #spike:worried #id:spike_bedroom_105
 At this hour? I'm so proud. #twilight:happy #id:spike_bedroom_106
-She knocks, she counts three, she turns the handle. It's in her book. So: three things. #thought #id:spike_bedroom_159
+She knocks, counts three, and turns the handle. So: three things. #thought #id:spike_bedroom_159
 -> END
 
 === knock_swept ===
@@ -433,7 +423,7 @@ Bag, closet, done. The rest of it I'll do with my face. #thought #id:spike_bedro
 === put_bag ===
 ~ fact("bag-shoved-under")
 #do: spike gesture kneel
-Under the bed, as far as it goes, and a knee for as far as it doesn't. #thought #id:spike_bedroom_161
+Under the bed, as far as it goes, and then a knee. #thought #id:spike_bedroom_161
 You aren't moving furniture? #twilight:neutral #id:spike_bedroom_162
 B! I'm at B! #spike:worried #id:spike_bedroom_163
 -> knock_counted
@@ -441,7 +431,7 @@ B! I'm at B! #spike:worried #id:spike_bedroom_163
 === put_closet ===
 ~ fact("closet-shut")
 #do: spike gesture hug
-Both doors. There's nothing left in there to push back, and they still fight. #thought #id:spike_bedroom_164
+There's nothing left in there to push back, and they still fight. #thought #id:spike_bedroom_164
 Was that the closet? #twilight:neutral #id:spike_bedroom_165
 C! #spike:worried #id:spike_bedroom_166
 -> knock_counted
@@ -449,7 +439,7 @@ C! #spike:worried #id:spike_bedroom_166
 === put_shelf ===
 ~ fact("shelf-dressed")
 #do: spike gesture hug
-The crossovers, spines out. From the door it's a collection. From here it's four feet of alibi. #thought #id:spike_bedroom_167
+The crossovers, spines out. From here it's four feet of alibi. #thought #id:spike_bedroom_167
 Only, not by colour, Spike. We've been through colour. #twilight:tender #id:spike_bedroom_168
 -> knock_counted
 
@@ -480,7 +470,7 @@ One eye, one ear fin, one very large smile. #narration #id:spike_bedroom_107
 
 === crack_shelf ===
 Is that your shelf? It's gone very… shelf. #twilight:surprised #id:spike_bedroom_172
-I'm dusting! It all has to come off first. It's in your book. #spike:happy #id:spike_bedroom_173
+I'm dusting! It all has to come off first. #spike:happy #id:spike_bedroom_173
 -> crack_past_shelf
 
 === crack_past_shelf ===
@@ -518,7 +508,7 @@ I hiccuped. It's out. #spike:aside #id:spike_bedroom_179
 {is("fact:closet-shut, fact:shelf-dressed, fact:ring-covered"): -> crack_asks}
 ~ fact("crack-showed")
 ~ unsettle()
-She's good at sums. She has all the numbers there, and she's being kind about the plus. #thought #id:spike_bedroom_180
+She's good at sums. She's being kind about the plus. #thought #id:spike_bedroom_180
 -> crack_asks
 
 === crack_bare ===
@@ -526,13 +516,13 @@ She's good at sums. She has all the numbers there, and she's being kind about th
 ~ unsettle()
 ~ unsettle()
 ~ chill("twilight")
-She looks at one thing after another. Then she looks at you, and puts it all away somewhere, for later. #narration #id:spike_bedroom_181
+She looks at one thing after another, and puts it away, for later. #narration #id:spike_bedroom_181
 -> crack_asks
 
 === crack_asks ===
-I wanted to see if you were all right. After, well. After Rainbow. #twilight:worried #id:spike_bedroom_108
-{is("fact:twilight-went-hard"): I told her off. All seven points. She let me, that's the awful part. By point five she was only nodding. #twilight:aside #id:spike_bedroom_143}
-{is("fact:twilight-went-easy"): She's stayed behind, washing glasses. Rainbow. Washing. I thought that you should know. #twilight:tender #id:spike_bedroom_144}
+I wanted to see if you were all right. After Rainbow. #twilight:worried #id:spike_bedroom_108
+{is("fact:twilight-went-hard"): I told her off. All seven points. She let me. #twilight:aside #id:spike_bedroom_143}
+{is("fact:twilight-went-easy"): She's stayed behind. She's washing glasses. Rainbow. #twilight:tender #id:spike_bedroom_144}
 + [I'm fine. #id:spike_bedroom_109] -> smile_thin
 + [Better than fine. I figured it out. #id:spike_bedroom_110] -> smile_wide
 + [Twilight, say good night the old way? #id:spike_bedroom_111] -> smile_old
@@ -544,21 +534,20 @@ No, really. The thing I was chewing on? I've figured it out. #spike:happy #id:sp
 -> smile_end
 
 === smile_wide ===
-All that thinking? Done. Sorted. You're looking at one sorted dragon. #spike:happy #id:spike_bedroom_114
+All that thinking? You're looking at one sorted dragon. #spike:happy #id:spike_bedroom_114
 -> smile_end
 
 === smile_old ===
 ~ fact("asked-twilight-to-stay")
 ~ warm("twilight")
-Oh. I haven't done that since you were in the small basket. #twilight:surprised #id:spike_bedroom_116
+Oh. Not since you were in the small basket. #twilight:surprised #id:spike_bedroom_116
 Good night, stars. Good night, spines. Good night to all that's yours and mine. #twilight:tender #id:spike_bedroom_117
-Don't look past me. Please, please don't look past me. #thought #id:spike_bedroom_118
+Please, please don't look past me. #thought #id:spike_bedroom_118
 ~ fact("told-twilight-almost")
 And I figured it out, Twi. What was bothering me. So you can sleep. #spike:tender #id:spike_bedroom_119
 -> smile_end
 
 === smile_end ===
-Now hold it. Just until she goes. #thought #id:spike_bedroom_150
 ~ open("smile")
 -> END
 
@@ -566,19 +555,19 @@ Now hold it. Just until she goes. #thought #id:spike_bedroom_150
 {is("result:smile:fine"): -> smile_held}
 {is("result:smile:fair"): -> smile_slipped}
 ~ fact("smiled-too-wide")
-It's almost a good smile. It has a little too much in it, like a bag with its zip shut by a knee. #narration #id:spike_bedroom_115
+It's almost a good smile. It has a little too much in it. #narration #id:spike_bedroom_115
 -> smile_taken
 
 === smile_held ===
-It holds. It's the best one you have ever made, and there is nothing in it. #narration #id:spike_bedroom_151
+It's the best one you ever made, and there is nothing in it. #narration #id:spike_bedroom_151
 -> smile_taken
 
 === smile_slipped ===
-It slips once, to the left. She has just looked down, to tick something. #narration #id:spike_bedroom_152
+It slips once. She has just looked down, to tick something. #narration #id:spike_bedroom_152
 -> smile_taken
 
 === smile_taken ===
-Oh, Spike, that's wonderful. I knew you would. It followed. #twilight:happy #id:spike_bedroom_120
+Oh, Spike, that's wonderful. It followed. #twilight:happy #id:spike_bedroom_120
 And you'll be up early? You promised Applejack a morning of chores. #twilight:neutral #id:spike_bedroom_121
 + [Bright and early. #id:spike_bedroom_122] -> smile_early
 + [I'll be up before you know it. #id:spike_bedroom_123] -> smile_before
@@ -592,9 +581,9 @@ That one was true, and it was the worst one. #thought #id:spike_bedroom_125
 -> knock_end
 
 === knock_end ===
-The door closes. She hums the whole way down the corridor. She's relieved. I did that. #thought #id:spike_bedroom_126
-If she'd leaned in by an inch, she would have seen the rest of it: that there wasn't any. #narration #id:spike_bedroom_127
+She hums the whole way down the corridor. I did that. #thought #id:spike_bedroom_126
+If she'd leaned in by an inch, she'd have seen the rest: that there wasn't any. #narration #id:spike_bedroom_127
 #do: curtain down
-Pack the last of it. Make the bed. Lie on top, so that it stays made. #narration #id:spike_bedroom_128
+Pack the last of it. Make the bed. Lie on top. #narration #id:spike_bedroom_128
 ~ begin("window")
 -> END
