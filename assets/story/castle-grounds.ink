@@ -2,28 +2,27 @@
 
 === grounds ===
 #do: curtain up; camera at fountain; wait 900
-The moon lies in the fountain, coming apart and going together. Past it a lantern walks. Past that, another. #narration #id:castle_grounds_001
 #do: camera back; wait 400
-Two rounds. I can see one and a half. Find me somewhere to count from, and when a light comes, be behind something. #saphira:neutral #id:castle_grounds_002
+Find me somewhere to count from. When a light comes, be behind something. #saphira:neutral #id:castle_grounds_002
 You know this garden, man. Tonight we're the luggage. #connor:sly #id:castle_grounds_003
-There's a break in the hedge, past the fountain, where the third lamp is. I used to wave at the guards through it. #thought #id:castle_grounds_004
+There's a break in the hedge, by the third lamp. I used to wave through it. #thought #id:castle_grounds_004
 -> END
 
 === grounds_count ===
 {is("fact:counted-rounds"): -> grounds_counted}
 #do: camera at fountain; wait 1000
-Fountain: once round in twenty. On the side away from us he's all back. #saphira:neutral #id:castle_grounds_005
+Fountain: once round in twenty. Then he's all back. #saphira:neutral #id:castle_grounds_005
 #do: camera at gate; wait 1000
-Gate: there and back in twenty-two. He likes the corner. He stops to look at his own lamp. #saphira:neutral #id:castle_grounds_006
+Gate: there and back in twenty-two. He stops to admire his lamp. #saphira:neutral #id:castle_grounds_006
 #do: camera back; wait 400
 ~ fact("counted-rounds")
-And neither looks at the wall. Nobody guards a wall from the inside. #saphira:sly #id:castle_grounds_007
-Behind the last lime it has a hole at the foot. I've never told anypony. Now it's four. #thought #id:castle_grounds_008
+And nobody guards a wall from the inside. #saphira:sly #id:castle_grounds_007
+Behind the last lime it has a hole. I've never told anypony. Now it's four. #thought #id:castle_grounds_008
 -> END
 
 === grounds_uncounted ===
 {is("fact:counted-rounds"): -> grounds_counted}
-A lantern, then none, then the same one. Or the other one. I lose count at six, and Saphira never has. #thought #id:castle_grounds_009
+A lantern, then none, then the same one. Or the other one. #thought #id:castle_grounds_009
 -> END
 
 === grounds_counted ===
@@ -31,8 +30,7 @@ Fountain. Gate. Fountain. Go when it's "gate" and he isn't. #saphira:neutral #id
 -> END
 
 === fountain ===
-Coins, all over the bottom. Connor hums two notes at the water, and the moon on it holds still. #narration #id:castle_grounds_011
-Fourteen of those are mine. It was always the same wish. Bigger, please. #thought #id:castle_grounds_012
+Fourteen of those coins are mine. It was always the same wish. Bigger, please. #thought #id:castle_grounds_012
 -> END
 
 === plinth ===
@@ -47,24 +45,23 @@ From behind the cypress you can hear two grown stallions being very quiet about 
 
 === hedge_dragon ===
 ~ fact("met-the-hedge-dragon")
-A dragon, in box. Somepony has clipped it two fins and a tail, and given it white pebbles to see with. #narration #id:castle_grounds_016
 It's YOU! You're a hedge! Nobody's ever made me so much as a shrub! #griffith:happy #id:castle_grounds_017
-I can see it from my window. I'd always taken it for a dog. The fins are fresh. Somepony does them every week. #thought #id:castle_grounds_018
+I'd always taken it for a dog. The fins are fresh. Somepony does them every week. #thought #id:castle_grounds_018
 -> END
 
 === shed ===
 {is("fact:mended-the-latch"): -> shed_shut}
 {is("fact:took-the-sacking"): -> shed_knocks}
 Oh, you poor thing. Who hung you? #griffith:worried #id:castle_grounds_019
-I've got one good bit of wire. It'll do a latch. Or it'll tie sacking round ten feet, and gravel can say what it likes. #griffith:neutral #id:castle_grounds_020
-The shed door. Number eleven on my list, since spring. Right under the gutters. #thought #id:castle_grounds_021
+One good bit of wire. It'll do a latch. Or tie sacks round our feet, and hush the gravel. #griffith:neutral #id:castle_grounds_020
+The shed door. Number eleven on my list, since spring. #thought #id:castle_grounds_021
 + [Mend the latch. #id:castle_grounds_022] -> shed_mend
 + [Take the sacks. #id:castle_grounds_023] -> shed_sacks
 + [Leave it knocking #id:castle_grounds_024] -> shed_knocks
 
 === shed_mend ===
 ~ fact("mended-the-latch")
-Two turns and a tuck. The door shuts, and thinks about it, and stays shut. He pats it. #narration #id:castle_grounds_025
+Two turns and a tuck. The door thinks about it, and stays shut. #narration #id:castle_grounds_025
 Eleven, done. Nopony will know it was me. Twilight will. #thought #id:castle_grounds_026
 -> END
 
@@ -91,9 +88,8 @@ I only ever fetch the hammer. It's him that mends. #thought #id:castle_grounds_0
 
 === roofs ===
 #do: camera at roofs; wait 1200
-Over the wall there's roof after roof, and hardly a lamp, all the way to where the orchards begin. #narration #id:castle_grounds_033
-They'll wake up one short, and each of them will think it was something she said. #thought #id:castle_grounds_034
-You could tell them from here, dude. It carries further than you'd think. #connor:tender #id:castle_grounds_035
+They'll wake up one short, and each will think it was something she said. #thought #id:castle_grounds_034
+You could tell them from here, dude. It carries. #connor:tender #id:castle_grounds_035
 + [Say good night to each roof #id:castle_grounds_036] -> roofs_good_night
 + [Don't look too long #id:castle_grounds_037] -> roofs_short
 
@@ -123,12 +119,12 @@ Yam bends down to the dial as you would to a small child. #narration #id:castle_
 === gap ===
 {is("!fact:counted-rounds"): -> gap_not_yet}
 The edges are smooth. You've been through here before. #griffith:surprised #id:castle_grounds_046
-Six pies, two summers. Twilight set a trap for the raccoon. I checked it for her every morning, so she wouldn't lose heart. #thought #id:castle_grounds_047
+Six pies, two summers. Twilight set a trap for the raccoon. I checked it for her. #thought #id:castle_grounds_047
 + [Crawl under #id:castle_grounds_048] -> gap_under
 + [Not yet #id:castle_grounds_049] -> gap_stay
 
 === gap_not_yet ===
-Not yet. I don't know where they are, and they'd walk right onto us. You had a hedge with a break in it. #saphira:neutral #id:castle_grounds_050
+Not yet. They'd walk right onto us. There's a hedge with a break in it. #saphira:neutral #id:castle_grounds_050
 -> END
 
 === gap_stay ===
@@ -137,15 +133,15 @@ It's a hole. It has no opening hours. #saphira:neutral #id:castle_grounds_051
 
 === gap_under ===
 #do: curtain down
-It used to be roomy. The bag goes, then you, and then four dragons, each with all the air let out. #narration #id:castle_grounds_052
-{is("fact:mended-the-latch"): He'll come with his barrow, and it'll be shut! He'll think it was the wind. #griffith:tender #id:castle_grounds_053}
-{is("fact:took-the-sacking"): I left him a ruby for the sacks. Under the pot. It's a small one. It's a good pot. #griffith:worried #id:castle_grounds_054}
+It used to be roomy. Four dragons follow, with the air let out. #narration #id:castle_grounds_052
+{is("fact:mended-the-latch"): He'll come with his barrow, and it'll be shut! #griffith:tender #id:castle_grounds_053}
+{is("fact:took-the-sacking"): I left him a ruby for the sacks. Under the pot. #griffith:worried #id:castle_grounds_054}
 {is("!spotted:once"): Two lanterns, no questions. #saphira:neutral #id:castle_grounds_055}
 {is("spotted:once, !fact:guards-drawn"): One hedge with a reputation. It'll live it down. #saphira:neutral #id:castle_grounds_056}
 {is("fact:guards-drawn"): We left a drawing. That's a trace. #saphira:neutral #id:castle_grounds_057}
 {is("fact:guards-drawn"): …'s a good likeness… #yam:neutral #small #id:castle_grounds_058}
-{is("fact:said-good-night"): I told them good night. It wasn't the word. The word's longer, and they'd have to be awake for it. #thought #id:castle_grounds_059}
-Be cross with me, all of you. Be as cross as you like. Only be there. #thought #id:castle_grounds_060
+{is("fact:said-good-night"): I told them good night. It wasn't the word. #thought #id:castle_grounds_059}
+Be as cross as you like, all of you. Only be there. #thought #id:castle_grounds_060
 ~ begin("escape")
 -> END
 
@@ -156,22 +152,21 @@ Be cross with me, all of you. Be as cross as you like. Only be there. #thought #
 {is("spotted:twice"): -> lantern_twice}
 Who's th… oh. It's the dragon hedge. #night-guard:surprised #id:castle_grounds_061
 Evening, hedge. Thought you stood further in. #night-guard:neutral #id:castle_grounds_062
-Back. Slower. And whatever you just did with your arms, keep doing it. #saphira:neutral #id:castle_grounds_063
+Back. Slower. And whatever you did with your arms, keep doing it. #saphira:neutral #id:castle_grounds_063
 -> END
 
 === lantern_twice ===
 ~ fact("hedge-reported")
 That hedge is nearer than it was. #night-guard:surprised #id:castle_grounds_064
-He writes it down, and turns his lantern up a notch, and so does the other. #narration #id:castle_grounds_065
-I trod on a twig. I've apologised to it. #griffith:worried #id:castle_grounds_066
+He writes it down, and turns up his lantern. So does the other. #narration #id:castle_grounds_065
 -> END
 
 === lantern_drawn ===
 Right. Hedge. You and me are going to have a word. #night-guard:surprised #id:castle_grounds_067
 ~ fact("guards-drawn")
-Something small goes by in the dark, and comes back without its sheet of paper. #narration #id:castle_grounds_068
-The lantern stops at the empty plinth. After a while it's joined by the other one. #narration #id:castle_grounds_069
-That's my good side. Who'd go and draw a pony's good side, at this hour? #night-guard:neutral #id:castle_grounds_070
+Something small goes by, and comes back without its sheet of paper. #narration #id:castle_grounds_068
+The lantern stops at the empty plinth. The other one joins it. #narration #id:castle_grounds_069
+That's my good side. Who'd draw a pony's good side, at this hour? #night-guard:neutral #id:castle_grounds_070
 {is("fact:leaned-in"): He stands so nicely. I'd have liked to do the hooves. #yam:tender #id:castle_grounds_071}
 {is("!fact:leaned-in"): …stands so nicely… #yam:tender #small #id:castle_grounds_072}
 They'll look at that till morning. Go. #saphira:tender #id:castle_grounds_073

@@ -2,35 +2,34 @@
 
 === wall ===
 #do: curtain up
-The ledge is as wide as a bookshelf, and there's a great deal of night under it. #narration #id:castle_wall_001
 One rope. Ten knots. Two lit windows. #saphira:neutral #id:castle_wall_002
 {is("fact:took-the-scrap"): Keep the scrap upright, will you? It gets airsick. So do I. #griffith:worried #id:castle_wall_003}
-Have a last look, man, if you want one. The wall's not going anywhere. #connor:tender #id:castle_wall_004
+Have a last look, man. The wall's not going anywhere. #connor:tender #id:castle_wall_004
 -> END
 
 === wall_window ===
-From out here it's only a room, with pale squares on it where somebody used to be. #thought #id:castle_wall_005
+From out here it's only a room with pale squares on it. #thought #id:castle_wall_005
 {is("fact:leaned-in"): I'll shut it after us. Softly. It has been a good window. #yam:tender #id:castle_wall_006}
 {is("!fact:leaned-in"): …'ll shut it… softly… #yam:neutral #small #id:castle_wall_007}
 -> END
 
 === wall_brink ===
 #do: camera at study; wait 1100
-Four ledges down, a lamp. Twilight walks to and fro across it, with a list floating after her like a kite. #narration #id:castle_wall_008
-Six steps, turn. Six steps, turn. She can't think sitting down. #thought #id:castle_wall_009
+Below, Twilight walks to and fro, a list floating after her like a kite. #narration #id:castle_wall_008
+Six steps, turn. She can't think sitting down. #thought #id:castle_wall_009
 #do: camera back; wait 500
-While they look, we hang. While they don't, we drop a knot. The one who's about to look turns first. #saphira:neutral #id:castle_wall_010
-Beyond her, every roof in Ponyville. I could draw it from memory. I suppose I'll have to. #thought #id:castle_wall_011
+While they look, we hang. While they don't, we drop. Whoever's about to look turns first. #saphira:neutral #id:castle_wall_010
+Every roof in Ponyville. I could draw it from memory. I suppose I'll have to. #thought #id:castle_wall_011
 -> END
 
 === wall_rope ===
-You come with me! One arm for you and one for the rope. I'm rated for pianos. #griffith:happy #id:castle_wall_012
+You come with me! One arm for you, one for the rope. I'm rated for pianos. #griffith:happy #id:castle_wall_012
 + [I can climb it myself. #id:castle_wall_013] -> rope_myself
 + [Have you ever dropped one? #id:castle_wall_014] -> rope_pianos
 + [Not yet #id:castle_wall_015] -> rope_not_yet
 
 === rope_not_yet ===
-Breathe. It's a rope. It'll still be a rope. #connor:tender #id:castle_wall_016
+It's a rope. It'll still be a rope. #connor:tender #id:castle_wall_016
 -> END
 
 === rope_myself ===
@@ -43,7 +42,7 @@ One. It was a small one. It forgave me. #griffith:worried #id:castle_wall_018
 
 === rope_go ===
 ~ begin("rope")
-He hooks you under the arm that ticks, and takes the rope in the other. #narration #id:castle_wall_019
+He hooks you under the arm that ticks. #narration #id:castle_wall_019
 ~ open("rope")
 -> END
 
@@ -52,32 +51,30 @@ He hooks you under the arm that ticks, and takes the rope in the other. #narrati
 === rope_down ===
 {is("result:rope:fine"): -> rope_unseen}
 {is("result:rope:fair"): -> rope_once}
-Starlight looked up from her page. A floor below her, Twilight's list stopped in the air. #narration #id:castle_wall_020
-"Big owl," said the one, through the glass. "Hm," said the other. "Big owl." And then a quill, scratching. #narration #id:castle_wall_021
-They know my shape by heart. They looked straight at it. #thought #id:castle_wall_022
+Starlight looked up from her page. Below her, Twilight's list stopped in the air. #narration #id:castle_wall_020
+"Big owl," said the one. "Big owl," said the other. A quill scratched. #narration #id:castle_wall_021
+They know my shape by heart. #thought #id:castle_wall_022
 Two windows, four eyes. One alibi, with feathers. #saphira:neutral #id:castle_wall_023
 -> rope_tug
 
 === rope_unseen ===
-Grass. Nopony called out. Starlight turned a page as you went by, and her lips moved. #narration #id:castle_wall_024
+Starlight turned a page as you went by, and her lips moved. #narration #id:castle_wall_024
 It was a cookbook. She's been trying to learn my pancakes. #thought #id:castle_wall_025
 Two windows. No eyes. I've worked with worse. #saphira:sly #id:castle_wall_026
 -> rope_tug
 
 === rope_once ===
-Halfway, a head came up behind one of the lit panes, and looked out at five dragons on a string. #narration #id:castle_wall_027
-Something on the dark ledge said "Hoo", very firmly. The head made a note of it, and went down again. #narration #id:castle_wall_028
+Halfway, a head came up behind a lit pane, and looked out. #narration #id:castle_wall_027
+Something said "Hoo", very firmly. The head made a note of it. #narration #id:castle_wall_028
 That owl just covered for us, dude. #connor:sly #id:castle_wall_029
 -> rope_tug
 
 === rope_tug ===
 #do: camera at top; wait 1100
-All the way up, the window's shut. Yam did it with one claw as she went by. #narration #id:castle_wall_030
+The window's shut. Yam did it with one claw. #narration #id:castle_wall_030
 ~ fact("rope-down")
-Saphira pulls. The rope comes down like a sigh, and lies there as if it had never been anywhere. #narration #id:castle_wall_031
+Saphira pulls. The rope comes down like a sigh. #narration #id:castle_wall_031
 #do: camera back; wait 500
-{is("fact:leaned-in"): Yam is down last, and doesn't hide behind anyone. #narration #id:castle_wall_032}
-{is("!fact:leaned-in"): Yam is down last, and goes to stand behind Connor. #narration #id:castle_wall_033}
 {is("result:rope:fine"): No trace. #saphira:neutral #id:castle_wall_034}
 {is("!result:rope:fine"): No rope. No claw marks. An owl. That's nearly no trace. #saphira:neutral #id:castle_wall_035}
 That was the last thing I could have climbed back up. #thought #id:castle_wall_036
@@ -91,28 +88,28 @@ Coiled, in the time it takes to say so. Saphira never looked at her hands. #narr
 
 === wall_above ===
 #do: camera at study; wait 1100
-She's stopped. The shape has its head on the desk now, and the lamp is still burning. #narration #id:castle_wall_040
-I should go up and put a blanket on her. I always put a blanket on her. #thought #id:castle_wall_041
+Her head's on the desk now, and the lamp is still burning. #narration #id:castle_wall_040
+I should go up and put a blanket on her. I always do. #thought #id:castle_wall_041
 #do: camera back; wait 500
-Connor waits until you have looked enough. Then he waits a bit more. #narration #id:castle_wall_054
+Connor waits until you have looked enough. #narration #id:castle_wall_054
 -> END
 
 === wall_owl ===
 {is("fact:owl-knows"): -> owl_again}
 ~ fact("owl-knows")
-Owlicious has come down off his ledge. His head is on sideways, which is how he frowns. #narration #id:castle_wall_042
-It's me. You know it's me. You've seen the bag. #spike:aside #id:castle_wall_043
+Owlicious has come down. His head is on sideways, which is how he frowns. #narration #id:castle_wall_042
+It's me. You've seen the bag. #spike:aside #id:castle_wall_043
 "Hoo," says Owlicious. #narration #id:castle_wall_044
 + [Please don't tell her. #id:castle_wall_045] -> owl_dont
 + [Look after her. #id:castle_wall_046] -> owl_after
 
 === owl_dont ===
-He's got one word, and it's a question, and he could still wake the whole house with it. #thought #id:castle_wall_047
+One word, and it's a question, and he could still wake the whole house with it. #thought #id:castle_wall_047
 He shuts one eye. Then, so as to be quite clear, the other. #narration #id:castle_wall_048
 -> END
 
 === owl_after ===
-He turns his head all the way round, to the lit window, and leaves it there. #narration #id:castle_wall_049
+He turns his head all the way round, to the lit window, and leaves it. #narration #id:castle_wall_049
 We used to fight about who was her number one. I think he just won. #thought #id:castle_wall_050
 -> END
 
