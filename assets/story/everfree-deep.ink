@@ -2,19 +2,18 @@
 
 === deep ===
 #do: curtain up
-In here the trees stand closer, the way guests do when they'd like to overhear. #narration #id:everfree_deep_001
-Stay where you can touch a tail. Any tail. #saphira:neutral #id:everfree_deep_002
+The trees stand closer here, like guests who'd like to overhear. #narration #id:everfree_deep_001
 Dude, hear that? I stopped humming at the fence. #connor:worried #id:everfree_deep_003
-Somebody hasn't. Low and slow, on the left, as if the ground were thinking. #narration #id:everfree_deep_004
+Somebody hasn't. Low and slow, as if the ground were thinking. #narration #id:everfree_deep_004
 + [It's got your tune. #id:everfree_deep_005] -> deep_tune
 + [How many ways are there? #id:everfree_deep_006] -> deep_ways
 
 === deep_tune ===
-It's got my tune, and it's half a note better. I'm kind of into it. #connor:sly #id:everfree_deep_007
+It's half a note better, too. I'm kind of into it. #connor:sly #id:everfree_deep_007
 -> END
 
 === deep_ways ===
-Three. Two wind, one leaf, no tracks. I don't like a path that nobody needs. #saphira:neutral #id:everfree_deep_008
+Three. No tracks. I don't like a path that nobody needs. #saphira:neutral #id:everfree_deep_008
 -> END
 
 === deep_back ===
@@ -27,15 +26,15 @@ Behind you the way has shut, leaf by leaf, like somepony pretending not to be at
 #do: curtain down
 {is("from:vines"): -> round_known}
 {is("fact:went-round"): -> round_again}
-The moss is soft, and nobody looks up until Griffith says hello to a mushroom he has said hello to before. #narration #id:everfree_deep_010
-It's a loop! It's really very well made. #griffith:happy #id:everfree_deep_011
+Nobody looks up until Griffith says hello to a mushroom for the second time. #narration #id:everfree_deep_010
+It's a loop! It's very well made. #griffith:happy #id:everfree_deep_011
 -> came_round
 
 === round_arch ===
 #do: curtain down
 {is("from:vines"): -> round_known}
 {is("fact:went-round"): -> round_again}
-You go in under an arch of roots, and come out from under an arch of roots. It takes a moment to see that it's the same one. #narration #id:everfree_deep_012
+You go in under an arch of roots, and come out from under it. #narration #id:everfree_deep_012
 We left by the front and came in by the front, man. #connor:sly #id:everfree_deep_013
 -> came_round
 
@@ -50,18 +49,18 @@ Four lefts. I let it finish. Now we know how big it is. #saphira:neutral #id:eve
 === round_thicket ===
 #do: curtain down
 {is("fact:went-round"): -> round_again}
-Beyond the yellow lamps it's all brambles. You step round them a little, and a little more. #narration #id:everfree_deep_016
+Beyond the yellow lamps it's brambles. You step round them a little, and a little more. #narration #id:everfree_deep_016
 That thicket turned us. Somebody planted it to. #saphira:surprised #id:everfree_deep_017
 -> came_round
 
 === round_again ===
-The same gate. The same three caps, and the middle one has the scratch that Saphira put there. #narration #id:everfree_deep_018
+The same gate. The same three caps, and the scratch that Saphira put there. #narration #id:everfree_deep_018
 The wood isn't stopping us. It just hasn't finished looking. #thought #id:everfree_deep_019
-…stones would know. The tall ones, west, where it hums. They're older than the ways. #yam:neutral #small #id:everfree_deep_020
+…stones would know. The tall ones, west, where it hums. #yam:neutral #small #id:everfree_deep_020
 -> came_round
 
 === round_known ===
-You know it for a ring by now, and let it carry you, like the ponies on a carousel. #narration #id:everfree_deep_021
+You know it for a ring by now. #narration #id:everfree_deep_021
 …it's the shut one we want. East. Where the lamps are yellow. #yam:neutral #small #id:everfree_deep_022
 -> came_round
 
@@ -77,36 +76,36 @@ The way you'd have come is only trees now. They look as if they'd been trees all
 // ------------------------------------------------ the stones
 
 === stones_shut ===
-Five stones in a ring, and they're where the humming lives. There's writing on them, if it's writing. #narration #id:everfree_deep_024
+Five stones in a ring. There's writing on them, if it's writing. #narration #id:everfree_deep_024
 That's Yam's kind of quiet. I'd want her up here for this. #spike:neutral #id:everfree_deep_025
 -> END
 
 === stones_read ===
 #do: yam gesture point
-She lays her claw on the tallest, as you'd feel a forehead. The humming changes key. #narration #id:everfree_deep_026
+She lays her claw on the tallest, as you'd feel a forehead. #narration #id:everfree_deep_026
 …it's slow. It's written in moss. …oh. #yam:surprised #small #id:everfree_deep_027
-Every way here is a ring. Three of them grew so. And one they tied shut, the night they left. #yam:neutral #id:everfree_deep_028
-She says it out loud, to everybody. She doesn't seem to have noticed. #narration #id:everfree_deep_029
+Every way here is a ring. One they tied shut, the night they left. #yam:neutral #id:everfree_deep_028
+She says it out loud. She doesn't seem to have noticed. #narration #id:everfree_deep_029
 + [Who left? #id:everfree_deep_030] -> stones_who
 + [Where's the one that's tied? #id:everfree_deep_031] -> stones_where
 
 === stones_who ===
-It doesn't say dragons. It says "we, with the warm hands". There's a small one drawn at the end of the row. #yam:tender #id:everfree_deep_032
+"We, with the warm hands." There's a small one drawn at the end. #yam:tender #id:everfree_deep_032
 -> stones_where
 
 === stones_where ===
-East. Past the yellow lamps, where the thicket turns you. It only turns you if you don't know. #yam:neutral #id:everfree_deep_033
+East. Past the yellow lamps, where the thicket turns you if you don't know. #yam:neutral #id:everfree_deep_033
 Tied with what? #saphira:neutral #id:everfree_deep_034
-With something that's meant to burn, I think. …they were expecting you, your h… Somebody your size. #yam:surprised #id:everfree_deep_035
+Something that's meant to burn. …they were expecting you, your h… Somebody your size. #yam:surprised #id:everfree_deep_035
 ~ begin("vines")
-One stone wakes blue, and then the next, and then, a long way off among the trunks, another. #narration #id:everfree_deep_036
+One stone wakes blue, then the next, then, a long way off, another. #narration #id:everfree_deep_036
 -> END
 
 // ------------------------------------------------ off the path
 
 === tarn_view ===
-Black water with one moon in it. Five faces lean out over the edge, upside down. #narration #id:everfree_deep_037
-In the punch I was at the rim, and small. Here they've all moved over, and I'm in the middle. #thought #id:everfree_deep_038
+Black water, and five faces, upside down. #narration #id:everfree_deep_037
+In the punch I was at the rim. Here I'm in the middle. #thought #id:everfree_deep_038
 -> END
 
 === tracks_unread ===
@@ -115,36 +114,36 @@ I can tell that it's claws. Saphira could tell whose, and what they had for supp
 -> END
 
 === tracks_read ===
-Two rounds. One goes about the stones and never stops. One walks the yellow lamps, up and back. #saphira:neutral #id:everfree_deep_041
-It breathes in at each end. When it turns its tail, you have nine steps. I've done it with eight. #saphira:sly #id:everfree_deep_042
+Two rounds. One about the stones. One up the yellow lamps, and back. #saphira:neutral #id:everfree_deep_041
+When it turns its tail, you have nine steps. I've done it with eight. #saphira:sly #id:everfree_deep_042
 ~ fact("rounds-known")
-How many have you done it with, in all? #spike:neutral #id:everfree_deep_043
+How many have you done it with? #spike:neutral #id:everfree_deep_043
 Wolves, or steps? #saphira:neutral #id:everfree_deep_044
 -> END
 
 === eyes_shut_out ===
-Eyes, low down, between two roots. They blink one at a time, as if they took turns. #narration #id:everfree_deep_045
+Eyes, low down, between two roots. They blink one at a time. #narration #id:everfree_deep_045
 Everything in here looks at me as if I'd know what to do. #thought #id:everfree_deep_046
 -> END
 
 === eyes_calmed ===
-Connor crouches till he's all elbows, and lets the gem hum at about the height of their ears. #narration #id:everfree_deep_047
+Connor lets the gem hum at about the height of their ears. #narration #id:everfree_deep_047
 Kids, man. Badgers, or thereabouts. They're asking if we're the parade. #connor:happy #id:everfree_deep_048
 + [Tell them yes. #id:everfree_deep_049] -> eyes_parade
 + [Tell them we were never here. #id:everfree_deep_050] -> eyes_never
 
 === eyes_parade ===
 ~ fact("eyes-calmed")
-Griffith waves his lamp like a drum major. Four pairs of eyes go round, and gold, and are taken to bed. #narration #id:everfree_deep_051
+Griffith waves his lamp like a drum major. Four pairs of eyes go to bed. #narration #id:everfree_deep_051
 -> END
 
 === eyes_never ===
 ~ fact("eyes-calmed")
-They shut at once, all four pairs, very loyally. You can hear them not looking. #narration #id:everfree_deep_052
+They shut at once, very loyally. You can hear them not looking. #narration #id:everfree_deep_052
 -> END
 
 === vines_nook ===
-Vines, drawn close like a curtain. Something pale stands behind, with its back straight. #narration #id:everfree_deep_053
+Vines, drawn close like a curtain. Something pale stands behind. #narration #id:everfree_deep_053
 Fire's loud in here. Every nose in the wood will turn round. #saphira:neutral #id:everfree_deep_054
 + [Burn it open #id:everfree_deep_055] -> nook_burn
 + [Leave it drawn #id:everfree_deep_056] -> nook_leave
@@ -155,7 +154,7 @@ Fire's loud in here. Every nose in the wood will turn round. #saphira:neutral #i
 It goes up green and quick, with a noise like a letter being sent. #narration #id:everfree_deep_057
 ~ fact("vines-nook-burnt")
 Out in the dark, something that was walking stops. #narration #id:everfree_deep_058
-Now they know where we are. I'd have said no. You may be glad you didn't ask. #saphira:neutral #id:everfree_deep_059
+I'd have said no. You may be glad you didn't ask. #saphira:neutral #id:everfree_deep_059
 -> END
 
 === nook_leave ===
@@ -163,81 +162,79 @@ It's kept this long. It can keep a bit longer. #spike:neutral #id:everfree_deep_
 -> END
 
 === dragon_stone_shut ===
-Two dragons in stone, wing over wing. Somebody has been here to clear the moss off. #narration #id:everfree_deep_061
+Two dragons in stone, wing over wing. Somebody clears the moss off. #narration #id:everfree_deep_061
 There's a line cut under them that only Yam could read. I hope it's a kind one. #thought #id:everfree_deep_062
 -> END
 
 === dragon_stone ===
 #do: yam gesture point
-Between the two there's a place worn smooth, round, as big as an egg. #narration #id:everfree_deep_063
-It's a waiting-stone. Whoever lost one comes back each year, and lays a claw where it was. #yam:tender #id:everfree_deep_064
+Between the two there's a place worn smooth, as big as an egg. #narration #id:everfree_deep_063
+It's a waiting-stone. Whoever lost one comes back each year, and lays a claw there. #yam:tender #id:everfree_deep_064
 ~ fact("dragon-stone-read")
-The last mark hasn't any moss in it. Somebody was still counting. It doesn't say a name. It says "until". #yam:surprised #id:everfree_deep_065
+The last mark hasn't any moss. There's no name. It says "until". #yam:surprised #id:everfree_deep_065
 + [Lay your claw there #id:everfree_deep_066] -> stone_claw
 + [Ask whose egg it was #id:everfree_deep_067] -> stone_ask
 
 === stone_claw ===
-It's the middle of the night, and it's a stone, and it's warm. I don't know which of us is doing that. #thought #id:everfree_deep_068
+It's stone, and it's warm. I don't know which of us is doing that. #thought #id:everfree_deep_068
 -> END
 
 === stone_ask ===
-It isn't written. There were so many, once. …the one on the left has been given your ears. #yam:tender #id:everfree_deep_069
+It isn't written. There were so many. …the one on the left has been given your ears. #yam:tender #id:everfree_deep_069
 -> END
 
 // ------------------------------------------------ what hears and smells
 
 === wolf_meets ===
 {is("spotted:twice"): -> wolf_again}
-A heap of branches breathes in. You'd swear that your own name went in with it. #narration #id:everfree_deep_070
-Saphira has you under the ferns, downwind, before it has breathed out. #narration #id:everfree_deep_071
+A heap of branches breathes in. You'd swear your name went with it. #narration #id:everfree_deep_070
+Saphira has you under the ferns before it has breathed out. #narration #id:everfree_deep_071
 It hears feet and it smells supper. Try to be neither. Again. #saphira:neutral #id:everfree_deep_072
 -> END
 
 === wolf_again ===
-It had you. It had one paw on the end of your shadow. #narration #id:everfree_deep_073
+It had one paw on the end of your shadow. #narration #id:everfree_deep_073
 Sticks! Hey! Sticks! Fetch! #griffith:worried #id:everfree_deep_074
-Something that ticks goes bounding off between the trunks, ringing. The wolf looks at you, and at it, and is only a dog after all. #narration #id:everfree_deep_075
+Something that ticks goes bounding off, ringing. The wolf is only a dog after all. #narration #id:everfree_deep_075
 That was the egg timer. I'd built it a little brother. #griffith:worried #id:everfree_deep_076
-The other one's gone after it as well. They'll tire of it. Go now. #saphira:neutral #id:everfree_deep_077
+The other one's gone after it as well. Go now. #saphira:neutral #id:everfree_deep_077
 -> END
 
 // ------------------------------------------------ the way that was shut
 
 === vines_way ===
-Here's the knot: vines as thick as Griffith's good arm, plaited, by somebody who meant it to last. #narration #id:everfree_deep_078
 Stand back. No, more. I pull a bit to the left. #spike:sly #id:everfree_deep_079
 #do: light flare
 ~ fact("vines-way-alight")
 It's the first time tonight that nobody has said "careful". #thought #id:everfree_deep_080
 #do: light flare
 ~ fact("vines-way-burnt")
-The plait lets go, one strand after another. Behind it the air moves, and smells of a river. #narration #id:everfree_deep_081
+The plait lets go. Behind it the air smells of a river. #narration #id:everfree_deep_081
 {is("fact:vines-nook-burnt"): Twice, now. They'd be deaf not to come. #saphira:neutral #id:everfree_deep_082}
-{is("!fact:vines-nook-burnt"): One bonfire. One I can walk away from. If we walk away now. #saphira:neutral #id:everfree_deep_083}
+{is("!fact:vines-nook-burnt"): One bonfire. I can walk away from one. #saphira:neutral #id:everfree_deep_083}
 -> END
 
 === herded ===
-Halfway up, with nobody's claw on it, the gem stops humming. #narration #id:everfree_deep_084
-No howl. A leaf comes down on your left, a leaf comes down on your right, and you find that you're going faster. #narration #id:everfree_deep_085
+A leaf comes down on your left, a leaf on your right, and you're going faster. #narration #id:everfree_deep_085
 We're being walked. #saphira:neutral #id:everfree_deep_086
 {is("fact:vines-nook-burnt"): They've been beside us since the first fire. All this way. #saphira:surprised #id:everfree_deep_087}
 #do: curtain down
-Uphill, aside, and round. And then there aren't any trees to be beside. #narration #id:everfree_deep_088
+Uphill, and round, and out of trees. #narration #id:everfree_deep_088
 ~ begin("clearing")
 ~ bring("everfree-deep", "clearing")
 -> END
 
 === the_pack ===
 #do: curtain up; camera at pack-middle; wait 700
-Bones, and moonlight, and a ring of trees. Then some of the trees turn their heads. #narration #id:everfree_deep_089
+Bones, and moonlight, and trees. Some of the trees turn their heads. #narration #id:everfree_deep_089
 Six. The big one's the one that asks. #saphira:neutral #id:everfree_deep_090
 #do: emote griffith alert
-Get behind us, big brother. There's room behind me. I'm… there's a lot of room. #griffith:worried #id:everfree_deep_091
+Get behind us, big brother. There's… there's a lot of room. #griffith:worried #id:everfree_deep_091
 + [No. Behind me. All of you. #id:everfree_deep_092] -> pack_front
 + [Somebody has to hold the door. #id:everfree_deep_093] -> pack_door
 
 === pack_front ===
-Four dragons who could each lift me with one arm take a step back, because I said so. #thought #id:everfree_deep_094
+Four dragons who could each lift me step back, because I said so. #thought #id:everfree_deep_094
 -> pack_begins
 
 === pack_door ===
@@ -246,7 +243,7 @@ There's always a door. I'm it. #spike:neutral #id:everfree_deep_096
 -> pack_begins
 
 === pack_begins ===
-Griffith's lamp comes up over your shoulder, and lays your shadow before you. It has never been so tall. #narration #id:everfree_deep_097
+Griffith's lamp lays your shadow before you. It has never been so tall. #narration #id:everfree_deep_097
 ~ open("timberwolves")
 -> END
 
@@ -255,21 +252,21 @@ Griffith's lamp comes up over your shoulder, and lays your shadow before you. It
 {is("result:timberwolves:parted"): -> pack_parted}
 {is("result:timberwolves:rushed"): -> pack_rushed}
 #do: spike gesture shiver
-Your voice stops, and leaves you standing there. You don't step back. You haven't a leg to do it with. #narration #id:everfree_deep_098
+Your voice stops. You don't step back. #narration #id:everfree_deep_098
 #do: griffith run beside-spike & saphira run before-spike
-Then there's a lamp on your left, a hood on your right, a hum, and a very small growl, which is Yam's. #narration #id:everfree_deep_099
+Then there's a lamp on your left, a hood on your right, and a very small growl. #narration #id:everfree_deep_099
 #do: each timberwolf gesture startle
 That was four of us. #saphira:tender #id:everfree_deep_100
-You were the fifth. You were first for quite a while. That's the count. #saphira:tender #id:everfree_deep_101
+You were the fifth. You were first for quite a while. #saphira:tender #id:everfree_deep_101
 -> pack_gone
 
 === pack_guards ===
 #do: timberwolf face away; wait 500; each timberwolf face away
-The big one turns its back on you. Then all of them do, one after another, till the whole ring is looking out. #narration #id:everfree_deep_119
-That isn't leaving. That's what you do round something small, at night. #saphira:surprised #id:everfree_deep_120
+The big one turns its back on you. Then all of them do. #narration #id:everfree_deep_119
+That's what you do round something small, at night. #saphira:surprised #id:everfree_deep_120
 I was in front. And nothing had to be fetched for anypony. #thought #id:everfree_deep_104
 #do: curtain down
-Two of them go ahead, to stand at the north way, left and right. #narration #id:everfree_deep_105
+Two of them go ahead, to stand at the north way. #narration #id:everfree_deep_105
 ~ fact("faced-the-pack")
 ~ bring("everfree-deep", "clearing")
 -> END
@@ -277,14 +274,14 @@ Two of them go ahead, to stand at the north way, left and right. #narration #id:
 === pack_parted ===
 #do: timberwolf walk pack-far
 They don't bow. They draw apart, as a crowd does for somepony with a tray. #narration #id:everfree_deep_106
-I know that crowd. I never knew what it looks like when it isn't for the tray. #thought #id:everfree_deep_107
+I know that crowd. I've never seen it without the tray. #thought #id:everfree_deep_107
 Don't run. Don't thank them. #saphira:neutral #id:everfree_deep_108
 -> pack_gone
 
 === pack_rushed ===
 #do: timberwolf run pack-near; camera shake
-They come. You keep the middle of the clearing for as long as one breath takes, and then it's teeth and lamp and elbows. #narration #id:everfree_deep_109
-It's got my satchel, dude! …No, good. Let it. That's the old sandwiches. #connor:sly #id:everfree_deep_110
+You keep the middle for one breath, and then it's teeth and lamp and elbows. #narration #id:everfree_deep_109
+It's got my satchel, dude! …No, good. That's the old sandwiches. #connor:sly #id:everfree_deep_110
 I didn't run first. I'd like somepony to write that down. #thought #id:everfree_deep_111
 …I have. #yam:tender #small #id:everfree_deep_112
 -> pack_gone
@@ -292,16 +289,15 @@ I didn't run first. I'd like somepony to write that down. #thought #id:everfree_
 === pack_gone ===
 #do: curtain down
 ~ fact("faced-the-pack")
-When you look again there's a clearing, and some wood in it that is only wood. #narration #id:everfree_deep_113
+Then there's a clearing, and some wood that is only wood. #narration #id:everfree_deep_113
 ~ bring("everfree-deep", "clearing")
 -> END
 
 === deep_north ===
 {is("result:timberwolves:guarded"): Behind you one of them calls. It isn't for you. It's about you. #narration #id:everfree_deep_114}
-{is("!result:timberwolves:guarded"): The last lamps. Nothing follows you past them but the smell of leaves. #narration #id:everfree_deep_115}
 You stood like somebody with a house behind him, man. #connor:tender #id:everfree_deep_116
 Me? I was just admiring the wood. It has bark. I checked. #spike:sly #id:everfree_deep_117
-Saphira makes a sound. It's short, and she makes it into a cough. #narration #id:everfree_deep_118
+Saphira makes a sound, and makes it into a cough. #narration #id:everfree_deep_118
 ~ fact("joked-in-the-forest")
 ~ begin("river")
 -> END

@@ -4,8 +4,8 @@
 #do: curtain up
 The last fence of everything I know has a board missing. #thought #id:everfree_edge_001
 One guard. Lantern. He turns at the post, counts ten, and turns back. #saphira:neutral #id:everfree_edge_002
-He's got a thermos! I feel bad. I feel bad about the thermos. #griffith:worried #id:everfree_edge_003
-Bush to bush. When the light goes, we go. When it comes, be a plant. #saphira:neutral #id:everfree_edge_004
+He's got a thermos! I feel bad about the thermos. #griffith:worried #id:everfree_edge_003
+When the light goes, we go. When it comes, be a plant. #saphira:neutral #id:everfree_edge_004
 + [I'm good at plants. #id:everfree_edge_005] -> fence_plants
 + [What if he sees us? #id:everfree_edge_006] -> fence_sees
 
@@ -26,13 +26,13 @@ Then you'll have been seen, and we'll do it again, slower. #saphira:neutral #id:
 Hey! Who's… hm. #night-guard:surprised #id:everfree_edge_011
 ~ fact("moved-hydrangea")
 If a hydrangea moves, you write it down. That's the job. #night-guard:neutral #id:everfree_edge_012
-He looks round for his pencil. Saphira's claw closes on the back of your neck. #narration #id:everfree_edge_069
+He looks round for his pencil. Saphira's claw closes on your neck. #narration #id:everfree_edge_069
 Again. Slower. #saphira:neutral #id:everfree_edge_014
 -> END
 
 === guard_again ===
 I've got a pencil, and I've got all night. #night-guard:neutral #id:everfree_edge_070
-You stand very still, and try to think like a hydrangea. #narration #id:everfree_edge_071
+You try to think like a hydrangea. #narration #id:everfree_edge_071
 Longer. Then slower. #saphira:neutral #id:everfree_edge_072
 -> END
 
@@ -41,7 +41,7 @@ All right, that hydrangea's got FEET. #night-guard:surprised #id:everfree_edge_0
 A pebble clacks off the far post. Then, from somewhere, a very poor owl. #narration #id:everfree_edge_016
 Hoo. …Dude. Hoo. #connor:sly #id:everfree_edge_017
 ~ fact("others-covered")
-The lantern goes to look. "Evening, owl," you hear him say. He sounds glad of the company. #narration #id:everfree_edge_018
+The lantern goes to look. "Evening, owl," you hear him say. #narration #id:everfree_edge_018
 Go now. I counted for you. #saphira:tender #id:everfree_edge_019
 -> END
 
@@ -69,15 +69,15 @@ The stones run round in a ring and bring you back to your own footprints. #narra
 
 === first_shaft ===
 ~ fact("under-the-trees")
-The grass stops. It's the last thing out here that anypony cuts. After that it's roots. #narration #id:everfree_edge_010
-The first moonbeam comes down between two trees, like a spotlight that nopony sent for. #narration #id:everfree_edge_030
+The grass stops. It's the last thing out here that anypony cuts. #narration #id:everfree_edge_010
+The first moonbeam comes down like a spotlight that nopony sent for. #narration #id:everfree_edge_030
 Walk through it, man. It's only light. #connor:tender #id:everfree_edge_031
-I've been on the edge of it all my life. It's cold in the middle. I didn't know that. #thought #id:everfree_edge_032
+I've been on the edge of it all my life. It's cold in the middle. #thought #id:everfree_edge_032
 -> END
 
 === hollow ===
 ~ fact("found-the-hollow")
-Under the roots there's a room. Dry leaves, a ring of stones, an old, old scorch. #narration #id:everfree_edge_033
+A room under the roots. Dry leaves, and an old, old scorch. #narration #id:everfree_edge_033
 A dragon slept here. A small one. #yam:surprised #small #id:everfree_edge_034
 When? #spike:surprised #id:everfree_edge_035
 …before there was a castle. #yam:tender #small #id:everfree_edge_036
@@ -100,7 +100,7 @@ It doesn't answer. It also doesn't look away. #narration #id:everfree_edge_045
 -> END
 
 === forest_owl ===
-An owl on a stump: small, brown, and on duty. She reads the five of you from the top down, like a form. #narration #id:everfree_edge_073
+An owl on a stump: small, brown, and on duty. She reads you from the top down, like a form. #narration #id:everfree_edge_073
 {is("fact:others-covered"): -> owl_marks}
 {is("fact:owl-knows"): -> owl_cousin}
 She shuts one eye. The other one stays, to see that you leave. #narration #id:everfree_edge_074
@@ -121,8 +121,8 @@ Somepony has sat here often, and looked back the way you came. #narration #id:ev
 
 === moon_view ===
 ~ fact("looked-back")
-The trunks stand apart, and there it all is: the castle, the roofs, one thread of smoke. #narration #id:everfree_edge_047
-I know who lives under every one of those. I know how they take their tea. #thought #id:everfree_edge_048
+There it all is: the castle, the roofs, one thread of smoke. #narration #id:everfree_edge_047
+I know how everypony under those roofs takes her tea. #thought #id:everfree_edge_048
 + [Point out the library #id:everfree_edge_049] -> moon_library
 + [Just look #id:everfree_edge_050] -> moon_look
 
@@ -133,7 +133,7 @@ It was. It burned down. We didn't, though. #spike:tender #id:everfree_edge_053
 -> END
 
 === moon_look ===
-Connor doesn't say anything. He stands so that you can lean, in case. #narration #id:everfree_edge_054
+Connor stands so that you can lean, in case. #narration #id:everfree_edge_054
 -> END
 
 === everfree_deep ===
@@ -160,6 +160,6 @@ Three heads turn to her. She studies her shoes. #narration #id:everfree_edge_063
 -> deep_end
 
 === deep_end ===
-Nobody calls my name. I've listened for it the whole way. #thought #id:everfree_edge_064
+Nobody calls my name. I've listened the whole way. #thought #id:everfree_edge_064
 ~ begin("deep")
 -> END
