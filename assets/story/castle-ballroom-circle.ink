@@ -206,7 +206,7 @@ Applejack has put a hoof down on a rainbow tail. It doesn't hold. #narration #id
 ~ fact("left-running")
 ~ chill("rainbow-dash")
 #do: spike walk double-doors
-Your tail catches the bottle, and it spins and spins. Nopony reaches for it. #narration #id:castle_ballroom_circle_034
+Your tail catches the bottle, and it spins and spins. #narration #id:castle_ballroom_circle_034
 -> left_circle
 
 === leave_bottle ===

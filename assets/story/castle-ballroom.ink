@@ -455,7 +455,7 @@ Right. Yes. I'd have saved that silence for me too. #starlight:sad #id:castle_ba
 
 === starlight_scroll ===
 #do: starlight walk cloakroom
-I've moved it every night since. So, where did I put it tonight? #thought #id:castle_ballroom_130
+I've moved the scroll every night since. So, where is it tonight? #thought #id:castle_ballroom_130
 ~ fact("starlight-passed")
 + [Behind the third comic box #id:castle_ballroom_131] -> scroll_comics
 + [Under the lining of the basket #id:castle_ballroom_132] -> scroll_basket

@@ -3,7 +3,7 @@
 === grounds ===
 #do: curtain up; camera at fountain; wait 900
 #do: camera back; wait 400
-Find me somewhere to count from. When a light comes, be behind something. #saphira:neutral #id:castle_grounds_002
+Two rounds. Find me somewhere to count from. When a light comes, be behind something. #saphira:neutral #id:castle_grounds_002
 You know this garden, man. Tonight we're the luggage. #connor:sly #id:castle_grounds_003
 There's a break in the hedge, by the third lamp. I used to wave through it. #thought #id:castle_grounds_004
 -> END
@@ -11,7 +11,7 @@ There's a break in the hedge, by the third lamp. I used to wave through it. #tho
 === grounds_count ===
 {is("fact:counted-rounds"): -> grounds_counted}
 #do: camera at fountain; wait 1000
-Fountain: once round in twenty. Then he's all back. #saphira:neutral #id:castle_grounds_005
+Fountain: once round in twenty. On the far side he's all back. #saphira:neutral #id:castle_grounds_005
 #do: camera at gate; wait 1000
 Gate: there and back in twenty-two. He stops to admire his lamp. #saphira:neutral #id:castle_grounds_006
 #do: camera back; wait 400

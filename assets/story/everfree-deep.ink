@@ -82,7 +82,7 @@ That's Yam's kind of quiet. I'd want her up here for this. #spike:neutral #id:ev
 
 === stones_read ===
 #do: yam gesture point
-She lays her claw on the tallest, as you'd feel a forehead. #narration #id:everfree_deep_026
+Yam lays her claw on the tallest, as you'd feel a forehead. #narration #id:everfree_deep_026
 …it's slow. It's written in moss. …oh. #yam:surprised #small #id:everfree_deep_027
 Every way here is a ring. One they tied shut, the night they left. #yam:neutral #id:everfree_deep_028
 She says it out loud. She doesn't seem to have noticed. #narration #id:everfree_deep_029

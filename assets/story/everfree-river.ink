@@ -115,7 +115,7 @@ It looks at me as if I were the one in the way. I've no song for that. #thought 
 Hey, big guy. Bad dream? Yeah. That was us. #connor:tender #id:everfree_river_045
 The hum comes back slower. The chin slides off. It's log number two again. #narration #id:everfree_river_046
 ~ fact("cragadile-calm")
-Nobody moves for being told, man. Let them hear that you heard. #connor:tender #id:everfree_river_048
+You don't tell it to move, man. You let it hear that you heard. #connor:tender #id:everfree_river_048
 -> END
 
 === river_over ===
@@ -190,7 +190,7 @@ Nobody likes turnip! Oh, we're going to be all RIGHT. #griffith:happy #id:everfr
 
 === griffith_light ===
 ~ fact("sat-with-griffith")
-This is the third thing. Everything I've got is for someone smaller. #griffith:tender #id:everfree_river_081
+This is the third thing. A night light. Everything I've got is for someone smaller. #griffith:tender #id:everfree_river_081
 You wind it, and seven crooked stars come out on the grass. #narration #id:everfree_river_082
 I'm exactly small enough. #spike:tender #id:everfree_river_083
 -> END
@@ -203,7 +203,7 @@ It runs for an hour. By then you've got to be asleep, or brave. #griffith:tender
 {is("fact:sat-with-connor"): -> connor_last}
 #do: spike walk waters-edge; spike face left & connor face left
 Don't say anything. Listen. #connor:tender #id:everfree_river_085
-I know that. It's the good-night one, where Twilight breathes in before "spines". #thought #id:everfree_river_086
+The gem hums. It's the good-night one, where Twilight breathes in before "spines". #thought #id:everfree_river_086
 It hums what somebody's holding on to. #connor:tender #id:everfree_river_088
 It was a kid's, first. Rockfall. Two days, and it was all I had to dig toward. #connor:neutral #id:everfree_river_089
 He's fine! He's taller than me. #connor:happy #id:everfree_river_090
@@ -280,7 +280,7 @@ The greeting goes last. #thought #id:everfree_river_116
 #do: spike walk watch-side; spike face left & saphira face spike
 Sit where I can see past you. #saphira:neutral #id:everfree_river_119
 You keep saying you're only bringing me. #spike:neutral #id:everfree_river_120
-I've brought twelve. They get a family. I get the next address. #saphira:neutral #id:everfree_river_121
+I've brought twelve. They get a family at the door. I get the next address. #saphira:neutral #id:everfree_river_121
 + [Where did you get your name? #id:everfree_river_122] -> saphira_name
 + [Did any of them ever want to turn round? #id:everfree_river_123] -> saphira_turned
 
@@ -366,7 +366,7 @@ By the water the song starts again. I'm asleep before the end. #thought #id:ever
 ~ fact("dreaming")
 There's a dance floor under the leaves, and the bottle's still spinning. #thought #id:everfree_river_159
 It stops at a cushion with nopony on it. They all lean in, so kindly. #thought #id:everfree_river_160
-By the doors stands somepony tall, with the night in her mane, not looking. #thought #id:everfree_river_161
+By the doors stands somepony tall, with the night in her mane, not looking, on purpose. #thought #id:everfree_river_161
 ~ fact("woke-by-the-river")
 #do: spike face down; wait 500
 Grey. Cold nose. Somebody has put a blanket over me. I count four. #thought #id:everfree_river_162

@@ -37,7 +37,7 @@ A lamp, a corner. Nopony. #narration #id:interludes_038
 
 === door_quiet ===
 #do: spike gesture sigh
-She'll hate me for that. Not tonight. When she works it out. #thought #id:interludes_039
+She'll hate me for lying. Not tonight. When she works it out. #thought #id:interludes_039
 -> END
 
 === scolding ===

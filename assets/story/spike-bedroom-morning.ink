@@ -93,8 +93,8 @@ That's not a ransom. That's a… I don't have a card for what that is. #twilight
 
 === panic_shaken ===
 Breathe. I can't. The report was late, and he brought me a paper bag. #twilight:worried #id:spike_bedroom_morning_018
-{is("fact:twilight-went-hard"): "He comes to us when something is wrong." I made Rainbow nod at it. #twilight:worried #id:spike_bedroom_morning_109}
-{is("fact:twilight-went-easy"): "He comes to us when something is wrong." And we both felt better. #twilight:sad #id:spike_bedroom_morning_110}
+{is("fact:twilight-went-hard, !fact:feared-thieves"): "He comes to us when something is wrong." I made Rainbow nod at it. #twilight:worried #id:spike_bedroom_morning_109}
+{is("fact:twilight-went-easy, !fact:feared-thieves"): "He comes to us when something is wrong." And we both felt better. #twilight:sad #id:spike_bedroom_morning_110}
 + [Breathe in, and count to four #id:spike_bedroom_morning_019] -> panic_breathe
 + [Keep looking #id:spike_bedroom_morning_020] -> panic_look
 

@@ -12,7 +12,7 @@ That's a claw on glass. #thought #id:spike_bedroom_visitors_003
 -> END
 
 === tapping_window ===
-Under the sill hangs a ninja, by one hand. The other points at the latch. #narration #id:spike_bedroom_visitors_004
+Under the sill hangs a ninja, by one hand. The other, purple, points at the latch. #narration #id:spike_bedroom_visitors_004
 Most ponies would scream for the guard about now. #thought #id:spike_bedroom_visitors_005
 + [Slide it open #id:spike_bedroom_visitors_006] -> slide_open
 + [Wave first #id:spike_bedroom_visitors_007] -> wave_first
@@ -170,7 +170,7 @@ There's a crown? #spike:worried #id:spike_bedroom_visitors_086
 {is("fact:met-saphira"): -> saphira_again}
 ~ fact("met-saphira")
 And you are? #spike:neutral #id:spike_bedroom_visitors_061
-Saphira. Don't put it anywhere safe. At the Vlemm Enclave you're somebody else's luggage. #saphira:neutral #id:spike_bedroom_visitors_062
+Saphira. Don't put it anywhere safe. I bring you to the Vlemm Enclave, then you're somebody else's luggage. #saphira:neutral #id:spike_bedroom_visitors_062
 + [I've been luggage. I'm good at it. #id:spike_bedroom_visitors_063] -> saphira_luggage
 + [How many guards did you pass? #id:spike_bedroom_visitors_064] -> saphira_guards
 
