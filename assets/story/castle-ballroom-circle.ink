@@ -151,7 +151,7 @@ You spilled it on Twilight, dear. #rarity:happy #id:castle_ballroom_circle_007
 
 === rope_over ===
 #do: rainbow-dash walk rainbow-dash-circle; rainbow-dash face left
-It's been sitting there with him for two weeks. One good spin, and he'll say it. #thought #id:castle_ballroom_circle_060
+It's been sitting there with him for two weeks. One good spin. #thought #id:castle_ballroom_circle_060
 ~ open("bottle-dash")
 -> END
 

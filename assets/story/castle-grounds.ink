@@ -46,14 +46,14 @@ From behind the cypress you can hear two grown stallions being very quiet about 
 === hedge_dragon ===
 ~ fact("met-the-hedge-dragon")
 It's YOU! You're a hedge! Nobody's ever made me so much as a shrub! #griffith:happy #id:castle_grounds_017
-I'd always taken it for a dog. The fins are fresh. Somepony does them every week. #thought #id:castle_grounds_018
+I'd always taken it for a dog. Somepony does the fins every week. #thought #id:castle_grounds_018
 -> END
 
 === shed ===
 {is("fact:mended-the-latch"): -> shed_shut}
 {is("fact:took-the-sacking"): -> shed_knocks}
 Oh, you poor thing. Who hung you? #griffith:worried #id:castle_grounds_019
-One good bit of wire. It'll do a latch. Or tie sacks round our feet, and hush the gravel. #griffith:neutral #id:castle_grounds_020
+One good bit of wire. It'll do a latch. Or sacks round our feet, to hush the gravel. #griffith:neutral #id:castle_grounds_020
 The shed door. Number eleven on my list, since spring. #thought #id:castle_grounds_021
 + [Mend the latch. #id:castle_grounds_022] -> shed_mend
 + [Take the sacks. #id:castle_grounds_023] -> shed_sacks

@@ -23,7 +23,7 @@ Every roof in Ponyville. I could draw it from memory. I suppose I'll have to. #t
 -> END
 
 === wall_rope ===
-You come with me! One arm for you, one for the rope. I'm rated for pianos. #griffith:happy #id:castle_wall_012
+One arm for you, one for the rope. I'm rated for pianos. #griffith:happy #id:castle_wall_012
 + [I can climb it myself. #id:castle_wall_013] -> rope_myself
 + [Have you ever dropped one? #id:castle_wall_014] -> rope_pianos
 + [Not yet #id:castle_wall_015] -> rope_not_yet
@@ -109,7 +109,7 @@ He shuts one eye. Then, so as to be quite clear, the other. #narration #id:castl
 -> END
 
 === owl_after ===
-He turns his head all the way round, to the lit window, and leaves it. #narration #id:castle_wall_049
+He turns his head to the lit window, and leaves it there. #narration #id:castle_wall_049
 We used to fight about who was her number one. I think he just won. #thought #id:castle_wall_050
 -> END
 

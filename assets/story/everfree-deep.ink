@@ -215,7 +215,7 @@ The plait lets go. Behind it the air smells of a river. #narration #id:everfree_
 -> END
 
 === herded ===
-A leaf comes down on your left, a leaf on your right, and you're going faster. #narration #id:everfree_deep_085
+A leaf falls on your left, a leaf on your right, and you're going faster. #narration #id:everfree_deep_085
 We're being walked. #saphira:neutral #id:everfree_deep_086
 {is("fact:vines-nook-burnt"): They've been beside us since the first fire. All this way. #saphira:surprised #id:everfree_deep_087}
 #do: curtain down
@@ -254,7 +254,7 @@ Griffith's lamp lays your shadow before you. It has never been so tall. #narrati
 #do: spike gesture shiver
 Your voice stops. You don't step back. #narration #id:everfree_deep_098
 #do: griffith run beside-spike & saphira run before-spike
-Then there's a lamp on your left, a hood on your right, and a very small growl. #narration #id:everfree_deep_099
+Then a lamp on your left, a hood on your right, and a very small growl. #narration #id:everfree_deep_099
 #do: each timberwolf gesture startle
 That was four of us. #saphira:tender #id:everfree_deep_100
 You were the fifth. You were first for quite a while. #saphira:tender #id:everfree_deep_101

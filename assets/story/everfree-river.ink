@@ -4,7 +4,7 @@
 #do: curtain up; camera at gap; wait 1100
 There's a bridge! There's… some bridge. #griffith:worried #id:everfree_river_002
 #do: camera back
-No ford for two miles. And I'd like you to count those logs. #saphira:neutral #id:everfree_river_003
+No ford for two miles. Count those logs. #saphira:neutral #id:everfree_river_003
 + [Three. Only they were pointing the other way. #id:everfree_river_004] -> river_count
 + [Is that a trick question? #id:everfree_river_005] -> river_trick
 
@@ -97,7 +97,7 @@ The hand hangs open, and doesn't tick. I keep listening for it. #thought #id:eve
 
 === cragadile_wakes ===
 #do: camera at cragadile; wait 500
-One of the logs opens an eye. Then it opens the other, quite some way off. #narration #id:everfree_river_039
+One of the logs opens an eye. Then the other, quite some way off. #narration #id:everfree_river_039
 ~ fact("cragadile-awake")
 #do: camera shake
 It lays its chin across the far end. #narration #id:everfree_river_040
@@ -125,7 +125,7 @@ You don't tell it to move, man. You let it hear that you heard. #connor:tender #
 He's asleep on his feet. We stop here. #saphira:neutral #id:everfree_river_052
 I'm not asleep. I'm resting them. One at a time. #spike:aside #id:everfree_river_053
 #do: curtain down
-They let you carry the kettle, which is empty, and say what a help you are. #narration #id:everfree_river_054
+They let you carry the empty kettle, and say what a help you are. #narration #id:everfree_river_054
 ~ begin("camp")
 -> END
 
@@ -253,7 +253,7 @@ She reads it the wrong way round, and her voice comes up. #narration #id:everfre
 {is("wrote:why:shield"): "Being friends." You leaned so hard on that. You hardly touched "fire". #yam:tender #id:everfree_river_106}
 {is("wrote:why:parents"): "Two people." You'd no word for them yet. They practise theirs, in the pantry. #yam:tender #id:everfree_river_107}
 {is("wrote:why:belonging"): "Next to any of you." There's a blot after "next". You stood there longest. #yam:tender #id:everfree_river_108}
-{is("wrote:why:no-why"): Nine times, one on top of another. It's the blackest line I ever read. #yam:tender #id:everfree_river_109}
+{is("wrote:why:no-why"): Nine times, one on top of another. The blackest line I ever read. #yam:tender #id:everfree_river_109}
 Nobody's read it yet. Not even the ones it's for. #spike:worried #id:everfree_river_110
 I could copy it fair, so that you've got it. #yam:worried #id:everfree_river_111
 + [Copy it. #id:everfree_river_112] -> yam_copy

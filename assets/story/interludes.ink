@@ -75,7 +75,7 @@ Then I'll skip to the end of my list. #twilight:tender #id:interludes_049
 -> scold_owl
 
 === scold_owl ===
-No more stunts like that one. Not at him. #twilight:neutral #id:interludes_101
+No more stunts. Not at him. #twilight:neutral #id:interludes_101
 {is("fact:could-have-asked"): He said I could've asked him alone. I go past his window twice a day. #rainbow-dash:aside #id:interludes_096}
 Since that business with Owlicious he comes to us when something is wrong. #twilight:neutral #id:interludes_050
 He hasn't come. So nothing is wrong. It follows. #twilight:happy #id:interludes_051

@@ -240,7 +240,7 @@ Dust, and the print of a foot. A very small one. Years old. #twilight:sad #id:sp
 -> what_is_it(hideout)
 
 === what_is_it(hideout) ===
-{kept("comic-box", hideout): Issue 42, with a ring of tea on it. They told me it was the cat. We have no cat. #twilight:tender #id:spike_bedroom_morning_034}
+{kept("comic-box", hideout): Issue 42, with a ring of tea. They told me it was the cat. We have no cat. #twilight:tender #id:spike_bedroom_morning_034}
 {kept("power-poster", hideout): He drew the little one a bigger cape. In ink. When did he do that? #twilight:tender #id:spike_bedroom_morning_035}
 {kept("gem-bowl", hideout): His emergency sapphires. All of them. He didn't eat a single one. #twilight:sad #id:spike_bedroom_morning_036}
 {kept("photograph", hideout): All eight of us. I never saw that he was holding the string. #twilight:sad #id:spike_bedroom_morning_037}

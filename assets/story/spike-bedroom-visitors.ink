@@ -12,7 +12,7 @@ That's a claw on glass. #thought #id:spike_bedroom_visitors_003
 -> END
 
 === tapping_window ===
-Under the sill hangs a ninja, by one hand. The other, purple, points at the latch. #narration #id:spike_bedroom_visitors_004
+Under the sill hangs a ninja. One purple claw points at the latch. #narration #id:spike_bedroom_visitors_004
 Most ponies would scream for the guard about now. #thought #id:spike_bedroom_visitors_005
 + [Slide it open #id:spike_bedroom_visitors_006] -> slide_open
 + [Wave first #id:spike_bedroom_visitors_007] -> wave_first
@@ -55,7 +55,6 @@ Right! Breathing! I always forget that it's for everyone. Sorry, ribs. #griffith
 === brother_end ===
 ~ fact("met-griffith")
 ~ think("empty-chair")
-There are three more of them, and I've only got the one chair. #thought #id:spike_bedroom_visitors_022
 -> END
 
 === griffith ===

@@ -385,7 +385,7 @@ First the bag. It's under the bed, and it isn't coming out by itself. #thought #
 {hideout == "hollow-bookend": Mind your head. #spike:tender #id:spike_bedroom_184}
 {hideout == "loose-tile": Don't let her step on you. #spike:tender #id:spike_bedroom_185}
 {hideout == "third-comic-box": Behind the crossovers. Only Twilight would read those, to be fair to them. #thought #id:spike_bedroom_139}
-{hideout == "basket-lining": Under where I sleep. Slept. It's a bump about the size of me at three. #thought #id:spike_bedroom_140}
+{hideout == "basket-lining": Under where I sleep. Slept. It's about the size of me at three. #thought #id:spike_bedroom_140}
 {hideout == "hollow-bookend": It fits if you don't breathe. #thought #id:spike_bedroom_141}
 {hideout == "loose-tile": If she steps round it, like I do, she'll never know. #thought #id:spike_bedroom_142}
 {is("leftover"): -> END}
