@@ -34,7 +34,7 @@ export function fits(bag: readonly Packed[], packed: Packed): boolean {
 }
 
 /** What lies in the room still: in no bag and in no hiding place, in the order of the records. */
-export function leftOver(state: QuestState): readonly ItemId[] {
+export function leftOver(state: Pick<QuestState, 'bag' | 'keepsakes'>): readonly ItemId[] {
   const packed = new Set(state.bag.map((p) => p.item));
   return ITEMS.map((i) => i.id).filter((id) => !packed.has(id) && state.keepsakes[id] === undefined);
 }

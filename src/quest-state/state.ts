@@ -72,7 +72,7 @@ export type QuestState = {
 /** Whoever has trust to win or lose. */
 export const FRIENDS: readonly Id.PersonId[] = PEOPLE.filter((p) => p.friend).map((p) => p.id);
 
-export const beatOf = (state: QuestState): Beat => record(BEATS, state.beat);
+export const beatOf = (state: Pick<QuestState, 'beat'>): Beat => record(BEATS, state.beat);
 
 /** The night's beginning. `seed` is a whole number drawn once, outside the story. */
 export function begin(seed: number): QuestState {

@@ -34,22 +34,26 @@ const GUESSES: Readonly<Record<Theory, string>> = {
 
 /** Every link takes one clue more. */
 const HALF = THEORIES.length / 2;
-const told = ({ clues }: QuestState, words: typeof EMPTY): string[] =>
-  clues.flatMap((clue) => words[clue] ?? []).slice(0, HALF);
+const told = ({ clues }: Pick<QuestState, 'clues'>, words: typeof EMPTY): readonly ClueId[] =>
+  clues.filter((clue) => words[clue] !== undefined).slice(0, HALF);
 
 /** How many clues there are for either half of the chain, as far as they count. */
-export const weightOfClues = (state: QuestState): readonly [number, number] => [
+export const weightOfClues = (state: Pick<QuestState, 'clues'>): readonly [number, number] => [
   told(state, EMPTY).length,
   told(state, TENDER).length,
 ];
 
+/** How many links are made: the second half of the chain hangs on the whole of the first. */
+export function linksOf(state: Pick<QuestState, 'clues'>): number {
+  const [empty, tender] = weightOfClues(state);
+  return empty < HALF ? empty : empty + tender;
+}
+
 /** The links made so far: three that lead to thieves, then three that lead away from them. */
 export function theory(state: QuestState): readonly Link[] {
-  const empty = told(state, EMPTY);
-  const clues = empty.length < HALF ? empty : [...empty, ...told(state, TENDER)];
-  return THEORIES.slice(0, clues.length).map((name, i) => ({
-    theory: name,
-    from: clues[i] as string,
-    guess: GUESSES[name],
-  }));
+  const clues = [...told(state, EMPTY), ...told(state, TENDER)].slice(0, linksOf(state));
+  return clues.map((clue, i) => {
+    const name = THEORIES[i] as Theory;
+    return { theory: name, from: (EMPTY[clue] ?? TENDER[clue]) as string, guess: GUESSES[name] };
+  });
 }

@@ -94,7 +94,6 @@ export class Explorer {
           (message, said) => graph.faults.push({ what: message, at: from, step: { move, picks: [], said } }),
           (next, picks, said) => {
             graph.transitions++;
-            if (same(next, state)) return;
             this.reads.change(state, next);
             const step = { move, picks, said };
             if (next.beat !== state.beat) {
@@ -106,7 +105,7 @@ export class Explorer {
             const key = this.reads.key(next);
             const old = known.get(key);
             if (old) {
-              if (old.before.at(-1) !== from) old.before.push(from);
+              if (old !== from && old.before.at(-1) !== from) old.before.push(from);
               return;
             }
             const fresh: Node = { state: next, from, by: [step], before: [from], ends: false, scout: null };
@@ -209,9 +208,6 @@ export class Explorer {
 /** How many states pass each gate while the questions are being found. */
 const NARROW = [1, 6];
 
-const FIELDS = Object.keys(begin(SEED)) as readonly (keyof QuestState)[];
-const same = (one: QuestState, other: QuestState): boolean => FIELDS.every((field) => one[field] === other[field]);
-
 /** After so many faults more would only bury the first. */
 const MOST_FAULTS = 50;
 
@@ -226,6 +222,8 @@ class Gate {
   readonly passed: Node[] = [];
   private readonly known = new Map<string, Node>();
   private readonly heard = new Set<string>();
+  /** Lists of which every word was heard. */
+  private readonly told = new WeakSet<readonly string[]>();
 
   constructor(
     private readonly reads: Reads,
@@ -233,18 +231,31 @@ class Gate {
   ) {}
 
   pass(state: QuestState, from: Node, by: readonly Step[]): Node {
+    const full = this.passed.length >= this.width;
     const key = this.reads.gateKey(state);
-    const known = this.known.get(key) ?? (this.passed.length >= this.width ? this.passed[0] : undefined);
-    const words = this.reads.words(state).filter((w) => !this.heard.has(w));
-    if (known && (words.length === 0 || this.passed.length >= this.width)) {
+    const known = this.known.get(key) ?? (full ? this.passed[0] : undefined);
+    if (known && (full || !this.news(state))) {
       if (known.before.at(-1) !== from) known.before.push(from);
       return known;
     }
-    for (const w of words) this.heard.add(w);
+    for (const words of this.reads.words(state)) {
+      this.told.add(words);
+      for (const word of words) this.heard.add(word);
+    }
     const node: Node = { state, from, by, before: [from], ends: false, scout: null };
     if (!known) this.known.set(key, node);
     this.passed.push(node);
     return node;
+  }
+
+  /** Whether some question that only chooses words would be answered as by none before. */
+  private news(state: QuestState): boolean {
+    return this.reads.words(state).some((words) => {
+      if (this.told.has(words)) return false;
+      if (words.some((word) => !this.heard.has(word))) return true;
+      this.told.add(words);
+      return false;
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Conditions, parsed once, and what each of their terms says of a state: the only way in which the proof looks at one. */
 import { leftOver } from '../../quest-state/bag';
-import { type Condition, holds, parseCondition, type Term } from '../../quest-state/condition';
+import { type Condition, holds, parseCondition, partsOf, type Term } from '../../quest-state/condition';
 import type { QuestState } from '../../quest-state/state';
 import { weightOfClues } from '../../quest-state/theory';
 
@@ -19,8 +19,17 @@ export const answer = (question: string, state: QuestState): boolean =>
 
 export const nameOf = ({ name, args }: Term): string => [name, ...args].join(':');
 
-/** A field of the state, as finely as questions ask for it. Two states with the same value answer alike, now and later. */
-export type Field = { name: string; value: (state: QuestState) => string };
+export type Part = keyof QuestState;
+
+/** A field of the state, as finely as questions ask for it; `of`: the parts that hold it. Two states with the same value answer alike, now and later. */
+export type Field = { name: string; of: readonly Part[]; value: (state: QuestState) => string };
+
+/** A field that sees no more of the state than the parts that it names. */
+const field = <P extends Part>(
+  name: string,
+  of: readonly P[],
+  value: (state: Pick<QuestState, P>) => string,
+): Field => ({ name, of, value });
 
 type Reading = {
   /** The fields that decide a term's answer in this state and in all that can follow; none if the beat does. */
@@ -31,25 +40,23 @@ type Reading = {
   endsWithBeat?: true;
 };
 
-const bit = (term: string): Field => {
-  const condition = conditionOf(term);
-  return { name: term, value: (state) => (holds(condition, state) ? '1' : '0') };
+const bit = (name: string): Field => {
+  const condition = conditionOf(name);
+  return { name, of: condition.flatMap(partsOf), value: (state) => (holds(condition, state) ? '1' : '0') };
 };
 
-const SCROLL: Field = { name: 'scroll', value: (s) => String(s.scroll) };
-const TRACE: Field = { name: 'trace', value: ({ trace }) => (trace ? `${trace.hideout} ${trace.covered}` : '') };
-const RESOLVE: Field = { name: 'resolve', value: (s) => [...s.resolve].sort().join() };
-const LEFT_OVER: Field = { name: 'things left over', value: (s) => leftOver(s).join() };
-const KEEPSAKES: Field = { name: 'keepsakes', value: (s) => Object.entries(s.keepsakes).map(String).sort().join() };
-const FOUND: Field = { name: 'keepsakes found', value: (s) => [...s.found].sort().join() };
-const PACKED: Field = {
-  name: 'things packed',
-  value: ({ bag }) =>
-    bag
-      .map((p) => p.item)
-      .sort()
-      .join(),
-};
+const SCROLL = field('scroll', ['scroll'], (s) => String(s.scroll));
+const TRACE = field('trace', ['trace'], ({ trace }) => (trace ? `${trace.hideout} ${trace.covered}` : ''));
+const RESOLVE = field('resolve', ['resolve'], (s) => [...s.resolve].sort().join());
+const LEFT_OVER = field('things left over', ['bag', 'keepsakes'], (s) => leftOver(s).join());
+const KEEPSAKES = field('keepsakes', ['keepsakes'], (s) => Object.entries(s.keepsakes).map(String).sort().join());
+const FOUND = field('keepsakes found', ['found'], (s) => [...s.found].sort().join());
+const PACKED = field('things packed', ['bag'], ({ bag }) =>
+  bag
+    .map((p) => p.item)
+    .sort()
+    .join(),
+);
 
 const BY_BEAT: Reading = { fields: () => [] };
 const BY_ITSELF: Reading = { fields: (term) => [bit(term)] };
@@ -66,18 +73,20 @@ const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
   resolve: { fields: () => [RESOLVE] },
   result: BY_ITSELF,
   clue: BY_ITSELF,
-  theory: { fields: () => [{ name: 'clues that weigh', value: (s) => weightOfClues(s).join('/') }] },
+  theory: { fields: () => [field('clues that weigh', ['clues'], (s) => weightOfClues(s).join('/'))] },
   told: BY_ITSELF,
   thoughts: {
     fields: (term, least) => [
-      { name: term, value: (s) => (s.thoughts.length >= Number(least) ? 'enough' : [...s.thoughts].sort().join()) },
+      field(term, ['thoughts'], (s) => (s.thoughts.length >= Number(least) ? 'enough' : [...s.thoughts].sort().join())),
     ],
   },
   trust: {
-    fields: (_, friend) => [{ name: `trust:${friend}`, value: (s) => String(s.trust[friend as keyof typeof s.trust]) }],
+    fields: (_, friend) => [
+      field(`trust:${friend}`, ['trust'], (s) => String(s.trust[friend as keyof typeof s.trust])),
+    ],
   },
-  composure: { fields: () => [{ name: 'composure', value: (s) => s.composure }], endsWithBeat: true },
-  spotted: { fields: () => [{ name: 'spotted', value: (s) => s.spotted }] },
+  composure: { fields: () => [field('composure', ['composure'], (s) => s.composure)], endsWithBeat: true },
+  spotted: { fields: () => [field('spotted', ['spotted'], (s) => s.spotted)] },
   scroll: OF_SCROLL,
   trace: OF_SCROLL,
   covered: OF_SCROLL,
@@ -92,7 +101,7 @@ const READINGS: Readonly<Record<Term['name'] | 'tripped', Reading>> = {
   tripped: {
     fields: (term) => {
       const trigger = term.slice('tripped:'.length);
-      return [{ name: term, value: (s) => (s.tripped.includes(trigger) ? '1' : '0') }];
+      return [field(term, ['tripped'], (s) => (s.tripped.includes(trigger) ? '1' : '0'))];
     },
   },
 };

@@ -6,6 +6,7 @@ import { BEAT_IDS, type BeatId } from '../../ids';
 import { type Condition, holds } from '../../quest-state/condition';
 import type { QuestState } from '../../quest-state/state';
 import { conditionOf, endsWithBeat, type Field, fieldsOf, isLedger, nameOf } from './prove-questions';
+import { Print, Wordings } from './prove-parts';
 
 /** A question of some beat; `yes` once a state has answered so. */
 type Heard = { condition: Condition; yes: boolean };
@@ -13,8 +14,8 @@ type Heard = { condition: Condition; yes: boolean };
 export class Reads {
   private readonly byBeat = new Map<BeatId, Set<string>>();
   private readonly changed = new Map<BeatId, Set<string>>();
-  private readonly live = new Map<string, readonly Field[]>();
-  private readonly wording = new Map<BeatId, readonly (readonly Field[])[]>();
+  private readonly live = new Map<string, Print>();
+  private readonly wording = new Map<BeatId, Wordings>();
   private readonly shut = new Map<BeatId, Map<string, boolean>>();
   private readonly heard = new Map<BeatId, Map<string, Heard>>();
   /** By beat, questions whose answers decide more than words there. */
@@ -92,8 +93,7 @@ export class Reads {
 
   /** Remembers what a step within a beat has changed of what a later one asks. */
   change(before: QuestState, after: QuestState): void {
-    for (const field of this.carried(before.beat)) {
-      if (field.value(before) === field.value(after)) continue;
+    for (const field of this.carried(before.beat).changed(before, after)) {
       const changed = this.changed.get(before.beat) ?? new Set<string>();
       this.changed.set(before.beat, changed.add(field.name));
       this.size++;
@@ -107,12 +107,12 @@ export class Reads {
     this.wording.clear();
   }
 
-  private kept(id: string, find: () => readonly Field[]): readonly Field[] {
+  private kept(id: string, find: () => readonly Field[]): Print {
     const known = this.live.get(id);
     if (known) return known;
-    const fields = find();
-    this.live.set(id, fields);
-    return fields;
+    const print = new Print(find());
+    this.live.set(id, print);
+    return print;
   }
 
   private asked(beat: BeatId): readonly string[] {
@@ -120,7 +120,7 @@ export class Reads {
   }
 
   /** Fields that questions after this beat read; not those that only choose words. */
-  private later(beat: BeatId): readonly Field[] {
+  private later(beat: BeatId): Print {
     return this.kept(`after ${beat}`, () =>
       fieldsOfAll(
         BEAT_IDS.slice(BEAT_IDS.indexOf(beat) + 1)
@@ -131,18 +131,21 @@ export class Reads {
   }
 
   /** Fields on which it depends how a beat goes. */
-  private local(beat: BeatId): readonly Field[] {
+  private local(beat: BeatId): Print {
     return this.kept(`in ${beat}`, () => {
       const own = fieldsOfAll(this.asked(beat));
       const changed = this.changed.get(beat);
-      return [...own, ...this.later(beat).filter((f) => changed?.has(f.name) && !own.some((o) => o.name === f.name))];
+      return [
+        ...own,
+        ...this.later(beat).fields.filter((f) => changed?.has(f.name) && !own.some((o) => o.name === f.name)),
+      ];
     });
   }
 
-  private carried(beat: BeatId): readonly Field[] {
+  private carried(beat: BeatId): Print {
     return this.kept(`through ${beat}`, () => {
-      const local = new Set(this.local(beat).map((f) => f.name));
-      return this.later(beat).filter((f) => !local.has(f.name));
+      const local = new Set(this.local(beat).fields.map((f) => f.name));
+      return this.later(beat).fields.filter((f) => !local.has(f.name));
     });
   }
 
@@ -163,7 +166,7 @@ export class Reads {
   }
 
   /** Fields that guards from this beat on read: where beats meet, whatever only chooses words is merged. */
-  private gate(beat: BeatId): readonly Field[] {
+  private gate(beat: BeatId): Print {
     return this.kept(`to ${beat}`, () => fieldsOfAll(this.ahead(beat).flatMap((q) => (q.guard ? q.terms : []))));
   }
 
@@ -188,24 +191,20 @@ export class Reads {
     return keyOf(this.gate(state.beat), state);
   }
 
-  /** What a state that begins a beat will answer to each question that only chooses words. */
-  words(state: QuestState): readonly string[] {
-    const kinds = this.wording.get(state.beat) ?? this.worded(state.beat);
-    return kinds.map((fields, i) => `${i} ${fields.map((f) => f.value(state)).join()}`);
-  }
-
-  private worded(beat: BeatId): readonly (readonly Field[])[] {
+  /** What a state that begins a beat will answer to each question that only chooses words, list by list. */
+  words(state: QuestState): readonly (readonly string[])[] {
+    const { beat } = state;
+    const known = this.wording.get(beat);
+    if (known) return known.in(state);
     const questions = this.ahead(beat).filter((q) => !q.guard && q.terms.length > 0);
-    const kinds = questions.map((q) => fieldsOfAll(q.terms));
-    this.wording.set(beat, kinds);
-    return kinds;
+    const wordings = new Wordings(questions.map((q) => fieldsOfAll(q.terms)));
+    this.wording.set(beat, wordings);
+    return wordings.in(state);
   }
 
   /** What a state carries through its beat. */
   cargo(state: QuestState): string {
-    return this.carried(state.beat)
-      .map((f) => f.value(state))
-      .join('|');
+    return this.carried(state.beat).of(state);
   }
 
   /** Questions that were asked in a beat, and never once answered with yes there. */
@@ -216,7 +215,7 @@ export class Reads {
   /** Every field that some key holds, and those of them that are merged where beats meet. */
   get names(): { kept: readonly string[]; merged: readonly string[] } {
     const namesOf = (fields: readonly Field[]): readonly string[] => fields.map((f) => f.name);
-    const kept = new Set([...this.byBeat.keys()].flatMap((beat) => namesOf(this.gate(beat))));
+    const kept = new Set([...this.byBeat.keys()].flatMap((beat) => namesOf(this.gate(beat).fields)));
     const all = namesOf(fieldsOfAll([...this.byBeat.keys()].flatMap((beat) => this.asked(beat))));
     return { kept: [...kept].sort(), merged: all.filter((name) => !kept.has(name)) };
   }
@@ -227,8 +226,7 @@ const fieldsOfAll = (terms: readonly string[]): readonly Field[] => {
   return [...fields.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-function keyOf(fields: readonly Field[], state: QuestState): string {
+function keyOf(print: Print, state: QuestState): string {
   const { beat, checkpoint, activity, queued } = state;
-  const head = `${beat} ${checkpoint.place}/${checkpoint.spot} ${activity} ${queued}`;
-  return fields.reduce((key, field) => `${key}|${field.value(state)}`, head);
+  return `${beat} ${checkpoint.place}/${checkpoint.spot} ${activity} ${queued}${print.of(state)}`;
 }

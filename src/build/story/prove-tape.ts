@@ -182,11 +182,11 @@ export class Tape {
     const teller = {
       state: () => state,
       asked: (question: string, yes: boolean) => {
-        const inch = put({ is: 'ask', question, yes: {}, no: {} });
+        const inch = put({ is: 'ask', question: shared(question), yes: {}, no: {} });
         if (inch.is === 'ask') slot = yes ? inch.yes : inch.no;
       },
       dispatch: (intent: Intent) => {
-        const inch = put({ is: 'do', intent, next: {} });
+        const inch = put({ is: 'do', intent: sharing(intent), next: {} });
         state = advance(state, intent).state;
         if (inch.is === 'do') slot = inch.next;
       },
@@ -227,6 +227,11 @@ export class Tape {
 /** Whoever answers what a conversation asks of a state. */
 export type Listener = Pick<Reads, 'listen' | 'guard'>;
 type Run = { opened: QuestState; picks: readonly number[]; reads: Listener; show: (event: QuestEvent) => void };
+
+/** Equal texts as one and the same, which a comparison sees at once: what ink says are copies, letter by letter. */
+const shared = (text: string): string => Object.keys({ [text]: text })[0] as string;
+const sharing = (intent: Intent): Intent =>
+  JSON.parse(JSON.stringify(intent), (_, value: unknown) => (typeof value === 'string' ? shared(value) : value));
 
 /** The step, or why the story refuses it. */
 export function advanced(state: QuestState, intent: Intent): ReturnType<typeof advance> | string {
