@@ -39,18 +39,14 @@ export class Explorer {
   }
 
   /**
-   * Explores until the questions heard are the ones that the keys were made of. First with one state through each gate,
-   * which finds most questions cheaply; then with `width` states.
+   * Explores until the questions heard are the ones that the keys were made of; first with few states through each gate,
+   * which finds most questions cheaply, then with `width`.
    */
   explore(width: number): Graph {
-    for (const few of NARROW) if (few < width) this.settled(() => this.sweep(few));
-    return this.settled(() => this.sweep(width));
-  }
-
-  private settled(sweep: () => Graph): Graph {
+    for (const few of NARROW) if (few < width) this.sweep(few);
     for (;;) {
       const { size } = this.reads;
-      const graph = sweep();
+      const graph = this.sweep(width);
       if (this.reads.size === size) return graph;
     }
   }
@@ -205,8 +201,8 @@ export class Explorer {
   }
 }
 
-/** How many states pass each gate while the questions are being found. */
-const NARROW = [1, 6];
+/** How many states pass each gate while the questions are being found: the second sweep hears what the first one's keys hid. */
+const NARROW = [1, 1, 6];
 
 /** After so many faults more would only bury the first. */
 const MOST_FAULTS = 50;

@@ -2,26 +2,31 @@
 import type { QuestState } from '../../quest-state/state';
 import type { Field, Part } from './prove-questions';
 
-/** A value that some parts of a state decide; kept for as long as the part lives if it is a single one. */
+/** A value that some parts of a state decide; of a single one it is kept for as long as that lives. */
 class OfParts<T> {
   private readonly known = new WeakMap<object, T>();
-  private readonly part: Part | undefined;
+  private last: { parts: readonly unknown[]; value: T } | null = null;
 
   constructor(
     readonly parts: readonly Part[],
     private readonly find: (state: QuestState) => T,
-  ) {
-    this.part = parts.length === 1 ? parts[0] : undefined;
-  }
+  ) {}
 
   in(state: QuestState): T {
-    const part = this.part && state[this.part];
-    if (typeof part !== 'object' || part === null) return this.find(state);
-    let value = this.known.get(part);
-    if (value === undefined) {
-      value = this.find(state);
-      this.known.set(part, value);
-    }
+    const { last } = this;
+    if (last && this.parts.every((part, i) => state[part] === last.parts[i])) return last.value;
+    const parts = this.parts.map((part) => state[part]);
+    const value = this.kept(parts, state);
+    this.last = { parts, value };
+    return value;
+  }
+
+  private kept([part, ...others]: readonly unknown[], state: QuestState): T {
+    if (others.length > 0 || typeof part !== 'object' || part === null) return this.find(state);
+    const known = this.known.get(part);
+    if (known !== undefined) return known;
+    const value = this.find(state);
+    this.known.set(part, value);
     return value;
   }
 }
@@ -40,31 +45,41 @@ const byParts = <T>(
   return [...groups.values()];
 };
 
-/** What some fields say of a state. */
+/** What some fields say of a state, each part of it by a number: `numbers` gives equal texts the same one. */
 export class Print {
-  private readonly groups: readonly { fields: readonly Field[]; text: OfParts<string> }[];
+  private readonly groups: readonly { fields: readonly Field[]; said: OfParts<number> }[];
 
-  constructor(readonly fields: readonly Field[]) {
+  constructor(
+    readonly fields: readonly Field[],
+    numbers: Map<string, number>,
+  ) {
     this.groups = byParts(fields, (f) => f.of).map(([parts, those]) => ({
       fields: those,
-      text: new OfParts(parts, (state) => those.map((f) => f.value(state)).join('|')),
+      said: new OfParts(parts, (state) => numberOf(those.map((f) => f.value(state)).join('|'), numbers)),
     }));
   }
 
   of(state: QuestState): string {
     let print = '';
-    for (const { text } of this.groups) print += `|${text.in(state)}`;
+    for (const { said } of this.groups) print += `|${said.in(state)}`;
     return print;
   }
 
   /** Fields that say something else of one state than of another. */
   changed(one: QuestState, other: QuestState): readonly Field[] {
-    return this.groups.flatMap(({ fields, text }) =>
-      text.parts.every((part) => one[part] === other[part]) || text.in(one) === text.in(other)
-        ? []
-        : fields.filter((f) => f.value(one) !== f.value(other)),
-    );
+    const changed: Field[] = [];
+    for (const { fields, said } of this.groups) {
+      if (said.parts.every((part) => one[part] === other[part]) || said.in(one) === said.in(other)) continue;
+      changed.push(...fields.filter((f) => f.value(one) !== f.value(other)));
+    }
+    return changed;
   }
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
 }
 
 /** What each of many questions is answered by in a state. */

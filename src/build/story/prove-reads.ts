@@ -8,18 +8,26 @@ import type { QuestState } from '../../quest-state/state';
 import { conditionOf, endsWithBeat, type Field, fieldsOf, isLedger, nameOf } from './prove-questions';
 import { Print, Wordings } from './prove-parts';
 
-/** A question of some beat; `yes` once a state has answered so. */
-type Heard = { condition: Condition; yes: boolean };
+/** A question of some beat: whether it was heard there, `yes` once a state has answered so. */
+type Asked = {
+  condition: Condition;
+  heard: boolean;
+  yes: boolean;
+  /** More than words hang on it. */
+  guard: boolean;
+  /** The beat alone says no: then nothing else that it names is read there. Undefined until it is asked there. */
+  shut?: boolean;
+};
+/** What a key holds: what decides how a beat goes, what can be done in it, what comes of it and what goes through it. */
+type Use = 'in' | 'way in' | 'after' | 'through' | 'to';
 
 export class Reads {
   private readonly byBeat = new Map<BeatId, Set<string>>();
   private readonly changed = new Map<BeatId, Set<string>>();
-  private readonly live = new Map<string, Print>();
-  private readonly wording = new Map<BeatId, Wordings>();
-  private readonly shut = new Map<BeatId, Map<string, boolean>>();
-  private readonly heard = new Map<BeatId, Map<string, Heard>>();
-  /** By beat, questions whose answers decide more than words there. */
-  private readonly guards = new Map<BeatId, Set<string>>();
+  private readonly questions = new Map<BeatId, Map<string, Asked>>();
+  private readonly prints = new Map<Use, Map<BeatId, Print>>();
+  private readonly wordings = new Map<BeatId, Wordings>();
+  private readonly numbers = new Map<string, number>();
   /** Terms known so far: grows until the key is whole. */
   size = 0;
 
@@ -34,46 +42,45 @@ export class Reads {
    * asks was opened, if it has gone over into the next.
    */
   listen(question: string, state: QuestState, asking = state.beat): boolean {
-    if (this.isShut(question, state)) return false;
-    const heard = this.hear(question, state.beat);
-    const first = asking === state.beat ? heard : this.hear(question, asking);
-    const yes = holds(heard.condition, state);
-    if (yes) heard.yes = first.yes = true;
-    if (this.isGuard(question, asking)) this.guard(question, state.beat);
+    const here = this.of(question, state.beat);
+    here.shut ??= here.condition.some((term) => fieldsOf(nameOf(term)).length === 0 && !holds([term], state));
+    if (here.shut) return false;
+    const first = asking === state.beat ? here : this.of(question, asking);
+    this.hear(here, state.beat);
+    this.hear(first, asking);
+    const yes = holds(here.condition, state);
+    if (yes) here.yes = first.yes = true;
+    if (first.guard) this.guard(question, state.beat);
     return yes;
-  }
-
-  /** Whether the beat alone says no: then nothing else that the question names is read there. */
-  private isShut(question: string, state: QuestState): boolean {
-    const inBeat = this.shut.get(state.beat) ?? new Map<string, boolean>();
-    this.shut.set(state.beat, inBeat);
-    const known = inBeat.get(question);
-    if (known !== undefined) return known;
-    const shut = conditionOf(question).some((term) => fieldsOf(nameOf(term)).length === 0 && !holds([term], state));
-    inBeat.set(question, shut);
-    return shut;
   }
 
   /** More than words hang on a question that is asked in a beat. */
   guard(question: string, beat: BeatId): void {
-    if (this.isGuard(question, beat)) return;
-    this.guards.set(beat, (this.guards.get(beat) ?? new Set()).add(question));
+    const asked = this.of(question, beat);
+    if (asked.guard) return;
+    asked.guard = true;
     this.size++;
     this.forget();
   }
 
-  private isGuard(question: string, beat: BeatId): boolean {
-    return this.guards.get(beat)?.has(question) ?? false;
+  private of(question: string, beat: BeatId): Asked {
+    const inBeat = this.questions.get(beat) ?? new Map<string, Asked>();
+    const known = inBeat.get(question);
+    if (known) return known;
+    const asked = { condition: conditionOf(question), heard: false, yes: false, guard: false };
+    this.questions.set(beat, inBeat.set(question, asked));
+    return asked;
   }
 
-  private hear(question: string, beat: BeatId): Heard {
-    const all = this.heard.get(beat) ?? new Map<string, Heard>();
-    const known = all.get(question);
-    if (known) return known;
-    const heard = { condition: conditionOf(question), yes: false };
-    this.heard.set(beat, all.set(question, heard));
-    for (const term of heard.condition) this.note(beat, nameOf(term));
-    return heard;
+  private hear(asked: Asked, beat: BeatId): void {
+    if (asked.heard) return;
+    asked.heard = true;
+    for (const term of asked.condition) this.note(beat, nameOf(term));
+  }
+
+  /** Questions that some state of a beat was asked. */
+  private heard(beat: BeatId): readonly (readonly [string, Asked])[] {
+    return [...(this.questions.get(beat) ?? [])].filter(([, { heard }]) => heard);
   }
 
   /** Whether a trigger has been stepped into already. */
@@ -103,15 +110,15 @@ export class Reads {
 
   /** What was worked out from the terms known so far. */
   private forget(): void {
-    this.live.clear();
-    this.wording.clear();
+    this.prints.clear();
+    this.wordings.clear();
   }
 
-  private kept(id: string, find: () => readonly Field[]): Print {
-    const known = this.live.get(id);
+  private kept(use: Use, beat: BeatId, find: () => readonly Field[]): Print {
+    const known = this.prints.get(use)?.get(beat);
     if (known) return known;
-    const print = new Print(find());
-    this.live.set(id, print);
+    const print = new Print(find(), this.numbers);
+    this.prints.set(use, (this.prints.get(use) ?? new Map<BeatId, Print>()).set(beat, print));
     return print;
   }
 
@@ -121,7 +128,7 @@ export class Reads {
 
   /** Fields that questions after this beat read; not those that only choose words. */
   private later(beat: BeatId): Print {
-    return this.kept(`after ${beat}`, () =>
+    return this.kept('after', beat, () =>
       fieldsOfAll(
         BEAT_IDS.slice(BEAT_IDS.indexOf(beat) + 1)
           .flatMap((b) => this.asked(b))
@@ -132,7 +139,7 @@ export class Reads {
 
   /** Fields on which it depends how a beat goes. */
   private local(beat: BeatId): Print {
-    return this.kept(`in ${beat}`, () => {
+    return this.kept('in', beat, () => {
       const own = fieldsOfAll(this.asked(beat));
       const changed = this.changed.get(beat);
       return [
@@ -143,7 +150,7 @@ export class Reads {
   }
 
   private carried(beat: BeatId): Print {
-    return this.kept(`through ${beat}`, () => {
+    return this.kept('through', beat, () => {
       const local = new Set(this.local(beat).fields.map((f) => f.name));
       return this.later(beat).fields.filter((f) => !local.has(f.name));
     });
@@ -155,9 +162,9 @@ export class Reads {
     const all = new Map<string, { guard: boolean; terms: readonly string[] }>();
     for (const later of BEAT_IDS.slice(from)) {
       const stays = (term: string): boolean => !isLedger(term) && (later === beat || !endsWithBeat(term));
-      for (const [question, { condition }] of this.heard.get(later) ?? []) {
+      for (const [, { condition, guard }] of this.heard(later)) {
         const terms = condition.map(nameOf).filter(stays);
-        all.set(terms.join(), { guard: this.isGuard(question, later) || all.get(terms.join())?.guard === true, terms });
+        all.set(terms.join(), { guard: guard || all.get(terms.join())?.guard === true, terms });
       }
       for (const term of this.asked(later))
         if (term.startsWith('tripped:')) all.set(term, { guard: true, terms: [term] });
@@ -167,7 +174,7 @@ export class Reads {
 
   /** Fields that guards from this beat on read: where beats meet, whatever only chooses words is merged. */
   private gate(beat: BeatId): Print {
-    return this.kept(`to ${beat}`, () => fieldsOfAll(this.ahead(beat).flatMap((q) => (q.guard ? q.terms : []))));
+    return this.kept('to', beat, () => fieldsOfAll(this.ahead(beat).flatMap((q) => (q.guard ? q.terms : []))));
   }
 
   /** States of a beat with one key go on alike to the beat's end. */
@@ -178,12 +185,12 @@ export class Reads {
   /** States of a beat with one key can do the same until its end, whatever is said of it. */
   wayKey(state: QuestState): string {
     const { beat } = state;
-    const guards = this.kept(`way in ${beat}`, () => {
-      const asked = [...(this.heard.get(beat) ?? [])].filter(([question]) => this.isGuard(question, beat));
+    const ways = this.kept('way in', beat, () => {
+      const guards = this.heard(beat).filter(([, { guard }]) => guard);
       const tripped = this.asked(beat).filter((t) => t.startsWith('tripped:'));
-      return fieldsOfAll([...asked.flatMap(([, { condition }]) => condition.map(nameOf)), ...tripped]);
+      return fieldsOfAll([...guards.flatMap(([, { condition }]) => condition.map(nameOf)), ...tripped]);
     });
-    return keyOf(guards, state);
+    return keyOf(ways, state);
   }
 
   /** States that begin a beat with one key have one future. */
@@ -194,11 +201,11 @@ export class Reads {
   /** What a state that begins a beat will answer to each question that only chooses words, list by list. */
   words(state: QuestState): readonly (readonly string[])[] {
     const { beat } = state;
-    const known = this.wording.get(beat);
+    const known = this.wordings.get(beat);
     if (known) return known.in(state);
     const questions = this.ahead(beat).filter((q) => !q.guard && q.terms.length > 0);
     const wordings = new Wordings(questions.map((q) => fieldsOfAll(q.terms)));
-    this.wording.set(beat, wordings);
+    this.wordings.set(beat, wordings);
     return wordings.in(state);
   }
 
@@ -209,7 +216,9 @@ export class Reads {
 
   /** Questions that were asked in a beat, and never once answered with yes there. */
   neverYes(beat: BeatId): readonly string[] {
-    return [...(this.heard.get(beat) ?? [])].filter(([, { yes }]) => !yes).map(([question]) => question);
+    return this.heard(beat)
+      .filter(([, { yes }]) => !yes)
+      .map(([question]) => question);
   }
 
   /** Every field that some key holds, and those of them that are merged where beats meet. */
