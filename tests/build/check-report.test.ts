@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf, printed } from '../../src/build/maps/check-report';
 import type { Finding } from '../../src/places/finding';
@@ -49,13 +48,4 @@ describe('the check of the maps fails', () => {
   test('on errors only', () => {
     expect([[], [NOTE], [HIDDEN, NOTE], [HIDDEN, DOOR]].map(exitCodeOf)).toEqual([0, 0, 0, 1]);
   });
-
-  test('as a command too', () => {
-    const run = (...args: string[]) =>
-      spawnSync('node', ['--import', 'tsx', 'src/build/maps/check-cli.ts', ...args], { encoding: 'utf8' });
-    const broken = run('tests/fixtures/maps/unknown-class.tmj', '--format', 'github');
-    expect(broken.stdout).toContain('::error file=tests/fixtures/maps/unknown-class.tmj,title=unknown-class::');
-    expect(broken.status).toBe(1);
-    expect(run('--format', 'xml').status).toBe(2);
-  }, 120_000);
 });
