@@ -15,5 +15,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  // Files share their modules: no test writes in any, and loading them anew for each file took longer than most tests.
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], isolate: false },
 });

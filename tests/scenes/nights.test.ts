@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Kept } from '../../src/dialogue/session';
 import { begin } from '../../src/quest-state/state';
 import { Saves } from '../../src/saves/saves';
@@ -12,6 +12,7 @@ import { createOverlayModel } from '../../src/ui/model';
 /** The chapter is compiled for it, which takes its time on a slow machine. */
 vi.setConfig({ testTimeout: 60_000 });
 vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
+afterAll(() => vi.unstubAllGlobals());
 
 const card = { at: 1, played: 0, picture: null };
 
