@@ -1,5 +1,5 @@
 /** The proof in words. */
-import { BEAT_IDS } from '../../ids';
+import { BEAT_IDS, type BeatId } from '../../ids';
 import { HIDEOUTS, ITEMS } from '../../quest-state/records';
 import type { Proof } from './prove';
 import { WANTED, wordsOf } from './prove-missing';
@@ -17,7 +17,9 @@ export function report({ flaws, explorer, graph, nights }: Proof, ms: number): s
     const all = words.filter((w) => w.line.kind === kind);
     return `${all.filter((w) => shown.has(w.id)).length} of ${all.length}`;
   };
-  const perBeat = BEAT_IDS.map((beat) => `${beat} ${graph.nodes.filter((n) => n.state.beat === beat).length}`);
+  const nodes = new Map<BeatId, number>();
+  for (const { state } of graph.nodes) nodes.set(state.beat, (nodes.get(state.beat) ?? 0) + 1);
+  const perBeat = BEAT_IDS.map((beat) => `${beat} ${nodes.get(beat) ?? 0}`);
   return [
     ...flaws
       .slice(0, MOST)

@@ -4,22 +4,26 @@ import { holds, type Term } from '../../quest-state/condition';
 import type { QuestState } from '../../quest-state/state';
 import type { Chapter } from './prove-chapter';
 import type { Graph, Node } from './prove-explore';
-import type { Grounds } from './prove-ground';
+import type { Ground, Grounds } from './prove-ground';
 import { conditionOf, fieldsOf, nameOf } from './prove-questions';
 
 type Shut = { message: string; at: Node };
 type Maps = { chapter: Pick<Chapter, 'places' | 'where'>; grounds: Grounds };
 type Named = { name: string; when?: string };
 
-/** Each thing from each spot is told once, in the state that is come to first. */
+/** Each ground is asked, and each thing from each spot told, once: in the state that is come to first. */
 export function shutThings({ chapter, grounds }: Maps, { nodes }: Pick<Graph, 'nodes'>): readonly Shut[] {
   const told = new Map<string, Shut>();
+  const asked = new Set<Ground>();
   for (const at of nodes) {
     const { state } = at;
     const { place: id, spot } = state.checkpoint;
     const place = chapter.places.get(id);
     if (!place || at.ends || state.queued !== null || state.activity !== null) continue;
-    const { shut, stands } = grounds.at(state);
+    const ground = grounds.at(state);
+    if (asked.has(ground)) continue;
+    asked.add(ground);
+    const { shut, stands } = ground;
     const tell = (thing: Named, message: string): void => {
       const what = `maps/${id}.tmj · ${chapter.where.get(thing) ?? `"${thing.name}"`} ${message}`;
       if (!told.has(what)) told.set(what, { at, message: `${what} ${stateTold(place, thing, state)}` });
