@@ -1,8 +1,8 @@
+import { RATE } from './dsp';
 import { dynamicsOf, type Mark, type Note, type Quotation, readNotes } from './notation';
 import { readChords, type Stand, spin } from './harmony';
 import type { Figure, Line, Motif, Part, Piece, Section } from './score';
 
-export const RATE = 48000;
 /** Samples that the length of every loop is a multiple of: a frame of Opus, so that no codec must fill up. */
 const GRAIN = 960;
 

@@ -1,3 +1,6 @@
+/** Samples a second of everything that is made. */
+export const RATE = 48000;
+
 /** Two channels of equal length, −1 to 1. */
 export type Stereo = readonly [left: Float32Array, right: Float32Array];
 

@@ -9,6 +9,9 @@ export const CODECS = {
 } as const;
 export type Codec = keyof typeof CODECS;
 
+/** Seconds by which what is decoded is late: MP3's frames overlap, and nothing in a file of ours tells of it. */
+export const LATE: Readonly<Record<Codec, number>> = { webm: 0, mp3: 1105 / 24000 };
+
 const QUIET = ['-hide_banner', '-loglevel', 'error'];
 const RAW = ['-f', 'f32le', '-ar', '48000', '-ac', '2'];
 const EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
@@ -23,15 +26,18 @@ function ffmpeg(args: readonly string[], input: Uint8Array): Buffer {
 /** Whether FFmpeg is there to measure with. */
 export const canDecode = (): boolean => spawnSync('ffmpeg', ['-version']).status === 0;
 
+/** How a file is written: kilobits a second, and whether both sides are one. */
+export type Spending = Readonly<Record<Codec, number>> & { readonly mono?: boolean };
+
 /** Encodes a sound at 48 kHz; the same sound gives the same bytes. */
-export function encode(sound: Stereo, codec: Codec, kilobits: number): Buffer {
+export function encode(sound: Stereo, codec: Codec, spending: Spending): Buffer {
   const [left, right] = sound;
   const samples = new Float32Array(2 * left.length);
   for (let i = 0; i < left.length; i++) {
     samples[2 * i] = left[i] as number;
     samples[2 * i + 1] = right[i] as number;
   }
-  const rate = ['-b:a', `${kilobits}k`];
+  const rate = ['-b:a', `${spending[codec]}k`, '-ac', spending.mono ? '1' : '2'];
   return ffmpeg([...RAW, '-i', '-', ...EXACT, ...rate, ...CODECS[codec], '-'], new Uint8Array(samples.buffer));
 }
 

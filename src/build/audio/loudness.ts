@@ -40,6 +40,17 @@ export function integrated(sound: Stereo): number {
   return lufs(mean(audible.filter((power) => lufs(power) > gate)));
 }
 
+/** Loudness of the loudest 400 ms of a sound, however short, in LUFS. */
+export function momentary(sound: Stereo): number {
+  const margin = 3 * STEP;
+  const padded = sound.map((channel) => {
+    const out = new Float32Array(Math.ceil(channel.length / STEP) * STEP + 2 * margin);
+    out.set(channel, margin);
+    return out;
+  });
+  return Math.max(...windows(tenths([padded[0] as Float32Array, padded[1] as Float32Array]), 4).map(lufs));
+}
+
 /** Loudness of every window of three seconds, in LUFS, a tenth of a second apart. */
 export const shortTerm = (sound: Stereo): number[] => windows(tenths(sound), 30).map(lufs);
 

@@ -1,6 +1,17 @@
 import type { Compiled, Voice } from './compile';
-import { RATE } from './compile';
-import { addInto, closeLoop, filter, gainOf, highPass, highShelf, lowPass, type Stereo, silence, unroll } from './dsp';
+import {
+  addInto,
+  closeLoop,
+  filter,
+  gainOf,
+  highPass,
+  highShelf,
+  lowPass,
+  RATE,
+  type Stereo,
+  silence,
+  unroll,
+} from './dsp';
 import { instrument } from './instruments';
 import { integrated, peaks } from './loudness';
 import { writeMidi } from './midi';

@@ -5,7 +5,7 @@ import { type Compiled, compile } from './compile';
 import { addInto, db, type Stereo, silence } from './dsp';
 import { type Codec, decode } from './encode';
 import { integrated, truePeak } from './loudness';
-import { changedFiles, remeasured, sha256, type Track, writeLoop } from './manifest';
+import { changedFiles, measureFiles, sha256, type Track, writeLoop } from './manifest';
 import { CHAIN, layersOf, midiOf, render } from './mix';
 import type { Piece } from './score';
 import { HALLS } from './synth';
@@ -115,9 +115,10 @@ export function renderMusic(piece: Piece): Music {
 /** Measures the files of a piece anew. */
 export function measureMusic(piece: Piece, music: Music): Music {
   const score = compiled(piece);
-  const layers = Object.entries(music.layers).map(
-    ([layer, track]) => [layer, remeasured(FOLDER, fileOf(piece.name, layer), track, music.bars)] as const,
-  );
+  const layers = Object.entries(music.layers).map(([layer, track]) => {
+    const files = measureFiles(FOLDER, fileOf(piece.name, layer), track.loop, music.bars);
+    return [layer, { ...track, files }] as const;
+  });
   return describe(score, Object.fromEntries(layers));
 }
 

@@ -1,0 +1,313 @@
+import type { BANKS } from '../../../../assets/sounds/names';
+import type { Chance } from '../synthesis/chance';
+import { type Curve, fall, line, swell, wander } from '../synthesis/curve';
+import { type Mode, rung, strayed } from '../synthesis/modes';
+import { pink } from '../synthesis/noise';
+import type { Recipes } from '../synthesis/recipe';
+import { inRoom } from '../synthesis/room';
+import { around, below } from '../synthesis/sieve';
+import { crackle, creak, CRYSTAL, GLASS, hiss, METAL, rustle, struck, thump, WOOD } from '../synthesis/stuff';
+import { mix, type Placed, shaped, type Wave } from '../synthesis/wave';
+
+type Room = (typeof BANKS)['room'][number];
+export type House = Extract<
+  Room,
+  | 'door-open'
+  | 'door-close'
+  | 'latch'
+  | 'curtain'
+  | 'window-slide'
+  | 'window-shut'
+  | 'window-tap'
+  | 'knock'
+  | 'knock-soft'
+  | 'tile-scrape'
+  | 'drawer'
+  | 'book-slide'
+  | 'cloth'
+>;
+
+/** A door of wood, struck by a hoof: three modes carry it, and the hall behind answers. */
+const DOOR: readonly Mode[] = [
+  [172, 0.115, 1],
+  [318, 0.09, 0.8],
+  [505, 0.075, 0.5],
+  [870, 0.05, 0.2],
+];
+const HINGE: readonly Mode[] = [
+  [430, 0.05, 1],
+  [710, 0.04, 0.7],
+  [1160, 0.03, 0.35],
+  [1830, 0.02, 0.12],
+];
+
+/** Two things rubbed: noise under a moving pressure, and what it makes ring. */
+function rubbed(seconds: number, modes: readonly Mode[], pressure: Curve, grit: number, chance: Chance): Wave {
+  const uneven = wander(chance, grit, seconds);
+  const force = shaped(pink(seconds, chance), (t) => pressure(t) * (0.55 + 0.45 * uneven(t)) ** 2);
+  return rung(strayed(modes, chance), force, seconds + 0.1);
+}
+
+const click = (chance: Chance, size: number): Wave => struck(METAL, size, 0.0006, chance, 0.04);
+
+/** Blows on the door, in seconds and strength. */
+const knocks = (chance: Chance, blows: readonly (readonly [at: number, gain: number])[], contact: number): Wave =>
+  mix(
+    blows.flatMap(([at, gain]): Placed[] => [
+      [struck(DOOR, 1, contact * chance.between(0.9, 1.1), chance, 0.02), at, gain],
+      [struck(WOOD, 0.6, 0.0009, chance, 0.06), at, 0.12 * gain],
+    ]),
+  );
+
+/** Doors, windows and furniture of the castle. */
+export const HOUSE: Recipes<House> = {
+  'door-open': {
+    takes: 2,
+    level: 'plain',
+    make: (chance) =>
+      inRoom(
+        mix([
+          [click(chance, 1.5), 0, 0.35],
+          [click(chance, 1.9), 0.07, 0.25],
+          [creak(0.55, line([0, 38], [0.2, 66], [0.55, 30]), strayed(HINGE, chance), chance), 0.14, 0.2],
+          [hiss(0.7, 90, 520, swell(0, 0.22, 0.7), chance), 0.1, 0.7],
+        ]),
+        'corridor',
+        0.14,
+      ),
+  },
+  'door-close': {
+    takes: 2,
+    level: 'plain',
+    gain: 1,
+    make: (chance) =>
+      inRoom(
+        mix([
+          [hiss(0.3, 90, 600, swell(0, 0.22, 0.3), chance), 0, 0.35],
+          [thump(74, 0.16), 0.26, 0.8],
+          [struck(DOOR, 1.25, 0.004, chance), 0.26, 0.9],
+          [click(chance, 1.6), 0.3, 0.22],
+          [click(chance, 2), 0.345, 0.16],
+        ]),
+        'corridor',
+        0.18,
+      ),
+  },
+  latch: {
+    takes: 2,
+    level: 'plain',
+    gain: -3,
+    make: (chance) =>
+      mix([
+        [click(chance, 1.2), 0, 0.6],
+        [click(chance, 1.5), 0.05 + 0.02 * chance.next(), 1],
+        [struck(WOOD, 0.8, 0.002, chance), 0.055, 0.4],
+      ]),
+  },
+  curtain: {
+    takes: 2,
+    level: 'small',
+    make: (chance) =>
+      mix([
+        [rustle(0.65, 1300, chance), 0, 0.8],
+        [crackle(0.55, line([0, 20], [0.2, 70], [0.5, 10]), 2600, 5200, 0.012, chance), 0.04, 0.3],
+      ]),
+  },
+  'window-slide': {
+    takes: 2,
+    level: 'plain',
+    gain: -2,
+    make: (chance) =>
+      inRoom(
+        mix([
+          [
+            rubbed(
+              0.75,
+              [
+                [150, 0.05, 1],
+                [390, 0.04, 0.7],
+                [1240, 0.03, 0.3],
+                [2500, 0.02, 0.1],
+              ],
+              swell(0, 0.25, 0.75),
+              24,
+              chance,
+            ),
+            0,
+            1.2,
+          ],
+          [struck(GLASS, 1.5, 0.0016, chance), 0.02, 0.04],
+          [struck(WOOD, 1, 0.003, chance), 0.74, 0.5],
+          [struck(GLASS, 1.4, 0.0012, chance), 0.745, 0.08],
+        ]),
+        'chamber',
+        0.2,
+      ),
+  },
+  'window-shut': {
+    takes: 2,
+    level: 'plain',
+    make: (chance) =>
+      inRoom(
+        mix([
+          [
+            rubbed(
+              0.3,
+              [
+                [160, 0.05, 1],
+                [420, 0.04, 0.7],
+                [1300, 0.03, 0.25],
+              ],
+              swell(0, 0.2, 0.3),
+              26,
+              chance,
+            ),
+            0,
+            0.8,
+          ],
+          [struck(WOOD, 1.2, 0.003, chance), 0.29, 1],
+          [thump(88, 0.1), 0.29, 0.5],
+          [struck(GLASS, 1.5, 0.001, chance), 0.292, 0.16],
+          [struck(GLASS, 1.3, 0.001, chance), 0.325, 0.07],
+        ]),
+        'chamber',
+        0.2,
+      ),
+  },
+  'window-tap': {
+    takes: 3,
+    level: 'clear',
+    gain: -3,
+    make: (chance, take) => {
+      const taps = [
+        [0, 0.19],
+        [0, 0.17, 0.33],
+        [0, 0.24],
+      ][take] ?? [0];
+      return inRoom(
+        mix(
+          taps.flatMap((at, n): Placed[] => [
+            [struck(GLASS, 1.25, 0.0007, chance, 0.012), at, 0.8 + 0.2 * n],
+            [struck(GLASS, 2.6, 0.0016, chance, 0.012), at, 0.5],
+          ]),
+        ),
+        'chamber',
+        0.18,
+      );
+    },
+  },
+  knock: {
+    takes: 3,
+    level: 'clear',
+    make: (chance, take) => {
+      const between = [0.21, 0.19, 0.24][take] ?? 0.2;
+      return inRoom(
+        knocks(
+          chance,
+          [
+            [0, 0.85],
+            [between, 0.9],
+            [2 * between + 0.01, 1],
+          ],
+          0.0021,
+        ),
+        'chamber',
+        0.22,
+      );
+    },
+  },
+  'knock-soft': {
+    takes: 3,
+    level: 'clear',
+    gain: -4,
+    make: (chance, take) =>
+      inRoom(
+        knocks(
+          chance,
+          [
+            [0, 0.8],
+            [[0.27, 0.31, 0.25][take] ?? 0.3, 1],
+          ],
+          0.0034,
+        ),
+        'chamber',
+        0.22,
+      ),
+  },
+  'tile-scrape': {
+    takes: 2,
+    level: 'plain',
+    gain: -2,
+    make: (chance) =>
+      mix([
+        [
+          rubbed(
+            0.7,
+            [
+              [310, 0.03, 0.8],
+              [820, 0.03, 0.8],
+              [1370, 0.05, 0.5],
+              [2180, 0.05, 0.25],
+            ],
+            swell(0, 0.3, 0.7),
+            38,
+            chance,
+          ),
+          0,
+          1.1,
+        ],
+        [struck(CRYSTAL, 1.3, 0.0015, chance), 0.72, 0.35],
+        [struck(CRYSTAL, 1.2, 0.0014, chance), 0.79, 0.12],
+      ]),
+  },
+  drawer: {
+    takes: 2,
+    level: 'plain',
+    gain: -2,
+    make: (chance) =>
+      mix([
+        [
+          rubbed(
+            0.42,
+            [
+              [190, 0.04, 1],
+              [440, 0.03, 0.8],
+              [930, 0.02, 0.3],
+            ],
+            swell(0, 0.18, 0.42),
+            30,
+            chance,
+          ),
+          0,
+          1,
+        ],
+        [struck(WOOD, 1.1, 0.003, chance), 0.41, 0.8],
+        [click(chance, 1.4), 0.43, 0.06],
+      ]),
+  },
+  'book-slide': {
+    takes: 3,
+    level: 'small',
+    gain: 1,
+    make: (chance) =>
+      mix([
+        [
+          below(
+            around(pink(0.26, chance), line([0, 700], [0.26, 1500]), 0.8).map(
+              (v, i) => v * swell(0, 0.16, 0.26)(i / 48000),
+            ),
+            3600,
+          ),
+          0,
+          1.6,
+        ],
+        [struck(WOOD, 0.9, 0.004, chance), 0.24, 0.35],
+        [thump(130, 0.06), 0.24, 0.3],
+      ]),
+  },
+  cloth: {
+    takes: 3,
+    level: 'small',
+    make: (chance) => shaped(rustle(0.42, chance.between(1300, 1900), chance), fall(1.5, 0.01)),
+  },
+};
