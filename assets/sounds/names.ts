@@ -152,5 +152,10 @@ export const TIMBRES = [
   'elder',
   'whisper',
   'beast',
+  'rasp',
+  'lady',
+  'drawl',
+  'bounce',
+  'hush',
 ] as const;
 export type Timbre = (typeof TIMBRES)[number];

@@ -1,19 +1,22 @@
-import { BANKS } from '../../../assets/sounds/names';
+import { BANKS, type Bed, BEDS, TIMBRES } from '../../../assets/sounds/names';
+import type { Ambience } from './ambience';
+import * as indoors from './beds/indoors';
+import * as outdoors from './beds/outdoors';
 import type { Spending } from './encode';
+import { BEAST } from './sounds/beast';
+import { CLIMB } from './sounds/climb';
+import { CROWD } from './sounds/crowd';
 import { DESK } from './sounds/desk';
-import { HOUSE } from './sounds/house';
+import { DOORS } from './sounds/doors';
+import { FACED } from './sounds/faced';
+import { FURNITURE } from './sounds/furniture';
 import { INTERFACE } from './sounds/interface';
+import { PARTY } from './sounds/party';
+import { SIGNS } from './sounds/signs';
 import { STEPS } from './sounds/steps';
-import type { Stereo } from './dsp';
-import type { Chance } from './synthesis/chance';
+import { SPEAKERS, voice } from './sounds/voices';
+import { WILD } from './sounds/wild';
 import type { Recipes } from './synthesis/recipe';
-
-/** What is always heard of a place: how long it is before it begins again, and its loudness in LUFS. */
-export type Ambience = {
-  readonly seconds: number;
-  readonly loudness: number;
-  readonly make: (chance: Chance, seconds: number) => Stereo;
-};
 
 /** One pair of files to be made, and the files of code that say how. */
 export type Job = { readonly key: string; readonly files: readonly string[]; readonly spending: Spending } & (
@@ -23,6 +26,27 @@ export type Job = { readonly key: string; readonly files: readonly string[]; rea
 
 /** Kilobits a second. */
 const NEAR: Spending = { webm: 44, mp3: 40, mono: true };
+const SPOKEN: Spending = { webm: 36, mp3: 32, mono: true };
+const WIDE: Spending = { webm: 52, mp3: 56 };
+
+const LYING: Spending = { webm: 44, mp3: 44 };
+
+const INDOORS = 'src/build/audio/beds/indoors.ts';
+const OUTDOORS = 'src/build/audio/beds/outdoors.ts';
+const AMBIENCE: Readonly<Record<Bed, readonly [bed: Ambience, file: string]>> = {
+  party: [indoors.PARTY_BED, INDOORS],
+  'party-far': [indoors.PARTY_FAR_BED, INDOORS],
+  battle: [indoors.BATTLE_BED, INDOORS],
+  corridor: [indoors.CORRIDOR_BED, INDOORS],
+  bedroom: [indoors.BEDROOM_BED, INDOORS],
+  night: [outdoors.NIGHT_BED, OUTDOORS],
+  'everfree-near': [outdoors.EVERFREE_NEAR_BED, OUTDOORS],
+  'everfree-far': [outdoors.EVERFREE_FAR_BED, OUTDOORS],
+  river: [outdoors.RIVER_BED, OUTDOORS],
+  camp: [outdoors.CAMP_BED, OUTDOORS],
+  overlook: [outdoors.OVERLOOK_BED, OUTDOORS],
+  dawn: [outdoors.DAWN_BED, OUTDOORS],
+};
 
 const bank = <Name extends string>(
   key: string,
@@ -42,5 +66,21 @@ const bank = <Name extends string>(
 export const JOBS: readonly Job[] = [
   bank('interface', BANKS.interface, INTERFACE, ['interface'], NEAR),
   bank('steps', BANKS.steps, STEPS, ['steps'], NEAR),
-  bank('room', BANKS.room, { ...HOUSE, ...DESK }, ['house', 'desk'], NEAR),
+  bank('room', BANKS.room, { ...DOORS, ...FURNITURE, ...DESK }, ['doors', 'furniture', 'desk'], NEAR),
+  bank('party', BANKS.party, { ...PARTY, ...CROWD }, ['party', 'crowd'], WIDE),
+  bank('night', BANKS.night, { ...CLIMB, ...WILD, ...SIGNS }, ['climb', 'wild', 'signs'], WIDE),
+  bank('faced', BANKS.faced, { ...FACED, ...BEAST }, ['faced', 'beast'], WIDE),
+  ...BEDS.map((key): Job => {
+    const [bed, file] = AMBIENCE[key];
+    return { kind: 'beds', key, bed, files: [file], spending: LYING };
+  }),
+  ...TIMBRES.map(
+    (timbre): Job => ({
+      kind: 'voices',
+      key: timbre,
+      recipes: voice(SPEAKERS[timbre]),
+      files: ['src/build/audio/sounds/voices.ts'],
+      spending: SPOKEN,
+    }),
+  ),
 ];

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from './manifest';
 
-/** Code without what changes nothing that is heard: comments, line ends, indents. */
+/** Code without what changes nothing that is heard: comments, and how it is set in lines. */
 const bare = (code: string): string =>
   code
     .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, '')
+    .replace(/,(?=[)\]}])/g, '');
 
 /** A file of code and all that it imports from its own folders, by name. */
 export function filesBehind(file: string, known = new Map<string, string>()): Map<string, string> {

@@ -1,4 +1,3 @@
-import type { BANKS } from '../../../../assets/sounds/names';
 import type { Chance } from '../synthesis/chance';
 import { fall, line, swell, wander } from '../synthesis/curve';
 import { strewn } from '../synthesis/grains';
@@ -12,7 +11,6 @@ import { bubble, crackle, creak, GLASS, hiss, METAL, rustle, struck, thump, WOOD
 import { mouthed, VOWELS } from '../synthesis/throat';
 import { bell, tone } from '../synthesis/tone';
 import { mix, type Placed, shaped, type Wave } from '../synthesis/wave';
-import type { House } from './house';
 
 /** A nib over rough paper: it catches a hundred times a second and more, the faster the higher. */
 function scratch(seconds: number, chance: Chance): Wave {
@@ -32,7 +30,7 @@ const sigh = (seconds: number, top: number, chance: Chance): Wave =>
   mouthed(shaped(above(white(seconds, chance), 500), swell(0, top, seconds)), () => VOWELS.uh, 2.4);
 
 /** Paper, ink, wax, the bag, and the heart that beats over them. */
-export const DESK: Recipes<Exclude<(typeof BANKS)['room'][number], House>> = {
+export const DESK = {
   parchment: {
     takes: 3,
     level: 'small',
@@ -205,4 +203,4 @@ export const DESK: Recipes<Exclude<(typeof BANKS)['room'][number], House>> = {
               [sigh(0.7, 0.15, chance), 0.55],
             ]),
   },
-};
+} as const satisfies Recipes;

@@ -1,4 +1,3 @@
-import type { BANKS } from '../../../../assets/sounds/names';
 import { fall, line, swell } from '../synthesis/curve';
 import { hit } from '../synthesis/modes';
 import type { Recipes } from '../synthesis/recipe';
@@ -25,7 +24,7 @@ const NOTE = {
 };
 
 /** What the game says to the one who plays it: a celesta, a wooden bar, paper. Short, soft, never in the way. */
-export const INTERFACE: Recipes<(typeof BANKS)['interface'][number]> = {
+export const INTERFACE = {
   focus: {
     takes: 2,
     level: 'interface',
@@ -231,4 +230,4 @@ export const INTERFACE: Recipes<(typeof BANKS)['interface'][number]> = {
         [celesta(take === 0 ? NOTE.d5 : NOTE.e5, 0.18), 0.02, 0.35],
       ]),
   },
-};
+} as const satisfies Recipes;

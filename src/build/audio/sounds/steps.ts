@@ -1,4 +1,3 @@
-import type { BANKS } from '../../../../assets/sounds/names';
 import type { Chance } from '../synthesis/chance';
 import { fall, line, swell, wander } from '../synthesis/curve';
 import type { Recipe, Recipes } from '../synthesis/recipe';
@@ -32,7 +31,7 @@ function beat(chance: Chance, strength: number): Wave {
 }
 
 /** Feet on every ground of the ten places, claws and hooves alike; and wings. */
-export const STEPS: Recipes<(typeof BANKS)['steps'][number]> = {
+export const STEPS = {
   'step-crystal': step((chance) => [
     [struck(CRYSTAL, 1.05, 0.0011, chance, 0.05), 0, 0.6],
     [struck(CRYSTAL, 0.8, 0.0008, chance, 0.06), 0.012 + 0.008 * chance.next(), 0.16],
@@ -125,4 +124,4 @@ export const STEPS: Recipes<(typeof BANKS)['steps'][number]> = {
         [hiss(0.12, 300, 1900, fall(0.1, 0.004), chance), 0.2, 0.3],
       ]),
   },
-};
+} as const satisfies Recipes;

@@ -5,7 +5,7 @@ export type Chance = {
   between(low: number, high: number): number;
   /** Bell-shaped about 0, mostly between −1 and 1. */
   bell(): number;
-  pick<T>(list: readonly [T, ...T[]]): T;
+  pick<const List extends readonly [unknown, ...unknown[]]>(list: List): List[number];
 };
 
 /** A stream of chance named by words. */
@@ -23,6 +23,6 @@ export function chance(...words: readonly (string | number)[]): Chance {
     next,
     between: (low, high) => low + (high - low) * next(),
     bell: () => (next() + next() + next() + next() - 2) / 1.15,
-    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
+    pick: (list) => list[Math.floor(next() * list.length)],
   };
 }

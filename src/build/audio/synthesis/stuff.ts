@@ -112,6 +112,16 @@ export function creak(seconds: number, rate: Curve, modes: readonly Mode[], chan
   return full(rung(modes, slips, seconds + 0.15));
 }
 
+/** Two things rubbed: noise under a moving pressure, and what it makes ring; `grit` is how uneven, in Hz. */
+export function rubbed(seconds: number, modes: readonly Mode[], pressure: Curve, grit: number, chance: Chance): Wave {
+  const uneven = wander(chance, grit, seconds);
+  const force = shaped(pink(seconds, chance), (t) => pressure(t) * (0.55 + 0.45 * uneven(t)) ** 2);
+  return rung(strayed(modes, chance), force, seconds + 0.1);
+}
+
+/** A small part of metal that snaps. */
+export const click = (chance: Chance, size: number): Wave => struck(METAL, size, 0.0006, chance, 0.04);
+
 /** A drop that closes under water: a tone that rises as its bubble shrinks. */
 export const bubble = (hertz: number, seconds: number): Wave =>
   shaped(

@@ -1,31 +1,10 @@
-import type { BANKS } from '../../../../assets/sounds/names';
 import type { Chance } from '../synthesis/chance';
-import { type Curve, fall, line, swell, wander } from '../synthesis/curve';
-import { type Mode, rung, strayed } from '../synthesis/modes';
-import { pink } from '../synthesis/noise';
+import { line, swell } from '../synthesis/curve';
+import { type Mode, strayed } from '../synthesis/modes';
 import type { Recipes } from '../synthesis/recipe';
 import { inRoom } from '../synthesis/room';
-import { around, below } from '../synthesis/sieve';
-import { crackle, creak, CRYSTAL, GLASS, hiss, METAL, rustle, struck, thump, WOOD } from '../synthesis/stuff';
-import { mix, type Placed, shaped, type Wave } from '../synthesis/wave';
-
-type Room = (typeof BANKS)['room'][number];
-export type House = Extract<
-  Room,
-  | 'door-open'
-  | 'door-close'
-  | 'latch'
-  | 'curtain'
-  | 'window-slide'
-  | 'window-shut'
-  | 'window-tap'
-  | 'knock'
-  | 'knock-soft'
-  | 'tile-scrape'
-  | 'drawer'
-  | 'book-slide'
-  | 'cloth'
->;
+import { click, creak, GLASS, hiss, rubbed, struck, thump, WOOD } from '../synthesis/stuff';
+import { mix, type Placed, type Wave } from '../synthesis/wave';
 
 /** A door of wood, struck by a hoof: three modes carry it, and the hall behind answers. */
 const DOOR: readonly Mode[] = [
@@ -41,15 +20,6 @@ const HINGE: readonly Mode[] = [
   [1830, 0.02, 0.12],
 ];
 
-/** Two things rubbed: noise under a moving pressure, and what it makes ring. */
-function rubbed(seconds: number, modes: readonly Mode[], pressure: Curve, grit: number, chance: Chance): Wave {
-  const uneven = wander(chance, grit, seconds);
-  const force = shaped(pink(seconds, chance), (t) => pressure(t) * (0.55 + 0.45 * uneven(t)) ** 2);
-  return rung(strayed(modes, chance), force, seconds + 0.1);
-}
-
-const click = (chance: Chance, size: number): Wave => struck(METAL, size, 0.0006, chance, 0.04);
-
 /** Blows on the door, in seconds and strength. */
 const knocks = (chance: Chance, blows: readonly (readonly [at: number, gain: number])[], contact: number): Wave =>
   mix(
@@ -59,8 +29,8 @@ const knocks = (chance: Chance, blows: readonly (readonly [at: number, gain: num
     ]),
   );
 
-/** Doors, windows and furniture of the castle. */
-export const HOUSE: Recipes<House> = {
+/** Doors and windows of the castle, and who is at them. */
+export const DOORS = {
   'door-open': {
     takes: 2,
     level: 'plain',
@@ -102,15 +72,6 @@ export const HOUSE: Recipes<House> = {
         [click(chance, 1.2), 0, 0.6],
         [click(chance, 1.5), 0.05 + 0.02 * chance.next(), 1],
         [struck(WOOD, 0.8, 0.002, chance), 0.055, 0.4],
-      ]),
-  },
-  curtain: {
-    takes: 2,
-    level: 'small',
-    make: (chance) =>
-      mix([
-        [rustle(0.65, 1300, chance), 0, 0.8],
-        [crackle(0.55, line([0, 20], [0.2, 70], [0.5, 10]), 2600, 5200, 0.012, chance), 0.04, 0.3],
       ]),
   },
   'window-slide': {
@@ -234,80 +195,4 @@ export const HOUSE: Recipes<House> = {
         0.22,
       ),
   },
-  'tile-scrape': {
-    takes: 2,
-    level: 'plain',
-    gain: -2,
-    make: (chance) =>
-      mix([
-        [
-          rubbed(
-            0.7,
-            [
-              [310, 0.03, 0.8],
-              [820, 0.03, 0.8],
-              [1370, 0.05, 0.5],
-              [2180, 0.05, 0.25],
-            ],
-            swell(0, 0.3, 0.7),
-            38,
-            chance,
-          ),
-          0,
-          1.1,
-        ],
-        [struck(CRYSTAL, 1.3, 0.0015, chance), 0.72, 0.35],
-        [struck(CRYSTAL, 1.2, 0.0014, chance), 0.79, 0.12],
-      ]),
-  },
-  drawer: {
-    takes: 2,
-    level: 'plain',
-    gain: -2,
-    make: (chance) =>
-      mix([
-        [
-          rubbed(
-            0.42,
-            [
-              [190, 0.04, 1],
-              [440, 0.03, 0.8],
-              [930, 0.02, 0.3],
-            ],
-            swell(0, 0.18, 0.42),
-            30,
-            chance,
-          ),
-          0,
-          1,
-        ],
-        [struck(WOOD, 1.1, 0.003, chance), 0.41, 0.8],
-        [click(chance, 1.4), 0.43, 0.06],
-      ]),
-  },
-  'book-slide': {
-    takes: 3,
-    level: 'small',
-    gain: 1,
-    make: (chance) =>
-      mix([
-        [
-          below(
-            around(pink(0.26, chance), line([0, 700], [0.26, 1500]), 0.8).map(
-              (v, i) => v * swell(0, 0.16, 0.26)(i / 48000),
-            ),
-            3600,
-          ),
-          0,
-          1.6,
-        ],
-        [struck(WOOD, 0.9, 0.004, chance), 0.24, 0.35],
-        [thump(130, 0.06), 0.24, 0.3],
-      ]),
-  },
-  cloth: {
-    takes: 3,
-    level: 'small',
-    make: (chance) => shaped(rustle(0.42, chance.between(1300, 1900), chance), fall(1.5, 0.01)),
-  },
-};
+} as const satisfies Recipes;
