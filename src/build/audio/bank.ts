@@ -1,8 +1,8 @@
 import { addInto, db, filter, gainOf, highPass, RATE, type Stereo, silence } from './dsp';
 import { momentary, truePeak } from './loudness';
-import { type Shape, shapeOf } from './shape';
+import type { Times } from './heard';
 import { chance } from './synthesis/chance';
-import { LEVELS, type Level, type Recipe, type Recipes } from './synthesis/recipe';
+import { LEVELS, type Recipe, type Recipes } from './synthesis/recipe';
 import { stereo } from './synthesis/stage';
 
 /** Seconds of silence before the first take, before each sound in its take and after it, and between takes. */
@@ -16,10 +16,6 @@ const DROP = 0.02;
 const OVER = -58;
 /** Hz below which nothing is wanted. */
 const FLOOR = 28;
-
-export type Times = readonly (readonly [from: number, to: number])[];
-/** An effect as the game finds it: seconds between which each of its takes is, and what it is like. */
-export type Sound = Shape & { readonly takes: Times; readonly level: Level };
 
 /** What is heard of a take, faded in and out. */
 function trimmed(sound: Stereo): Stereo {
@@ -80,29 +76,4 @@ export function laid(bank: string, recipes: Recipes): { sound: Stereo; takes: Re
   const sound = silence(Math.ceil(end * RATE));
   for (const [take, from] of placed) addInto(sound, take, 1, from);
   return { sound, takes };
-}
-
-/** Part of a sound between two times. */
-export const between = ([left, right]: Stereo, [from, to]: readonly [number, number]): Stereo => [
-  left.subarray(Math.round(from * RATE), Math.round(to * RATE)),
-  right.subarray(Math.round(from * RATE), Math.round(to * RATE)),
-];
-
-/** The middle one of some values. */
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** What an effect is like: of its takes the loudest, and what is usual. */
-export function soundOf(file: Stereo, takes: Times, level: Level): Sound {
-  const shapes = takes.map((times) => shapeOf(between(file, times)));
-  const usual = (key: keyof Shape): number => middle(shapes.map((shape) => shape[key]));
-  return {
-    takes,
-    level,
-    loudness: Math.max(...shapes.map(({ loudness }) => loudness)),
-    peak: Math.max(...shapes.map(({ peak }) => peak)),
-    attack: usual('attack'),
-    decay: usual('decay'),
-    centroid: usual('centroid'),
-    crest: usual('crest'),
-  };
 }

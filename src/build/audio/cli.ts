@@ -11,6 +11,7 @@ import { LIST_FILE, withList } from './motif-list';
 import { review } from './review';
 import { type Job, JOBS } from './repertoire';
 import type { Piece } from './score';
+import { SOUND_LIST_FILE, withSoundList } from './sound-list';
 import { measureSound, nameOf, readSounds, renderSound, sourceOfJob, staleSounds, writeSound } from './sounds';
 
 const { values } = parseArgs({
@@ -75,6 +76,7 @@ function measureAll(): void {
 
 function writeLists(): void {
   writeFileSync(LIST_FILE, withList(readFileSync(LIST_FILE, 'utf8')));
+  writeFileSync(SOUND_LIST_FILE, withSoundList(readFileSync(SOUND_LIST_FILE, 'utf8')));
 }
 
 if (values.list) writeLists();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { between, laid, type Sound, soundOf } from './bank';
+import { laid } from './bank';
+import { between, type Sound, soundOf } from './heard';
 import { db, gainOf, RATE, type Stereo } from './dsp';
 import { decode } from './encode';
 import { integrated } from './loudness';

@@ -1,6 +1,7 @@
 import { RATE } from '../dsp';
 import type { Chance } from './chance';
 import { type Curve, curveOf } from './curve';
+import { below } from './sieve';
 import { samples, type Wave } from './wave';
 
 /** Phase, in turns, of something that turns at a moving frequency. */
@@ -30,14 +31,12 @@ export function bell(seconds: number, hertz: number | Curve, ratio: number, dept
   );
 }
 
-/** A plucked string (Karplus and Strong): `soft` from 0 to 1 takes its brightness, `t60` is how long it sounds. */
+/** A plucked string (Karplus and Strong): `soft` from 0 to 1 takes its overtones, `t60` is how long it sounds. */
 export function string(seconds: number, hertz: number, t60: number, soft: number, chance: Chance): Wave {
   const period = RATE / hertz;
   const size = Math.floor(period - 0.5);
   const share = period - 0.5 - size;
   const line = Float32Array.from({ length: size + 1 }, () => 2 * chance.next() - 1);
-  for (let pass = 0; pass < 1 + 6 * soft; pass++)
-    for (let i = size; i > 0; i--) line[i] = ((line[i] as number) + (line[i - 1] as number)) / 2;
   const loss = 10 ** (-3 / (t60 * hertz));
   const out = new Float32Array(samples(seconds));
   let before = 0;
@@ -50,5 +49,5 @@ export function string(seconds: number, hertz: number, t60: number, soft: number
     before = read;
     at = (at + 1) % line.length;
   }
-  return out;
+  return below(out, (t) => hertz * (3 + 30 * (1 - soft) + 12 * 10 ** (-4 * t)));
 }
