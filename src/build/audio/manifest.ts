@@ -61,7 +61,7 @@ export const writeFiles = (
     return measureFile(bytes, loop, bars);
   });
 
-/** Encodes a loop and writes it as `<name>.<codec>` into a folder; bars are its bar lines in seconds. */
+/** Encodes a loop with `margin` seconds round it, and writes it as `<name>.<codec>`; bars are its bar lines in seconds. */
 export function writeLoop(
   folder: string,
   name: string,
@@ -69,10 +69,11 @@ export function writeLoop(
   sound: Stereo,
   bars: readonly number[],
   spending: Spending,
+  margin = MARGIN,
 ): Track {
-  const loop = [MARGIN, MARGIN + sound[0].length / RATE] as const;
-  const margin = MARGIN * RATE;
-  const files = writeFiles(folder, name, unroll(sound, margin, margin), spending, loop, bars);
+  const loop = [margin, margin + sound[0].length / RATE] as const;
+  const around = Math.round(margin * RATE);
+  const files = writeFiles(folder, name, unroll(sound, around, around), spending, loop, bars);
   return { source, loop, files };
 }
 

@@ -14,7 +14,9 @@ const MANIFEST = 'assets/sounds/manifest.json';
 /** Files that decide how every sound is laid, levelled and encoded, whatever its recipe. */
 const CHAIN = ['bank', 'encode', 'synthesis/recipe'].map((name) => `src/build/audio/${name}.ts`);
 /** Seconds between the places in a bed with which its seam is compared, as with bar lines. */
-const BAR = 2;
+const BAR = 0.5;
+/** Seconds round a bed: codecs take that long to settle on noise. */
+const MARGIN = 0.5;
 
 /** Effects in one file. */
 export type Bank = Omit<Track, 'loop'> & { readonly sounds: Readonly<Record<string, Sound>> };
@@ -99,7 +101,7 @@ export function renderSound(job: Job): Bank | Bed {
   const gain = gainOf(job.bed.loudness - integrated(loop));
   const levelled: Stereo = [loop[0].map((value) => value * gain), loop[1].map((value) => value * gain)];
   const bars = barsOf(levelled[0].length / RATE);
-  const track = writeLoop(FOLDER, nameOf(job), source, levelled, bars, job.spending);
+  const track = writeLoop(FOLDER, nameOf(job), source, levelled, bars, job.spending, MARGIN);
   return { ...track, mono: monoLoss(looped(job, track, 'webm')) };
 }
 

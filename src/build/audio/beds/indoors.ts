@@ -47,7 +47,7 @@ export const PARTY_BED: Ambience = {
   seconds: 28,
   loudness: -27,
   make: (chance, seconds) => {
-    const hall = inRoom(softened(talk(chance, seconds, 20), 2300), 'hall', 0.5);
+    const hall = inRoom(softened(talk(chance, seconds, 20), 3600), 'hall', 0.5);
     const glasses = times(seconds, 13, chance).map((at): Seat => {
       const hertz = chance.between(1900, 2500);
       const glass = rung(
@@ -81,7 +81,7 @@ export const PARTY_FAR_BED: Ambience = {
   seconds: 26,
   loudness: -30,
   make: (chance, seconds) => {
-    const hall = softened(softened(inRoom(talk(chance, seconds, 14), 'hall', 0.8), 620), 900);
+    const hall = softened(softened(inRoom(talk(chance, seconds, 14), 'hall', 0.8), 800), 1100);
     const room = wide(seconds, 0.4, (s) => {
       const slow = wander(chance, 0.2, s);
       return shaped(around(brown(s, chance), 170, 0.6), (t) => 0.7 + 0.3 * slow(t));
@@ -122,7 +122,7 @@ export const CORRIDOR_BED: Ambience = {
 
 export const BEDROOM_BED: Ambience = {
   seconds: 24,
-  loudness: -30,
+  loudness: -29,
   make: (chance, seconds) => {
     const ticks = Array.from({ length: 2 * seconds }, (_, n): Seat => {
       const [pitch, gain] = n % 2 === 0 ? [1, 0.11] : [1.14, 0.085];
@@ -133,20 +133,20 @@ export const BEDROOM_BED: Ambience = {
         ]),
         n / 2,
         gain,
-        0.35,
+        0.2,
       ];
     });
     const fire = endless(seconds, (s) => {
       const lively = wander(chance, 0.5, s);
       return mix([
-        [crackle(s, (t) => 5 + 5 * lively(t), 1300, 4300, 0.006, chance), 0, 0.16],
-        [shaped(around(brown(s, chance), 190, 0.6), (t) => 0.8 + 0.2 * lively(t)), 0, 0.4],
+        [crackle(s, (t) => 5 + 5 * lively(t), 1300, 4300, 0.006, chance), 0, 0.55],
+        [shaped(around(brown(s, chance), 240, 0.6), (t) => 0.8 + 0.2 * lively(t)), 0, 0.16],
         [shaped(around(pink(s, chance), 700, 0.6), (t) => 0.05 + 0.03 * lively(t)), 0, 0.5],
       ]);
     });
     const room = wide(seconds, 0.5, (s) => below(brown(s, chance), 240));
     return staged(
-      [[round(seconds, inRoom(staged([...ticks, [fire, 0, 0.9, -0.35]]), 'chamber', 0.25))], [room, 0, 0.1]],
+      [[round(seconds, inRoom(staged([...ticks, [fire, 0, 0.9, -0.15]]), 'chamber', 0.25))], [room, 0, 0.03]],
       seconds,
     );
   },
@@ -175,10 +175,10 @@ export const BATTLE_BED: Ambience = {
       const near = wander(chance, 0.25, s);
       return below(
         crackle(s, (t) => 26 + 22 * near(t), 90, 260, 0.05, chance),
-        420,
+        700,
       );
     });
-    const cries = softened(softened(talk(chance, seconds, 7), 560), 800);
+    const cries = softened(softened(talk(chance, seconds, 7), 900), 1300);
     const shield = wide(seconds, 0.6, (s) => {
       const slow = wander(chance, 0.2, s);
       return shaped(
@@ -186,13 +186,13 @@ export const BATTLE_BED: Ambience = {
         (t) => 0.6 + 0.4 * slow(t + 1),
       );
     });
-    const far = round(seconds, inRoom(staged([...blows, [cries, 0, 0.35]]), 'valley', 0.5));
+    const far = round(seconds, inRoom(staged([...blows, [cries, 0, 0.7]]), 'valley', 0.5));
     return staged(
       [
-        [ground, 0, 0.9],
+        [ground, 0, 0.6],
         [far, 0, 0.8],
         [hooves, 0, 1.6],
-        [shield, 0, 0.12],
+        [shield, 0, 0.3],
       ],
       seconds,
     );

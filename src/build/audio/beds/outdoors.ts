@@ -78,7 +78,7 @@ export const NIGHT_BED: Ambience = {
       [
         [wind(chance, seconds, 210, 0.5, 0.4, 0.09)],
         [leaves(chance, seconds, 900, 0.1), 0, 0.12],
-        [crickets(chance, seconds, 7), 0, 0.028],
+        [crickets(chance, seconds, 7), 0, 0.09],
       ],
       seconds,
     ),
@@ -145,7 +145,7 @@ export const EVERFREE_FAR_BED: Ambience = {
         [wind(chance, seconds, 130, 0.5, 0.3, 0.1)],
         [moan(196), 0, 0.6],
         [moan(293), 0, 0.35],
-        [leaves(chance, seconds, 800, 0.12), 0, 0.1],
+        [leaves(chance, seconds, 1000, 0.12), 0, 0.25],
         [round(seconds, inRoom(staged([...frogs, ...trunks]), 'valley', 1)), 0, 0.8],
       ],
       seconds,
@@ -198,14 +198,14 @@ export const CAMP_BED: Ambience = {
     const fire = wide(seconds, 0.25, (s) => {
       const [lively, flicker] = [wander(chance, 0.35, s), wander(chance, 6, s)];
       return mix([
-        [crackle(s, (t) => 9 + 7 * lively(t), 1200, 4600, 0.006, chance), 0, 0.22],
-        [crackle(s, (t) => 2.2 + 1.4 * lively(t + 2), 500, 1500, 0.012, chance), 0, 0.24],
-        [shaped(around(brown(s, chance), 170, 0.6), (t) => 0.8 + 0.12 * flicker(t) + 0.08 * lively(t)), 0, 0.8],
+        [crackle(s, (t) => 9 + 7 * lively(t), 1200, 4600, 0.006, chance), 0, 0.8],
+        [crackle(s, (t) => 2.2 + 1.4 * lively(t + 2), 500, 1500, 0.012, chance), 0, 0.6],
+        [shaped(around(brown(s, chance), 170, 0.6), (t) => 0.8 + 0.12 * flicker(t) + 0.08 * lively(t)), 0, 0.45],
         [shaped(around(pink(s, chance), 650, 0.6), (t) => (0.55 + 0.3 * flicker(t)) ** 2), 0, 0.22],
       ]);
     });
     return staged(
-      [[fire], [wind(chance, seconds, 200, 0.5, 0.3, 0.08), 0, 0.25], [crickets(chance, seconds, 4), 0, 0.008]],
+      [[fire], [wind(chance, seconds, 200, 0.5, 0.3, 0.08), 0, 0.25], [crickets(chance, seconds, 4), 0, 0.02]],
       seconds,
     );
   },
@@ -227,7 +227,7 @@ export const OVERLOOK_BED: Ambience = {
         [wind(chance, seconds, 180, 0.4, 0.25, 0.1)],
         [wind(chance, seconds, 420, 0.6, 0.15, 0.13), 0, 0.5],
         [edge, 0, 0.22],
-        [leaves(chance, seconds, 1800, 0.14), 0, 0.09],
+        [leaves(chance, seconds, 1800, 0.14), 0, 0.2],
       ],
       seconds,
     );
@@ -277,7 +277,7 @@ export const DAWN_BED: Ambience = {
       [
         [wind(chance, seconds, 220, 0.4, 0.4, 0.09), 0, 0.9],
         [leaves(chance, seconds, 1300, 0.12), 0, 0.1],
-        [round(seconds, [below(near, 5200), below(above(choir[1], 1200), 5200)]), 0, 0.05],
+        [round(seconds, [below(near, 5200), below(above(choir[1], 1200), 5200)]), 0, 0.14],
       ],
       seconds,
     );

@@ -175,7 +175,7 @@ export const BEAST = {
               chance,
             ),
             0.35,
-            0.2,
+            0.07,
           ],
         ]),
         'wood',

@@ -22,7 +22,7 @@ function scratch(seconds: number, chance: Chance): Wave {
     () => shaped(white(0.006, chance), fall(0.004 * (0.6 + chance.next()), 0.0003)),
   );
   const drag = shaped(white(seconds, chance), (t) => 0.05 * speed(t));
-  return around(mix([[catches], [drag]]), (t) => 2300 + 1100 * speed(t), 1.1);
+  return around(mix([[catches], [drag]]), (t) => 1700 + 900 * speed(t), 1.2);
 }
 
 /** A breath through a mouth that is nearly shut. */
@@ -136,9 +136,9 @@ export const DESK = {
           [1480, 0.22, 0.6],
           [2260 * (1 + 0.01 * chance.bell()), 0.3, 0.5],
           [3710, 0.16, 0.2],
-          [310, 0.05, 0.4],
+          [310, 0.05, 0.12],
         ],
-        0.0012,
+        0.0007,
         0.34,
       ),
   },

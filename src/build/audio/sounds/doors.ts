@@ -3,15 +3,16 @@ import { line, swell } from '../synthesis/curve';
 import { type Mode, strayed } from '../synthesis/modes';
 import type { Recipes } from '../synthesis/recipe';
 import { inRoom } from '../synthesis/room';
+import { below } from '../synthesis/sieve';
 import { click, creak, GLASS, hiss, rubbed, struck, thump, WOOD } from '../synthesis/stuff';
 import { mix, type Placed, type Wave } from '../synthesis/wave';
 
 /** A door of wood, struck by a hoof: three modes carry it, and the hall behind answers. */
 const DOOR: readonly Mode[] = [
-  [172, 0.115, 1],
-  [318, 0.09, 0.8],
-  [505, 0.075, 0.5],
-  [870, 0.05, 0.2],
+  [172, 0.115, 0.65],
+  [318, 0.095, 1],
+  [505, 0.08, 0.75],
+  [870, 0.06, 0.4],
 ];
 const HINGE: readonly Mode[] = [
   [430, 0.05, 1],
@@ -25,7 +26,7 @@ const knocks = (chance: Chance, blows: readonly (readonly [at: number, gain: num
   mix(
     blows.flatMap(([at, gain]): Placed[] => [
       [struck(DOOR, 1, contact * chance.between(0.9, 1.1), chance, 0.02), at, gain],
-      [struck(WOOD, 0.6, 0.0009, chance, 0.06), at, 0.12 * gain],
+      [struck(WOOD, 0.6, 0.0006, chance, 0.06), at, 0.2 * gain],
     ]),
   );
 
@@ -39,8 +40,8 @@ export const DOORS = {
         mix([
           [click(chance, 1.5), 0, 0.35],
           [click(chance, 1.9), 0.07, 0.25],
-          [creak(0.55, line([0, 38], [0.2, 66], [0.55, 30]), strayed(HINGE, chance), chance), 0.14, 0.2],
-          [hiss(0.7, 90, 520, swell(0, 0.22, 0.7), chance), 0.1, 0.7],
+          [creak(0.55, line([0, 60], [0.2, 150], [0.4, 95], [0.55, 45]), strayed(HINGE, chance), chance), 0.14, 0.2],
+          [below(hiss(0.7, 90, 520, swell(0, 0.22, 0.7), chance), 900), 0.1, 0.5],
         ]),
         'corridor',
         0.14,
@@ -53,7 +54,7 @@ export const DOORS = {
     make: (chance) =>
       inRoom(
         mix([
-          [hiss(0.3, 90, 600, swell(0, 0.22, 0.3), chance), 0, 0.35],
+          [below(hiss(0.3, 90, 600, swell(0, 0.22, 0.3), chance), 900), 0, 0.3],
           [thump(74, 0.16), 0.26, 0.8],
           [struck(DOOR, 1.25, 0.004, chance), 0.26, 0.9],
           [click(chance, 1.6), 0.3, 0.22],
@@ -170,7 +171,7 @@ export const DOORS = {
             [between, 0.9],
             [2 * between + 0.01, 1],
           ],
-          0.0021,
+          0.0014,
         ),
         'chamber',
         0.22,
@@ -189,7 +190,7 @@ export const DOORS = {
             [0, 0.8],
             [[0.27, 0.31, 0.25][take] ?? 0.3, 1],
           ],
-          0.0034,
+          0.0026,
         ),
         'chamber',
         0.22,

@@ -74,7 +74,7 @@ export const FACED = {
       inRoom(
         mix([
           [hiss(0.8, 200, line([0, 700], [0.7, 2400]), (t) => swell(0, 0.72, 0.8)(t) ** 2, chance), 0, 0.25],
-          [mellow(1.2, C.c3 / 2, fall(1.3, 0.02)), 0.74, 0.9],
+          [mellow(1.2, C.c3, fall(1.2, 0.02)), 0.74, 0.8],
           [celesta(C.g3, 0.9), 0.74, 0.25],
         ]),
         'hall',

@@ -75,8 +75,8 @@ export const INTERFACE = {
     level: 'interface',
     make: (chance) =>
       mix([
-        [struck(WOOD, 1.1, 0.003, chance), 0],
-        [struck(WOOD, 1.35, 0.003, chance), 0.11, 0.8],
+        [struck(WOOD, 0.75, 0.002, chance), 0],
+        [struck(WOOD, 0.92, 0.002, chance), 0.11, 0.8],
       ]),
   },
   page: {
@@ -172,7 +172,7 @@ export const INTERFACE = {
           [sinking, 0, 0.8],
           [dust, 0, 0.22],
         ]),
-        'dream',
+        'hall',
         0.2,
       );
     },

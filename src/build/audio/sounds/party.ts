@@ -11,16 +11,16 @@ import { faded, mix, type Placed, shaped, type Wave } from '../synthesis/wave';
 
 /** A cup of thin glass: its modes are no harmonics, and the high ones are soft. */
 const CUP: readonly Mode[] = [
-  [1940, 0.55, 0.6],
-  [2870, 0.5, 0.5],
-  [4310, 0.42, 0.28],
-  [5980, 0.3, 0.14],
-  [7720, 0.22, 0.06],
+  [2310, 0.5, 0.5],
+  [3420, 0.45, 0.45],
+  [4930, 0.36, 0.28],
+  [6510, 0.26, 0.14],
+  [7940, 0.18, 0.06],
 ];
 /** An empty bottle that turns on its side over crystal. */
 const BOTTLE: readonly Mode[] = [
-  [168, 0.06, 0.5],
-  [612, 0.09, 0.5],
+  [168, 0.06, 0.2],
+  [612, 0.09, 0.35],
   [1430, 0.12, 0.7],
   [2210, 0.1, 0.35],
   [3480, 0.07, 0.15],
@@ -37,7 +37,7 @@ function spin(chance: Chance): Wave {
     turn += speed(ms / 1000) / 1000;
     if (Math.floor(turn * 2) > before)
       taps.push([
-        struck(BOTTLE, 1.05, 0.0013, chance, 0.02),
+        struck(BOTTLE, 1, 0.0008, chance, 0.02),
         ms / 1000,
         (before % 2 ? 0.22 : 0.34) * chance.between(0.8, 1.1),
       ]);
@@ -62,9 +62,9 @@ export const PARTY = {
     make: (chance) =>
       inRoom(
         mix([
-          [struck(CUP, 1, 0.0009, chance, 0.05), 0, 0.8],
-          [struck(CUP, 1.12, 0.0009, chance, 0.05), 0.002, 0.6],
-          [struck(CUP, 1.02, 0.0011, chance, 0.03), 0.05 + 0.02 * chance.next(), 0.12],
+          [struck(CUP, 1, 0.0003, chance, 0.05), 0, 0.8],
+          [struck(CUP, 1.12, 0.0003, chance, 0.05), 0.002, 0.6],
+          [struck(CUP, 1.02, 0.0004, chance, 0.03), 0.05 + 0.02 * chance.next(), 0.12],
         ]),
         'hall',
         0.12,
@@ -96,7 +96,7 @@ export const PARTY = {
       const taps: Placed[] = [];
       let gap = chance.between(0.16, 0.2);
       for (let at = 0, gain = 0.8; gain > 0.12; at += gap, gap *= 0.76, gain *= 0.72)
-        taps.push([struck(BOTTLE, 1.05, 0.0013, chance, 0.02), at, gain]);
+        taps.push([struck(BOTTLE, 1, 0.0008, chance, 0.02), at, gain]);
       return inRoom(mix(taps), 'hall', 0.14);
     },
   },
@@ -167,7 +167,7 @@ export const PARTY = {
       return mix(
         Array.from({ length: 5 }, (_, n): Placed => {
           at += chance.between(0.05, 0.085);
-          return [struck(clay, 1, 0.0014, chance, 0.02), at - 0.05, 0.5 + 0.5 * Math.sin(n * 1.4 + 0.6) ** 2];
+          return [struck(clay, 1, 0.0009, chance, 0.02), at - 0.05, 0.5 + 0.5 * Math.sin(n * 1.4 + 0.6) ** 2];
         }),
       );
     },
@@ -206,7 +206,7 @@ export const PARTY = {
         [
           creak(
             0.4,
-            line([0, 24], [0.25, chance.between(44, 60)], [0.4, 28]),
+            line([0, 45], [0.25, chance.between(95, 130)], [0.4, 50]),
             [
               [330, 0.05, 1],
               [610, 0.04, 0.6],

@@ -14,7 +14,7 @@ const tolled = (hertz: number): Wave =>
   full(
     rung(
       [
-        [hertz / 2, 4.5, 0.5],
+        [hertz / 2, 4, 0.22],
         [hertz, 3.4, 0.6],
         [hertz * 1.19, 2.6, 0.45],
         [hertz * 1.5, 1.8, 0.2],
@@ -125,10 +125,10 @@ export const SIGNS = {
       inRoom(
         below(
           mix([
-            [tolled(329.6), 0, 0.9],
-            [tolled(329.6), 1.7, 0.7],
+            [tolled(392), 0, 0.9],
+            [tolled(392), 1.7, 0.7],
           ]),
-          2400,
+          3200,
         ),
         'valley',
         0.45,

@@ -33,9 +33,9 @@ function beat(chance: Chance, strength: number): Wave {
 /** Feet on every ground of the ten places, claws and hooves alike; and wings. */
 export const STEPS = {
   'step-crystal': step((chance) => [
-    [struck(CRYSTAL, 1.05, 0.0011, chance, 0.05), 0, 0.6],
+    [struck(CRYSTAL, 1.05, 0.0007, chance, 0.05), 0, 0.7],
     [struck(CRYSTAL, 0.8, 0.0008, chance, 0.06), 0.012 + 0.008 * chance.next(), 0.16],
-    [weight(chance, 120, 0.07), 0.004, 0.5],
+    [weight(chance, 120, 0.07), 0.003, 0.3],
   ]),
   'step-carpet': step(
     (chance) => [
@@ -45,14 +45,14 @@ export const STEPS = {
     -2,
   ),
   'step-wood': step((chance) => [
-    [struck(WOOD, 1.15, 0.0022, chance, 0.05), 0, 0.8],
-    [struck(STONE, 0.9, 0.001, chance, 0.08), 0, 0.1],
-    [weight(chance, 105, 0.08), 0.005, 0.5],
+    [struck(WOOD, 0.72, 0.0009, chance, 0.05), 0, 0.8],
+    [struck(STONE, 0.9, 0.0006, chance, 0.08), 0, 0.2],
+    [weight(chance, 105, 0.08), 0.004, 0.3],
   ]),
   'step-stone': step((chance) => [
-    [struck(STONE, 1, 0.0013, chance, 0.07), 0, 0.6],
+    [struck(STONE, 1, 0.0006, chance, 0.07), 0, 0.9],
     [hiss(0.05, 1400, 4600, fall(0.04, 0.001), chance), 0.003, 0.25],
-    [weight(chance, 125, 0.05), 0.003, 0.6],
+    [weight(chance, 125, 0.05), 0.003, 0.35],
   ]),
   'step-grass': step(
     (chance) => [
@@ -84,12 +84,12 @@ export const STEPS = {
     1,
   ),
   'step-plank': step((chance) => [
-    [struck(WOOD, 1.75, 0.003, chance, 0.05), 0, 1],
+    [struck(WOOD, 1.5, 0.0018, chance, 0.05), 0, 1],
     [struck(WOOD, 0.9, 0.0016, chance, 0.06), 0.018, 0.25],
     [
       creak(
         0.16,
-        line([0, 70], [0.16, 45]),
+        line([0, 130], [0.16, 80]),
         [
           [520, 0.03, 1],
           [890, 0.02, 0.5],
@@ -97,7 +97,7 @@ export const STEPS = {
         chance,
       ),
       0.05,
-      0.08 + 0.08 * chance.next(),
+      0.09 * chance.next() ** 2,
     ],
   ]),
   'step-water': step((chance) => [

@@ -101,10 +101,11 @@ export function creak(seconds: number, rate: Curve, modes: readonly Mode[], chan
     phase += rate(i / 48000) / 48000;
     if (phase < wait) continue;
     phase -= wait;
-    wait = 1 + 0.35 * chance.bell();
+    const gain = 0.25 + 0.75 * chance.next() ** 2;
+    wait = Math.max(0.2, 1 + 0.55 * chance.bell());
     slips.set(
       touch(0.0009)
-        .map((v) => v * (0.6 + 0.4 * chance.next()))
+        .map((v) => v * gain)
         .subarray(0, slips.length - i),
       i,
     );

@@ -57,6 +57,8 @@ export function sung(seconds: number, hertz: number | Curve, throat: Throat, cha
   return out;
 }
 
+/** Hz above which lips let more of a voice out. */
+const LIPS = 1200;
 /** Widths of the resonances, in Hz. */
 const WIDTHS = [80, 100, 140, 200];
 const STEP = 16;
@@ -80,7 +82,8 @@ export function mouthed(source: Wave, shape: (seconds: number) => Vowel, wide = 
     }
     out = next;
   }
-  return out;
+  const lips = above(out, LIPS);
+  return out.map((value, i) => value + 1.6 * (lips[i] as number));
 }
 
 /** A mouth on its way from shape to shape, of a head `size` times as long as a grown one. */

@@ -49,5 +49,5 @@ export function string(seconds: number, hertz: number, t60: number, soft: number
     before = read;
     at = (at + 1) % line.length;
   }
-  return below(out, (t) => hertz * (3 + 30 * (1 - soft) + 12 * 10 ** (-4 * t)));
+  return below(out, (t) => hertz * (2.5 + 12 * (1 - soft) + 6 * 10 ** (-4 * t)));
 }
