@@ -139,7 +139,7 @@ export const DOORS = {
   'window-tap': {
     takes: 3,
     level: 'clear',
-    gain: -3,
+    gain: -4,
     make: (chance, take) => {
       const taps = [
         [0, 0.19],
