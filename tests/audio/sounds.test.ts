@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BANKS, BEDS, TIMBRES } from '../../assets/sounds/names';
+import { BANKS, BEDS, type Effect, TIMBRES } from '../../assets/sounds/names';
 import { MOODS, SMOKE, THOUGHT, VOICES } from '../../assets/sounds/voices';
 import PORTRAITS from '../../assets/art/portraits/portraits.json';
 import PEOPLE from '../../assets/story/people.json';
@@ -18,16 +18,17 @@ import { sourceOfFiles } from '../../src/build/audio/source';
 import type { Recipe } from '../../src/build/audio/synthesis/recipe';
 
 const manifest = readSounds();
+const GROUNDS: Effect[] = BANKS.steps.filter((step) => step.startsWith('step-'));
 const banks = Object.entries({ ...manifest.banks, ...manifest.voices });
 
-const recipe = (name: string): Recipe => {
+const recipe = (name: Effect): Recipe => {
   const found = JOBS.flatMap((job) => (job.kind === 'banks' ? Object.entries(job.recipes) : [])).find(
     ([key]) => key === name,
   );
   if (!found) throw new Error(`there is no recipe of ${name}`);
   return found[1];
 };
-const take = (name: string, n = 0): Stereo => {
+const take = (name: Effect, n = 0): Stereo => {
   const found = takesOf(name, recipe(name))[n];
   if (!found) throw new Error(`${name} has no take ${n}`);
   return found;
@@ -45,9 +46,8 @@ describe('rendered sounds', () => {
       expect(Object.keys(manifest.banks[bank]?.sounds ?? {})).toEqual([...names]);
     expect(Object.keys(manifest.beds)).toEqual([...BEDS]);
     expect(Object.keys(manifest.voices)).toEqual([...TIMBRES]);
-    const often = ['wing-flap', 'knock', 'knock-soft', 'twig', 'window-tap', 'quill', 'glass-clink'];
-    for (const name of [...BANKS.steps.filter((step) => step.startsWith('step-')), ...often])
-      expect(recipe(name).takes, name).toBeGreaterThanOrEqual(3);
+    const often: Effect[] = ['wing-flap', 'knock', 'knock-soft', 'twig', 'window-tap', 'quill', 'glass-clink'];
+    for (const name of [...GROUNDS, ...often]) expect(recipe(name).takes, name).toBeGreaterThanOrEqual(3);
     expect(Object.values(BANKS).flat().length).toBeGreaterThanOrEqual(60);
   });
 
@@ -85,7 +85,7 @@ describe('rendered sounds', () => {
 
 describe('a recipe', () => {
   it('gives the same every time, and takes that differ', () => {
-    for (const name of ['twig', 'knock', 'step-gravel', 'quill']) {
+    for (const name of ['twig', 'knock', 'step-gravel', 'quill'] as const) {
       expect(hashOf(takesOf(name, recipe(name)))).toBe(hashOf(takesOf(name, recipe(name))));
       const takes = takesOf(name, recipe(name));
       expect(new Set(takes.map((one) => hashOf([one]))).size).toBe(takes.length);
@@ -93,7 +93,7 @@ describe('a recipe', () => {
   });
 
   it('begins and ends in silence', () => {
-    for (const name of ['step-stone', 'balloon-pop', 'window-tap', 'growl', 'focus'])
+    for (const name of ['step-stone', 'balloon-pop', 'window-tap', 'growl', 'focus'] as const)
       for (const [left, right] of takesOf(name, recipe(name)))
         for (const channel of [left, right]) {
           expect(Math.abs(channel[0] ?? 1)).toBeLessThan(1e-3);
@@ -138,8 +138,7 @@ describe('what is heard', () => {
 
   it('steps are softer than doors, and the interface than what must not be missed', () => {
     const loudest = (bank: string, name: string): number => manifest.banks[bank]?.sounds[name]?.loudness ?? Number.NaN;
-    for (const name of BANKS.steps.filter((step) => step.startsWith('step-')))
-      expect(loudest('steps', name)).toBeLessThan(loudest('room', 'door-close'));
+    for (const name of GROUNDS) expect(loudest('steps', name)).toBeLessThan(loudest('room', 'door-close'));
     for (const name of BANKS.interface) expect(loudest('interface', name)).toBeLessThan(loudest('room', 'knock') - 2);
     expect(loudest('night', 'found-out')).toBeGreaterThan(loudest('night', 'hidden'));
   });

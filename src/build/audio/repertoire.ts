@@ -1,4 +1,4 @@
-import { BANKS, type Bed, BEDS, TIMBRES } from '../../../assets/sounds/names';
+import { BANKS, type Bank, type Bed, BEDS, TIMBRES } from '../../../assets/sounds/names';
 import type { Ambience } from './ambience';
 import * as indoors from './beds/indoors';
 import * as outdoors from './beds/outdoors';
@@ -51,7 +51,7 @@ const AMBIENCE: Readonly<Record<Bed, readonly [bed: Ambience, file: string]>> = 
 };
 
 const bank = <Name extends string>(
-  key: string,
+  key: Bank,
   order: readonly Name[],
   recipes: Recipes<Name>,
   from: readonly string[],

@@ -10,7 +10,7 @@ const bare = (code: string): string =>
     .replace(/,(?=[)\]}])/g, '');
 
 /** A file of code and all that it imports from its own folders, by name. */
-export function filesBehind(file: string, known = new Map<string, string>()): Map<string, string> {
+function filesBehind(file: string, known = new Map<string, string>()): Map<string, string> {
   if (known.has(file)) return known;
   const code = readFileSync(file, 'utf8');
   known.set(file, code);

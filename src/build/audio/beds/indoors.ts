@@ -31,7 +31,7 @@ function talk(chance: Chance, seconds: number, guests: number): Stereo {
   const seats: Seat[] = [];
   for (let guest = 0; guest < guests; guest++) {
     const where = chance.between(-0.75, 0.75);
-    const gain = chance.between(0.25, 1) ** 1.5;
+    const gain = chance.between(0.45, 1);
     for (let at = chance.next() * 3; at < seconds; ) {
       const phrase = sped(phrases[Math.floor(chance.next() * phrases.length)] as Wave, chance.between(0.88, 1.12));
       seats.push([phrase, at, gain * chance.between(0.6, 1), where]);
@@ -47,7 +47,7 @@ export const PARTY_BED: Ambience = {
   seconds: 28,
   loudness: -27,
   make: (chance, seconds) => {
-    const hall = inRoom(softened(talk(chance, seconds, 20), 3600), 'hall', 0.5);
+    const hall = inRoom(softened(talk(chance, seconds, 32), 3600), 'hall', 0.5);
     const glasses = times(seconds, 13, chance).map((at): Seat => {
       const hertz = chance.between(1900, 2500);
       const glass = rung(
@@ -81,7 +81,7 @@ export const PARTY_FAR_BED: Ambience = {
   seconds: 26,
   loudness: -30,
   make: (chance, seconds) => {
-    const hall = softened(softened(inRoom(talk(chance, seconds, 14), 'hall', 0.8), 800), 1100);
+    const hall = softened(softened(inRoom(talk(chance, seconds, 24), 'hall', 0.8), 800), 1100);
     const room = wide(seconds, 0.4, (s) => {
       const slow = wander(chance, 0.2, s);
       return shaped(around(brown(s, chance), 170, 0.6), (t) => 0.7 + 0.3 * slow(t));
@@ -140,13 +140,13 @@ export const BEDROOM_BED: Ambience = {
       const lively = wander(chance, 0.5, s);
       return mix([
         [crackle(s, (t) => 5 + 5 * lively(t), 1300, 4300, 0.006, chance), 0, 0.55],
-        [shaped(around(brown(s, chance), 240, 0.6), (t) => 0.8 + 0.2 * lively(t)), 0, 0.16],
-        [shaped(around(pink(s, chance), 700, 0.6), (t) => 0.05 + 0.03 * lively(t)), 0, 0.5],
+        [shaped(around(brown(s, chance), 240, 0.6), (t) => 0.8 + 0.2 * lively(t)), 0, 0.08],
+        [shaped(around(pink(s, chance), 700, 0.6), (t) => 0.05 + 0.03 * lively(t)), 0, 0.25],
       ]);
     });
     const room = wide(seconds, 0.5, (s) => below(brown(s, chance), 240));
     return staged(
-      [[round(seconds, inRoom(staged([...ticks, [fire, 0, 0.9, -0.15]]), 'chamber', 0.25))], [room, 0, 0.03]],
+      [[round(seconds, inRoom(staged([...ticks, [fire, 0, 0.9, -0.15]]), 'chamber', 0.25))], [room, 0, 0.015]],
       seconds,
     );
   },

@@ -78,7 +78,7 @@ export const NIGHT_BED: Ambience = {
       [
         [wind(chance, seconds, 210, 0.5, 0.4, 0.09)],
         [leaves(chance, seconds, 900, 0.1), 0, 0.12],
-        [crickets(chance, seconds, 7), 0, 0.09],
+        [crickets(chance, seconds, 7), 0, 0.2],
       ],
       seconds,
     ),
@@ -104,9 +104,9 @@ export const EVERFREE_NEAR_BED: Ambience = {
     );
     return staged(
       [
-        [wind(chance, seconds, 190, 0.5, 0.35, 0.12), 0, 0.8],
+        [wind(chance, seconds, 190, 0.5, 0.35, 0.2), 0, 0.5],
         [leaves(chance, seconds, 1500, 0.16), 0, 0.22],
-        [round(seconds, inRoom(staged([...wood, ...drops, ...steps]), 'wood', 0.4)), 0, 0.8],
+        [round(seconds, inRoom(staged([...wood, ...drops, ...steps]), 'wood', 0.4)), 0, 1.4],
       ],
       seconds,
     );
@@ -142,11 +142,11 @@ export const EVERFREE_FAR_BED: Ambience = {
     );
     return staged(
       [
-        [wind(chance, seconds, 130, 0.5, 0.3, 0.1)],
+        [wind(chance, seconds, 130, 0.5, 0.3, 0.2), 0, 0.7],
         [moan(196), 0, 0.6],
         [moan(293), 0, 0.35],
         [leaves(chance, seconds, 1000, 0.12), 0, 0.25],
-        [round(seconds, inRoom(staged([...frogs, ...trunks]), 'valley', 1)), 0, 0.8],
+        [round(seconds, inRoom(staged([...frogs, ...trunks]), 'valley', 1)), 0, 1.5],
       ],
       seconds,
     );
@@ -200,12 +200,12 @@ export const CAMP_BED: Ambience = {
       return mix([
         [crackle(s, (t) => 9 + 7 * lively(t), 1200, 4600, 0.006, chance), 0, 0.8],
         [crackle(s, (t) => 2.2 + 1.4 * lively(t + 2), 500, 1500, 0.012, chance), 0, 0.6],
-        [shaped(around(brown(s, chance), 170, 0.6), (t) => 0.8 + 0.12 * flicker(t) + 0.08 * lively(t)), 0, 0.45],
-        [shaped(around(pink(s, chance), 650, 0.6), (t) => (0.55 + 0.3 * flicker(t)) ** 2), 0, 0.22],
+        [shaped(around(brown(s, chance), 170, 0.6), (t) => 0.8 + 0.12 * flicker(t) + 0.08 * lively(t)), 0, 0.24],
+        [shaped(around(pink(s, chance), 650, 0.6), (t) => (0.55 + 0.3 * flicker(t)) ** 2), 0, 0.14],
       ]);
     });
     return staged(
-      [[fire], [wind(chance, seconds, 200, 0.5, 0.3, 0.08), 0, 0.25], [crickets(chance, seconds, 4), 0, 0.02]],
+      [[fire], [wind(chance, seconds, 200, 0.5, 0.3, 0.16), 0, 0.14], [crickets(chance, seconds, 4), 0, 0.02]],
       seconds,
     );
   },
@@ -216,7 +216,7 @@ export const OVERLOOK_BED: Ambience = {
   loudness: -28,
   make: (chance, seconds) => {
     const edge = wide(seconds, 0.6, (s) => {
-      const [slow, gust] = [wander(chance, 0.15, s), wander(chance, 0.11, s)];
+      const [slow, gust] = [wander(chance, 0.3, s), wander(chance, 0.24, s)];
       return shaped(
         around(pink(s, chance), (t) => 520 * (1 + 0.2 * slow(t)), 6),
         (t) => (0.5 + 0.5 * gust(t)) ** 3,
@@ -224,8 +224,8 @@ export const OVERLOOK_BED: Ambience = {
     });
     return staged(
       [
-        [wind(chance, seconds, 180, 0.4, 0.25, 0.1)],
-        [wind(chance, seconds, 420, 0.6, 0.15, 0.13), 0, 0.5],
+        [wind(chance, seconds, 180, 0.4, 0.35, 0.22)],
+        [wind(chance, seconds, 420, 0.6, 0.25, 0.28), 0, 0.5],
         [edge, 0, 0.22],
         [leaves(chance, seconds, 1800, 0.14), 0, 0.2],
       ],
@@ -277,7 +277,7 @@ export const DAWN_BED: Ambience = {
       [
         [wind(chance, seconds, 220, 0.4, 0.4, 0.09), 0, 0.9],
         [leaves(chance, seconds, 1300, 0.12), 0, 0.1],
-        [round(seconds, [below(near, 5200), below(above(choir[1], 1200), 5200)]), 0, 0.14],
+        [round(seconds, [below(near, 5200), below(above(choir[1], 1200), 5200)]), 0, 0.28],
       ],
       seconds,
     );

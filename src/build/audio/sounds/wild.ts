@@ -33,7 +33,11 @@ function hummed(chance: Chance, notes: readonly (readonly [hertz: number, second
   const pitch = line(...points);
   const slow = wander(chance, 5, end);
   let at = 0;
-  const breaks = notes.map(([, seconds]) => swell(at - 0.02, at + 0.12, (at += seconds) + 0.04));
+  const breaks = notes.map(([, seconds]) => {
+    const from = at;
+    at += seconds;
+    return swell(from - 0.02, from + 0.12, at + 0.04);
+  });
   const gain: Curve = (t) =>
     Math.min(
       1,

@@ -5,7 +5,7 @@ import { around, below } from './sieve';
 import { gliding, mouthed, sung, type Throat, VOWELS, type Vowel } from './throat';
 import { faded, full, mix, shaped, type Wave } from './wave';
 
-export type Onset = 'm' | 'n' | 'l' | 'w' | 'y' | 'b' | 'd' | 'g' | 'h' | 'p' | 't' | 'k' | 's';
+type Onset = 'm' | 'n' | 'l' | 'w' | 'y' | 'b' | 'd' | 'g' | 'h' | 'p' | 't' | 'k' | 's';
 
 /** Where the mouth comes from, and the frequency and gain of the breath that bursts or hisses before the vowel. */
 const ONSETS: Readonly<Record<Onset, readonly [from: Vowel, hertz: number, burst: number, seconds: number]>> = {

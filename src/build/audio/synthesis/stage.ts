@@ -4,10 +4,10 @@ import { samples, type Wave } from './wave';
 /** A sound on a stage: when it begins, its gain, and where it is, from −1 left to 1 right. */
 export type Seat = readonly [sound: Wave | Stereo, at?: number, gain?: number, where?: number];
 
-export const isWave = (sound: Wave | Stereo): sound is Wave => sound instanceof Float32Array;
+const isWave = (sound: Wave | Stereo): sound is Wave => sound instanceof Float32Array;
 
 /** One channel on both sides, by equal power. */
-export function seated(source: Wave, where = 0): Stereo {
+function seated(source: Wave, where = 0): Stereo {
   const angle = ((where + 1) * Math.PI) / 4;
   const [left, right] = [Math.SQRT2 * Math.cos(angle), Math.SQRT2 * Math.sin(angle)];
   return [source.map((value) => value * left), source.map((value) => value * right)];
