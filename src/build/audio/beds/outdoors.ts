@@ -76,7 +76,7 @@ export const NIGHT_BED: Ambience = {
   make: (chance, seconds) =>
     staged(
       [
-        [wind(chance, seconds, 210, 0.5, 0.4, 0.09)],
+        [wind(chance, seconds, 210, 0.5, 0.45, 0.2)],
         [leaves(chance, seconds, 900, 0.1), 0, 0.12],
         [crickets(chance, seconds, 7), 0, 0.2],
       ],
@@ -275,7 +275,7 @@ export const DAWN_BED: Ambience = {
     const near = above(choir[0], 1200);
     return staged(
       [
-        [wind(chance, seconds, 220, 0.4, 0.4, 0.09), 0, 0.9],
+        [wind(chance, seconds, 220, 0.4, 0.45, 0.2), 0, 0.9],
         [leaves(chance, seconds, 1300, 0.12), 0, 0.1],
         [round(seconds, [below(near, 5200), below(above(choir[1], 1200), 5200)]), 0, 0.28],
       ],
