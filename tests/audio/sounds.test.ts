@@ -84,16 +84,14 @@ describe('rendered sounds', () => {
 });
 
 describe('a recipe', () => {
-  it('gives the same every time, and takes that differ', () => {
-    for (const name of ['twig', 'knock', 'step-gravel', 'quill'] as const) {
-      expect(hashOf(takesOf(name, recipe(name)))).toBe(hashOf(takesOf(name, recipe(name))));
-      const takes = takesOf(name, recipe(name));
-      expect(new Set(takes.map((one) => hashOf([one]))).size).toBe(takes.length);
-    }
+  it.each(['twig', 'quill', 'step-gravel'] as const)('gives the same %s every time, and takes that differ', (name) => {
+    const takes = takesOf(name, recipe(name)).map((one) => hashOf([one]));
+    expect(takesOf(name, recipe(name)).map((one) => hashOf([one]))).toEqual(takes);
+    expect(new Set(takes).size).toBe(takes.length);
   });
 
   it('begins and ends in silence', () => {
-    for (const name of ['step-stone', 'balloon-pop', 'window-tap', 'growl', 'focus'] as const)
+    for (const name of ['step-stone', 'latch', 'quill-dot', 'focus'] as const)
       for (const [left, right] of takesOf(name, recipe(name)))
         for (const channel of [left, right]) {
           expect(Math.abs(channel[0] ?? 1)).toBeLessThan(1e-3);
