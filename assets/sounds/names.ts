@@ -61,6 +61,7 @@ export const BANKS = {
     'buckle',
     'heartbeat',
     'breath',
+    'window-break',
   ],
   party: [
     'glass-clink',
@@ -78,6 +79,7 @@ export const BANKS = {
     'rumble',
     'bucket',
     'keyhole-creak',
+    'cannon',
   ],
   night: [
     'rope-creak',
@@ -159,3 +161,18 @@ export const TIMBRES = [
   'hush',
 ] as const;
 export type Timbre = (typeof TIMBRES)[number];
+
+/** What feet fall on; each has its steps, `step-<surface>`. */
+export const SURFACES = [
+  'crystal',
+  'carpet',
+  'wood',
+  'stone',
+  'grass',
+  'gravel',
+  'earth',
+  'leaves',
+  'plank',
+  'water',
+] as const;
+export type Surface = (typeof SURFACES)[number];

@@ -57,7 +57,8 @@ export function sourceOf(score: Compiled): string {
     instrument(voice.part.plays),
     sha256(midiOf(score, voice)),
   ]);
-  const mix = { VERSION, CHAIN, WHOLE, LAYER, hall: HALLS[piece.hall], veil: piece.veil, layers: piece.layers };
+  const { veil, layers, kilobits } = piece;
+  const mix = { VERSION, CHAIN, WHOLE, LAYER, hall: HALLS[piece.hall], veil, layers, kilobits };
   return sha256(JSON.stringify([mix, score.samples, parts])).slice(0, 16);
 }
 
@@ -106,7 +107,7 @@ export function renderMusic(piece: Piece): Music {
   mkdirSync(FOLDER, { recursive: true });
   const layers = [...render(score)].map(([layer, sound]) => {
     const name = layer === '' ? WHOLE_NAME : layer;
-    const rate = layersOf(score).length > 1 ? LAYER : WHOLE;
+    const rate = piece.kilobits ?? (layersOf(score).length > 1 ? LAYER : WHOLE);
     return [name, writeLoop(FOLDER, fileOf(piece.name, name), source, sound, bars, rate)] as const;
   });
   return describe(score, Object.fromEntries(layers));

@@ -3,6 +3,7 @@ import type { Ambience } from './ambience';
 import * as indoors from './beds/indoors';
 import * as outdoors from './beds/outdoors';
 import type { Spending } from './encode';
+import { BANGS } from './sounds/bangs';
 import { BEAST } from './sounds/beast';
 import { CLIMB } from './sounds/climb';
 import { CROWD } from './sounds/crowd';
@@ -24,7 +25,8 @@ export type Job = { readonly key: string; readonly files: readonly string[]; rea
   | { readonly kind: 'beds'; readonly bed: Ambience }
 );
 
-/** Kilobits a second. */
+/** Kilobits a second; less for what comes before the first step. */
+const EARLY: Spending = { webm: 20, mp3: 32, mono: true };
 const NEAR: Spending = { webm: 44, mp3: 40, mono: true };
 /** A little more for blows, before which a codec whispers. */
 const NEARER: Spending = { webm: 52, mp3: 48, mono: true };
@@ -66,10 +68,16 @@ const bank = <Name extends string>(
 
 /** Everything that is heard and is not music. */
 export const JOBS: readonly Job[] = [
-  bank('interface', BANKS.interface, INTERFACE, ['interface'], NEAR),
+  bank('interface', BANKS.interface, INTERFACE, ['interface'], EARLY),
   bank('steps', BANKS.steps, STEPS, ['steps'], NEAR),
-  bank('room', BANKS.room, { ...DOORS, ...FURNITURE, ...DESK }, ['doors', 'furniture', 'desk'], NEARER),
-  bank('party', BANKS.party, { ...PARTY, ...CROWD }, ['party', 'crowd'], WIDE),
+  bank(
+    'room',
+    BANKS.room,
+    { ...DOORS, ...FURNITURE, ...DESK, ...BANGS },
+    ['doors', 'furniture', 'desk', 'bangs'],
+    NEARER,
+  ),
+  bank('party', BANKS.party, { ...PARTY, ...CROWD, ...BANGS }, ['party', 'crowd', 'bangs'], WIDE),
   bank('night', BANKS.night, { ...CLIMB, ...WILD, ...SIGNS }, ['climb', 'wild', 'signs'], WIDE),
   bank('faced', BANKS.faced, { ...FACED, ...BEAST }, ['faced', 'beast'], WIDE),
   ...BEDS.map((key): Job => {

@@ -70,6 +70,8 @@ export type Piece = {
   /** Hz above which everything is veiled, as if heard through wool. */
   readonly veil?: number;
   readonly hall: 'room' | 'hall' | 'forest' | 'dream';
+  /** Kilobits a second in each codec, where it must weigh less than the others. */
+  readonly kilobits?: { readonly webm: number; readonly mp3: number };
   /** Layers in the order in which they join; the first can stand alone. One unnamed layer unless told. */
   readonly layers?: readonly string[];
   readonly parts: Readonly<Record<string, Part>>;
