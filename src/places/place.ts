@@ -1,4 +1,5 @@
 import type { Piece } from '../../assets/music/pieces';
+import type { Bed, Surface } from '../../assets/sounds/names';
 import type { HideoutId, KnotId, PersonId, PlaceId } from '../ids';
 import type { Drawing } from './layers';
 import type { Point } from './point';
@@ -47,8 +48,8 @@ export type Hotspot = Thing & { area: Area; use: { knot: KnotId } | Skilled; pro
 export type Trigger = Thing & { area: Area; knot: KnotId; urgent: boolean; again: boolean };
 type Hideout = Thing & { id: HideoutId; area: Area; knot: KnotId; prompt: string; range: number };
 export const GROUND_SOUNDS = ['quiet', 'loud'] as const;
-/** How loud steps are there; elsewhere they are quiet. */
-export type Ground = Thing & { area: Area; sound: (typeof GROUND_SOUNDS)[number] };
+/** How loud steps are there, and what they fall on; elsewhere they are quiet, and fall on what the Mood says. */
+export type Ground = Thing & { area: Area; sound: (typeof GROUND_SOUNDS)[number]; steps: Surface | null };
 export type Cover = Thing & { area: Area; x: number; y: number };
 /** `speed` in px a second, `pause` in seconds at each corner, `sight` in px, `fov` in degrees. */
 export type Patrol = Thing & {
@@ -75,6 +76,9 @@ export type Mood = Thing & {
   reflect: number;
   /** Null for silence. */
   music: Piece | null;
+  ambience: Bed | null;
+  /** What feet fall on. */
+  steps: Surface;
 };
 type Description = Thing & { text: string };
 

@@ -7,6 +7,7 @@ const ground = (sound: Ground['sound'], x: number, width: number): Ground => ({
   name: 'ground',
   when: '',
   sound,
+  steps: null,
   area: box(x, 0, width, 100),
 });
 const GRAVEL = ground('loud', 100, 100);

@@ -20,6 +20,8 @@ const ENUMS: Readonly<Record<string, string>> = {
   kind: 'LightKind',
   air: 'Air',
   music: 'Music',
+  ambience: 'Ambience',
+  steps: 'Surface',
   sound: 'GroundSound',
 };
 

@@ -111,7 +111,7 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
     about: 'What is underfoot. A guard hears steps on loud ground from afar; elsewhere only running, and from near by.',
     drawn: 'rectangle, ellipse or polygon',
     color: '#a08868',
-    properties: { when, sound: 'How loud steps are.' },
+    properties: { when, sound: 'How loud steps are.', steps: 'What they fall on; none is as elsewhere in the place.' },
   },
   Patrol: {
     about: 'The round of a guard. What is behind a wall or in cover is not seen.',
@@ -141,7 +141,7 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
     },
   },
   Mood: {
-    about: 'Colour, air and music of the whole place. Of several that hold, the last counts.',
+    about: 'Colour, air and sound of the whole place. Of several that hold, the last counts.',
     drawn: 'point, anywhere',
     color: '#8080c0',
     properties: {
@@ -155,6 +155,8 @@ export const WORDS: { readonly [C in ClassName]: Words<C> } = {
       air: 'What drifts in the air.',
       reflect: 'How clearly the floor mirrors.',
       music: 'The music that plays; none is silence.',
+      ambience: 'What is always heard there beside it; none is silence.',
+      steps: 'What feet fall on, wherever no Ground says otherwise.',
     },
   },
   RoomDescription: {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Clip, CLIPS } from '../../../assets/art/clips';
 import { PIECES } from '../../../assets/music/pieces';
+import { BEDS, SURFACES } from '../../../assets/sounds/names';
 import { HIDEOUT_IDS, KNOT_IDS, PERSON_IDS, PLACE_IDS } from '../../ids';
 import { FACINGS, GROUND_SOUNDS } from '../place';
 
@@ -45,7 +46,11 @@ export const CLASSES = {
   Hideout: v.strictObject({ when, hideout: v.optional(v.picklist(HIDEOUT_IDS)), knot, prompt: text('Search'), range }),
   Wall: v.strictObject({ when }),
   Cover: v.strictObject({ when }),
-  Ground: v.strictObject({ when, sound: v.optional(v.picklist(GROUND_SOUNDS), 'loud') }),
+  Ground: v.strictObject({
+    when,
+    sound: v.optional(v.picklist(GROUND_SOUNDS), 'loud'),
+    steps: v.optional(v.nullable(v.picklist(SURFACES)), null),
+  }),
   Patrol: v.strictObject({
     when,
     person: v.picklist(PERSON_IDS),
@@ -74,6 +79,8 @@ export const CLASSES = {
     air: v.optional(v.picklist(['none', 'dust', 'fireflies', 'confetti', 'stars', 'embers', 'sparkle']), 'none'),
     reflect: number(0, 0, 1),
     music: v.optional(v.nullable(v.picklist(PIECES)), null),
+    ambience: v.optional(v.nullable(v.picklist(BEDS)), null),
+    steps: v.optional(v.picklist(SURFACES), 'carpet'),
   }),
   RoomDescription: v.strictObject({ when, text: v.string() }),
 } as const;

@@ -73,9 +73,9 @@ export const PUT: { [C in ClassName]: Put<C> } = {
     const area = areaOf(object);
     return area ? add(draft.covers, { name: object.name, when, area, ...centre(area) }) : needsArea;
   },
-  Ground: (draft, { when, sound }, object) => {
+  Ground: (draft, { when, ...p }, object) => {
     const area = areaOf(object);
-    return area ? add(draft.grounds, { name: nameOf(object, 'ground'), when, sound, area }) : needsArea;
+    return area ? add(draft.grounds, { name: nameOf(object, 'ground'), when, ...p, area }) : needsArea;
   },
   Patrol: (draft, { when, ...p }, object) => {
     const path = lineOf(object);
