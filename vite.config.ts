@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { soundsModule } from './src/build/audio/plugin';
 import { address } from './src/build/vite/address';
 import { chapter } from './src/build/vite/chapter';
 import { contentPolicy } from './src/build/vite/content-policy';
@@ -6,7 +7,7 @@ import { phaserSources } from './src/build/vite/phaser-sources';
 
 export default defineConfig({
   base: './',
-  plugins: [phaserSources(), chapter(), contentPolicy(), address()],
+  plugins: [phaserSources(), chapter(), soundsModule(), contentPolicy(), address()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

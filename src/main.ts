@@ -6,6 +6,7 @@ import { Controls } from './input/controls';
 import { Pointer } from './input/pointer';
 import { Saves } from './saves/saves';
 import { canDraw, crashView, noPicture } from './scenes/crash';
+import { Ears } from './scenes/ears';
 import { Front } from './scenes/front-scene';
 import { holdPicture } from './scenes/held-picture';
 import { Menus } from './scenes/menus';
@@ -57,10 +58,14 @@ function createGame(): Phaser.Game {
 function open(): void {
   const problems: string[] = [];
   let menus: Menus | null = null;
+  let ears: Ears | null = null;
   const actions: OverlayActions = {
     openScreen: (screen) => menus?.openScreen(screen),
     closeScreen: () => menus?.closeScreen(),
-    begin: () => menus?.begin(),
+    begin: () => {
+      ears?.wake();
+      menus?.begin();
+    },
     continueGame: () => menus?.continueGame(),
     newGame: () => menus?.nights.begin(),
     pressNight: (slot) => menus?.nights.press(slot),
@@ -97,6 +102,11 @@ function open(): void {
   };
   const overlay = createOverlayModel(actions);
   const act = (action: Action): void => {
+    if (action === 'mute') {
+      menus?.toggleMute();
+      overlay.focus.handleOther();
+      return;
+    }
     if (overlay.focus.handleAction(action)) return;
     if (action === 'confirm') menus?.story?.confirm();
     else if (action === 'cancel') menus?.pause();
@@ -122,6 +132,7 @@ function open(): void {
       started: menus !== null,
       state,
     });
+    ears?.sleep();
   };
   addEventListener('error', (event) => crash(event.error ?? event.message));
   addEventListener('unhandledrejection', (event) => crash(event.reason));
@@ -131,8 +142,8 @@ function open(): void {
     .then(([saves, clock]) => {
       const seed = seedIn(asked);
       const game = createGame();
-      menus = start({ game, seed, overlay, saves, controls, act, crash, problems });
-      clock?.installTestClock({ game, overlay, menus });
+      ({ menus, ears } = start({ game, seed, overlay, saves, controls, act, crash, problems }));
+      clock?.installTestClock({ game, overlay, menus, ears });
     })
     .catch(crash);
 }
@@ -154,7 +165,7 @@ type Parts = {
 const live = import.meta.hot ? import('./dev/live') : null;
 
 /** Puts the game together, up to the title. */
-function start({ game, seed, overlay, saves, controls, act, crash, problems }: Parts): Menus {
+function start({ game, seed, overlay, saves, controls, act, crash, problems }: Parts): { menus: Menus; ears: Ears } {
   const quality = new Quality(
     () => overlay.options.peek().quality,
     () => menus.optionsChanged(),
@@ -164,6 +175,7 @@ function start({ game, seed, overlay, saves, controls, act, crash, problems }: P
     console.warn(problem);
     menus.screens.warn(`Something is missing: ${problem}. The game goes on without it.`);
   };
+  const ears = new Ears({ game, overlay, menus: () => menus, report, stepped: asked.has('test') });
   const menus = new Menus({
     game,
     overlay,
@@ -171,6 +183,7 @@ function start({ game, seed, overlay, saves, controls, act, crash, problems }: P
     controls,
     report,
     quality: () => quality.level,
+    heard: (cue) => ears.heard(cue),
     // The only chance there is in a night.
     draw: () => seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
   });
@@ -191,6 +204,7 @@ function start({ game, seed, overlay, saves, controls, act, crash, problems }: P
 
   const step = (_time: number, delta: number): void => {
     menus.tick(delta);
+    ears.tick(delta);
     overlay.curtain.value = game.scene.getScene<Front>(Front.KEY).view;
     if (!asked.has('test')) quality.tick(delta);
   };
@@ -235,7 +249,7 @@ function start({ game, seed, overlay, saves, controls, act, crash, problems }: P
 
   if (asked.has('bench'))
     import('./dev/bench').then(({ startBench }) => startBench(asked, { game, overlay, menus })).catch(crash);
-  return menus;
+  return { menus, ears };
 }
 
 // The gallery mounts itself, in place of the game.

@@ -180,6 +180,7 @@ Issue one. Mint condition. Ask away. #spike:happy #id:castle_ballroom_circle_016
 === the_question ===
 #do: rainbow-dash face spike
 Okay. So. What aren't you telling us? #rainbow-dash:worried #id:castle_ballroom_circle_018
+#do: sound hush & sound glass-clink
 #do: spike gesture startle & twilight gesture worry & rarity gesture worry & fluttershy gesture worry & pinkie-pie gesture worry & applejack gesture worry & big-mac gesture worry & starlight gesture worry & rainbow-dash gesture worry
 Somewhere a glass is set down. #narration #id:castle_ballroom_circle_019
 ~ unsettle()
@@ -203,6 +204,7 @@ Applejack has put a hoof down on a rainbow tail. It doesn't hold. #narration #id
 -> left_circle
 
 === leave_running ===
+#do: sound bottle-spin
 ~ fact("left-running")
 ~ chill("rainbow-dash")
 #do: spike walk double-doors

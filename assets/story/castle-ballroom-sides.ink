@@ -109,6 +109,7 @@ But then who's going to set off my cannon? They'd have to be on fire. On purpose
 #do: spike walk cannon-match; spike face down; pinkie-pie face cannon
 You tie it on, lean in, and let go of one spark. It goes up the string like a waiter with soup. #narration #id:castle_ballroom_sides_049
 Three. Two. Two and a HALF… #pinkie-pie:surprised #id:castle_ballroom_sides_050
+#do: sound cannon at cannon & sound cheer
 ~ fact("cannon-fired")
 #do: light flash & camera shake; camera at fluttershy; pinkie-pie gesture cheer & brass-note gesture dance & tuppence gesture cheer & storm-chaser gesture cheer & sunny-side gesture cheer & dahlia gesture laugh & gerta gesture laugh & mint-julep gesture laugh & yorsk gesture dance & cicada gesture dance
 WHUMP. And then it's snowing stars, indoors, on everypony alike. #narration #id:castle_ballroom_sides_051
@@ -123,6 +124,7 @@ I know who it was. I've got soot on the note that says so. #pinkie-pie:happy #id
 #do: spike walk cannon-match; spike face down; pinkie-pie face cannon
 You breathe in until there's no more in. #narration #id:castle_ballroom_sides_054
 Spike, that's a lot of… Spike? #pinkie-pie:worried #id:castle_ballroom_sides_055
+#do: sound fire-breath at spike; sound cannon at cannon & sound cheer
 ~ fact("cannon-fired")
 #do: light flare; light flash & camera shake; camera at fluttershy; pinkie-pie gesture cheer & brass-note gesture dance & tuppence gesture cheer & storm-chaser gesture cheer & sunny-side gesture cheer & dahlia gesture startle & gerta gesture laugh & mint-julep gesture startle & yorsk gesture dance & cicada gesture dance
 It doesn't so much go off as surrender. WHUMP, all of it, to the rafters, green at the edges. #narration #id:castle_ballroom_sides_056

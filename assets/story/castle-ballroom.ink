@@ -34,6 +34,7 @@ And behind him, this morning. #narration #id:castle_ballroom_012
 -> END
 
 === look_end ===
+#do: sound cheer
 ~ fact("remembered-the-attack")
 #do: spike gesture hold
 The band stops. Somepony shouts "To the heroes!", and every glass but one goes up. #narration #id:castle_ballroom_023

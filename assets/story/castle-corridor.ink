@@ -1,11 +1,13 @@
 // The corridor from the ballroom to Spike's door: forty-one steps, nine of them alone.
 
 === corridor ===
+#do: sound door-close at ballroom-doors
 #do: spike gesture sigh
 The doors close on the music. Forty-one steps to your door. #narration #id:interludes_001
 -> END
 
 === wings ===
+#do: sound wing-flap at ballroom-doors
 On the ninth, wings. #narration #id:interludes_002
 ~ fact("dash-followed")
 #do: spike face left; rainbow-dash walk spike

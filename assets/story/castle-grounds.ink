@@ -76,12 +76,14 @@ It's odd how quiet a shut door is. #thought #id:castle_grounds_029
 -> END
 
 === shed_knocks ===
+#do: sound knock-soft at shed-door
 Knock, says the door, to nopony. #narration #id:castle_grounds_030
 -> END
 
 === shed_unmended ===
 {is("fact:mended-the-latch"): -> shed_shut}
 {is("fact:took-the-sacking"): -> shed_knocks}
+#do: sound knock-soft at shed-door
 The door hangs off its latch and knocks when the wind thinks of it. Griffith is trying hard not to look. #narration #id:castle_grounds_031
 I only ever fetch the hammer. It's him that mends. #thought #id:castle_grounds_032
 -> END
@@ -96,6 +98,7 @@ You could tell them from here, dude. It carries. #connor:tender #id:castle_groun
 === roofs_good_night ===
 ~ fact("said-good-night")
 Rarity, Pinkie, Applejack. Fluttershy, behind the trees. Dash, whichever cloud. It wasn't anything you said. #thought #id:castle_grounds_038
+#do: sound hum at connor
 #do: camera back; wait 400
 Connor hums it after you, lower, so that it will keep. #narration #id:castle_grounds_039
 -> END

@@ -65,13 +65,16 @@ Two windows. No eyes. I've worked with worse. #saphira:sly #id:castle_wall_026
 
 === rope_once ===
 Halfway, a head came up behind a lit pane, and looked out. #narration #id:castle_wall_027
+#do: sound owl at owl
 Something said "Hoo", very firmly. The head made a note of it. #narration #id:castle_wall_028
 That owl just covered for us, dude. #connor:sly #id:castle_wall_029
 -> rope_tug
 
 === rope_tug ===
+#do: sound window-shut at top
 #do: camera at top; wait 1100
 The window's shut. Yam did it with one claw. #narration #id:castle_wall_030
+#do: sound rope-tug at top
 ~ fact("rope-down")
 Saphira pulls. The rope comes down like a sigh. #narration #id:castle_wall_031
 #do: camera back; wait 500
@@ -99,6 +102,7 @@ Connor waits until you have looked enough. #narration #id:castle_wall_054
 ~ fact("owl-knows")
 Owlicious has come down. His head is on sideways, which is how he frowns. #narration #id:castle_wall_042
 It's me. You've seen the bag. #spike:aside #id:castle_wall_043
+#do: sound owl at owl-below
 "Hoo," says Owlicious. #narration #id:castle_wall_044
 + [Please don't tell her. #id:castle_wall_045] -> owl_dont
 + [Look after her. #id:castle_wall_046] -> owl_after
@@ -114,6 +118,7 @@ We used to fight about who was her number one. I think he just won. #thought #id
 -> END
 
 === owl_again ===
+#do: sound owl at owl-below
 "Hoo," he says, to nopony at all. He's practising. #narration #id:castle_wall_051
 -> END
 

@@ -76,6 +76,7 @@ The way you'd have come is only trees now. They look as if they'd been trees all
 // ------------------------------------------------ the stones
 
 === stones_shut ===
+#do: sound hum at stones
 Five stones in a ring. There's writing on them, if it's writing. #narration #id:everfree_deep_024
 That's Yam's kind of quiet. I'd want her up here for this. #spike:neutral #id:everfree_deep_025
 -> END
@@ -97,6 +98,7 @@ She says it out loud. She doesn't seem to have noticed. #narration #id:everfree_
 East. Past the yellow lamps, where the thicket turns you if you don't know. #yam:neutral #id:everfree_deep_033
 Tied with what? #saphira:neutral #id:everfree_deep_034
 Something that's meant to burn. …they were expecting you, your h… Somebody your size. #yam:surprised #id:everfree_deep_035
+#do: sound gem at stones
 ~ begin("vines")
 One stone wakes blue, then the next, then, a long way off, another. #narration #id:everfree_deep_036
 -> END
@@ -127,6 +129,7 @@ Everything in here looks at me as if I'd know what to do. #thought #id:everfree_
 -> END
 
 === eyes_calmed ===
+#do: sound hum at connor
 Connor lets the gem hum at about the height of their ears. #narration #id:everfree_deep_047
 Kids, man. Badgers, or thereabouts. They're asking if we're the parade. #connor:happy #id:everfree_deep_048
 + [Tell them yes. #id:everfree_deep_049] -> eyes_parade
@@ -149,6 +152,7 @@ Fire's loud in here. Every nose in the wood will turn round. #saphira:neutral #i
 + [Leave it drawn #id:everfree_deep_056] -> nook_leave
 
 === nook_burn ===
+#do: sound fire-breath at spike
 #do: light flare
 ~ fact("vines-nook-alight")
 It goes up green and quick, with a noise like a letter being sent. #narration #id:everfree_deep_057
@@ -204,9 +208,11 @@ The other one's gone after it as well. Go now. #saphira:neutral #id:everfree_dee
 
 === vines_way ===
 Stand back. No, more. I pull a bit to the left. #spike:sly #id:everfree_deep_079
+#do: sound fire-breath at spike
 #do: light flare
 ~ fact("vines-way-alight")
 It's the first time tonight that nobody has said "careful". #thought #id:everfree_deep_080
+#do: sound fire-breath at spike
 #do: light flare
 ~ fact("vines-way-burnt")
 The plait lets go. Behind it the air smells of a river. #narration #id:everfree_deep_081
@@ -225,6 +231,7 @@ Uphill, and round, and out of trees. #narration #id:everfree_deep_088
 -> END
 
 === the_pack ===
+#do: sound growl at pack-middle
 #do: curtain up; camera at pack-middle; wait 700
 Bones, and moonlight, and trees. Some of the trees turn their heads. #narration #id:everfree_deep_089
 Six. The big one's the one that asks. #saphira:neutral #id:everfree_deep_090
@@ -255,6 +262,7 @@ Griffith's lamp lays your shadow before you. It has never been so tall. #narrati
 Your voice stops. You don't step back. #narration #id:everfree_deep_098
 #do: griffith run beside-spike & saphira run before-spike
 Then a lamp on your left, a hood on your right, and a very small growl. #narration #id:everfree_deep_099
+#do: sound whimper at pack-middle
 #do: each timberwolf gesture startle
 That was four of us. #saphira:tender #id:everfree_deep_100
 You were the fifth. You were first for quite a while. #saphira:tender #id:everfree_deep_101
@@ -272,6 +280,7 @@ Two of them go ahead, to stand at the north way. #narration #id:everfree_deep_10
 -> END
 
 === pack_parted ===
+#do: sound whimper at pack-far
 #do: timberwolf walk pack-far
 They don't bow. They draw apart, as a crowd does for somepony with a tray. #narration #id:everfree_deep_106
 I know that crowd. I've never seen it without the tray. #thought #id:everfree_deep_107
@@ -279,6 +288,7 @@ Don't run. Don't thank them. #saphira:neutral #id:everfree_deep_108
 -> pack_gone
 
 === pack_rushed ===
+#do: sound lunge at pack-near
 #do: timberwolf run pack-near; camera shake
 You keep the middle for one breath, and then it's teeth and lamp and elbows. #narration #id:everfree_deep_109
 It's got my satchel, dude! …No, good. That's the old sandwiches. #connor:sly #id:everfree_deep_110

@@ -3,6 +3,7 @@
 === dawn ===
 #do: curtain down
 You walk until the owls stop. #narration #id:interludes_071
+#do: sound dawn-bell
 #do: curtain up; camera at sun; wait 900
 Rose. All of it, edge to edge, for nobody in particular. #thought #id:everfree_overlook_003
 #do: camera at castle

@@ -75,6 +75,7 @@ Nobody looks at the coil of rope on Saphira's hip. Then everybody does. #narrati
 === mend_scrap ===
 Hello, bridge. I've brought somebody to see you. #griffith:tender #id:everfree_river_029
 He takes the machine apart, and says thank you to every piece. #narration #id:everfree_river_030
+#do: sound teleport & sound bridge-mend
 ~ fact("bridge-mended")
 It only ever wanted to get people from one side to the other. #griffith:tender #id:everfree_river_031
 The humming has stopped. I only hear it now. #thought #id:everfree_river_032
@@ -83,6 +84,7 @@ The humming has stopped. I only hear it now. #thought #id:everfree_river_032
 === mend_rope ===
 She hands it over by the end that's worn. #narration #id:everfree_river_033
 Everyone I ever fetched came down on that. #saphira:neutral #id:everfree_river_034
+#do: sound bridge-mend
 ~ fact("bridge-mended")
 ~ fact("spent-the-rope")
 When he's done it's less a bridge than a hammock with responsibilities. #narration #id:everfree_river_035
@@ -90,6 +92,7 @@ When he's done it's less a bridge than a hammock with responsibilities. #narrati
 
 === mend_arm ===
 There's ever so much cable in me. Half of it's only for the jars. #griffith:happy #id:everfree_river_036
+#do: sound bridge-mend
 ~ fact("bridge-mended")
 He draws it from his elbow by the yard. #narration #id:everfree_river_037
 The hand hangs open, and doesn't tick. I keep listening for it. #thought #id:everfree_river_038
@@ -98,6 +101,7 @@ The hand hangs open, and doesn't tick. I keep listening for it. #thought #id:eve
 === cragadile_wakes ===
 #do: camera at cragadile; wait 500
 One of the logs opens an eye. Then the other, quite some way off. #narration #id:everfree_river_039
+#do: sound splash at cragadile & sound growl at cragadile
 ~ fact("cragadile-awake")
 #do: camera shake
 It lays its chin across the far end. #narration #id:everfree_river_040
@@ -113,6 +117,7 @@ It looks at me as if I were the one in the way. I've no song for that. #thought 
 === cragadile_calm ===
 #do: connor gesture point; emote connor note
 Hey, big guy. Bad dream? Yeah. That was us. #connor:tender #id:everfree_river_045
+#do: sound hum at connor
 The hum comes back slower. The chin slides off. It's log number two again. #narration #id:everfree_river_046
 ~ fact("cragadile-calm")
 You don't tell it to move, man. You let it hear that you heard. #connor:tender #id:everfree_river_048
@@ -140,6 +145,7 @@ It takes me a moment to see who she means. #thought #id:everfree_river_058
 -> END
 
 === camp_fire ===
+#do: sound fire-breath at spike
 ~ fact("lit-the-fire")
 #do: light flare; spike walk fire-side; spike face right
 It goes in green and comes up gold. #narration #id:everfree_river_059
@@ -340,6 +346,7 @@ I put the lid on as if it might wake somebody. #thought #id:everfree_river_146
 
 === bag_whistle ===
 If I blew it she'd be here in eight seconds. I've timed her. #thought #id:everfree_river_147
+#do: sound whistle
 I hold it in my teeth till it's warm. #thought #id:everfree_river_148
 -> bed_down
 

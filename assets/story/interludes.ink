@@ -1,6 +1,7 @@
 // What happens between the places: the keyhole, the scolding.
 
 === door_shut ===
+#do: sound latch at door
 #do: curtain up; spike face down; spike gesture kneel
 The latch clicks. Ear fin to the wood. #narration #id:interludes_089
 ~ open("listening")

@@ -1,8 +1,10 @@
 // This morning, as the glass remembers it: carry, fetch, stay behind the line.
 
 === memory ===
+#do: sound rumble & sound shout-far
 #do: curtain up; camera shake
 Chrysalis came through the east wall with her horn lit like a bad tooth. #thought #id:castle_ballroom_013
+#do: sound shout-far at line
 "Spike! Water! From the well!" #narration #id:memory_attack_002
 It's my name, at least. #thought #id:memory_attack_003
 -> END
@@ -37,6 +39,7 @@ Three, in red string. You tied it, so you know the long one. #narration #id:memo
 === memory_scroll ===
 ~ fact("brought-scroll")
 "Good! Now stay behind us, please!" #narration #id:memory_attack_011
+#do: sound rumble at double-door
 #do: camera at double-door; camera shake
 Behind you the castle door jumps in its frame. Something has gone round. #narration #id:memory_attack_013
 #do: camera back
@@ -44,6 +47,7 @@ Seven of us on the square. Six of them are busy. #thought #id:memory_attack_014
 -> END
 
 === memory_door ===
+#do: sound rumble at double-door
 #do: spike walk door; spike face up; camera shake
 You put your claws to it, and then your forehead, and then everything. #narration #id:memory_attack_015
 + [Hold #id:memory_attack_016] -> door_hold
@@ -76,6 +80,7 @@ You stand where you were put. The door jumps again. #narration #id:memory_attack
 -> memory_light
 
 === memory_light ===
+#do: sound moonbeam at line
 #do: spike face down; camera at line; light flash; camera shake
 Six of them stood in a line, and the light came, and it was over. #thought #id:castle_ballroom_015
 {is("thought:held-the-door"): -> light_door}

@@ -1,6 +1,7 @@
 // The morning: Twilight seeks.
 
 === morning ===
+#do: sound door-open at door
 #do: curtain up; twilight face up
 Spike! Seven o'clock! Early was at six! #twilight:angry #id:spike_bedroom_morning_001
 I have your apron, and I have a list, and… #twilight:neutral #id:spike_bedroom_morning_002
@@ -354,6 +355,7 @@ Get your saddlebags. We're bringing him home. #twilight:angry #id:spike_bedroom_
 {is("told:we-called-him"): You say the word once more, to hear it from where he stood. #narration #id:spike_bedroom_morning_094}
 {is("told:find-him"): Your own saddlebags are down the hall. You don't go back. #narration #id:spike_bedroom_morning_095}
 The door is four steps behind you. The window is two in front, and shut. #narration #id:spike_bedroom_morning_070
+#do: sound window-break at sun-window
 ~ begin("credits")
 #do: twilight face up; twilight fly sun-window; camera shake & light flash
 It was shut. #narration #id:spike_bedroom_morning_071

@@ -4,6 +4,7 @@
 The house has stopped creaking. I didn't mean to sleep. #thought #id:spike_bedroom_visitors_001
 {is("fact:smiled-too-wide"): My cheeks still ache. #thought #id:spike_bedroom_visitors_077}
 {is("fact:asked-twilight-to-stay"): Good night, spines. I can't get it out of my head. #thought #id:spike_bedroom_visitors_078}
+#do: sound window-tap at window
 #do: curtain up; emote spike alert
 #do: camera at window
 Tk. Tk-tk. #narration #id:spike_bedroom_visitors_002
@@ -22,6 +23,7 @@ She looks at the wave. She looks at the latch. #narration #id:spike_bedroom_visi
 -> slide_open
 
 === slide_open ===
+#do: sound window-slide at window
 #do: spike face up; wait 300
 It goes up with a squeak. One pair of feet. Then three more. #narration #id:spike_bedroom_visitors_009
 ~ begin("visitors")

@@ -217,6 +217,7 @@ Quill, ink, lamp. No scroll. I hid it better than I remember hiding it. #thought
 -> END
 
 === desk_contract ===
+#do: sound parchment at desk
 ~ fact("laid-out-contract")
 #do: spike face up
 It unrolls by itself, like something that has been waiting to stretch. #narration #id:spike_bedroom_037
@@ -270,6 +271,7 @@ I'm a bit sorry already, and it's still blank. #spike:tender #id:spike_bedroom_0
 -> END
 
 === signed ===
+#do: sound moonbeam at desk
 #do: light flare
 The name dries. The paper doesn't want to lie down any more. #narration #id:spike_bedroom_057
 ~ begin("note")
@@ -328,6 +330,7 @@ Shining Armor's duffle bag. It smells of barracks and peppermint. #thought #id:s
 -> END
 
 === duffle_out ===
+#do: sound cloth at duffle-pull
 ~ fact("bag-out")
 #do: spike gesture kneel
 It comes out with a sock on it. #narration #id:spike_bedroom_155
@@ -393,6 +396,7 @@ First the bag. It's under the bed, and it isn't coming out by itself. #thought #
 
 === all_hidden ===
 That's everything. The bookend's holding up nothing, with great dignity. #thought #id:spike_bedroom_099
+#do: sound knock at door
 At the door, three knocks. I know those knocks. #thought #id:spike_bedroom_100
 ~ begin("knock")
 -> END
@@ -402,6 +406,7 @@ At the door, three knocks. I know those knocks. #thought #id:spike_bedroom_100
 === knock ===
 #do: spike face right; emote spike alert
 Spike? Are you awake? I knocked, so this isn't cornering. #twilight:tender #id:spike_bedroom_101
+#do: sound drawer at closet
 A hanger falls off the closet rail. Then the other. #narration #id:spike_bedroom_102
 + [Just a second! #id:spike_bedroom_104] -> knock_second
 + [Kick the bag under, shut the closet, and go #id:spike_bedroom_158] -> knock_swept
@@ -458,10 +463,12 @@ I can hear paper! I love that I can hear paper. #twilight:happy #id:spike_bedroo
 -> END
 
 === knock_turned ===
+#do: sound latch at door
 The handle goes down, exactly on three. #narration #id:spike_bedroom_171
 -> knock_crack
 
 === knock_crack ===
+#do: sound door-open at door
 ~ fact("door-ajar")
 #do: spike run door; spike face up
 One eye, one ear fin, one very large smile. #narration #id:spike_bedroom_107
@@ -581,6 +588,7 @@ That one was true, and it was the worst one. #thought #id:spike_bedroom_125
 -> knock_end
 
 === knock_end ===
+#do: sound door-close at door
 She hums the whole way down the corridor. I did that. #thought #id:spike_bedroom_126
 If she'd leaned in by an inch, she'd have seen the rest: that there wasn't any. #narration #id:spike_bedroom_127
 #do: curtain down

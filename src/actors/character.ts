@@ -132,6 +132,11 @@ export class Character {
     this.bubble.update(x, y, time);
   }
 
+  /** The picture that shows, as `walk/left/3`. */
+  get showing(): string {
+    return this.shown;
+  }
+
   /** The upper edge of the picture now. The frame is trimmed: what is left above the feet is the person's height in it. */
   get top(): number {
     return this.sprite.y - this.sprite.displayOriginY + this.sprite.frame.y;

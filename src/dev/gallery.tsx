@@ -21,6 +21,7 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
   },
   choices: () => {
     model.dialogue.value = samples.ASKED;
+    model.captions.value = ['[a knock, right]'];
   },
   fading: () => {
     model.dialogue.value = samples.FADING;
@@ -46,6 +47,7 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
       text: 'They only ever look for me when something needs carrying.',
     };
     model.saveMark.value = 'saved';
+    model.captions.value = ['[a twig snaps, left]', '[an owl hoots]'];
   },
   notice: () => {
     model.notice.value = {
@@ -69,6 +71,7 @@ const show = (model: OverlayModel): Record<string, () => void> => ({
   standoff: () => {
     model.dialogue.value = samples.ASKED;
     model.standoff.value = samples.STANDOFF;
+    model.captions.value = ['[a growl]'];
   },
   moves: () => {
     model.objective.value = samples.OBJECTIVE;

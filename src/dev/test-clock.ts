@@ -7,6 +7,7 @@ import Phaser from 'phaser';
 import { options } from 'preact';
 import { PERSON_IDS, type PersonId } from '../ids';
 import { begin, type QuestState } from '../quest-state/state';
+import type { Ears } from '../scenes/ears';
 import type { Front } from '../scenes/front-scene';
 import type { PlaceScene } from '../scenes/place-scene';
 import type { Menus } from '../scenes/menus';
@@ -37,6 +38,8 @@ export type TestClock = {
   stage(): { view: Front['view']; people: Readonly<Partial<Record<PersonId, readonly [x: number, y: number]>>> };
   /** What is alive in the engine now: nothing may pile up from scene to scene. */
   count(): { objects: number; textures: number; listeners: number };
+  /** What sounds; null before the first gesture. */
+  sounds(): Ears['playing'];
   /** The state in which a night of that seed begins. */
   dusk(seed: number): QuestState;
   /** Where a named thing of the map is, and the way there on foot. */
@@ -61,10 +64,12 @@ export function installTestClock({
   game,
   overlay,
   menus,
+  ears,
 }: {
   game: Phaser.Game;
   overlay: OverlayModel;
   menus: Menus;
+  ears: Ears;
 }): void {
   const { loop } = game;
   loop.stop();
@@ -159,6 +164,7 @@ export function installTestClock({
         listeners: events.reduce((sum, e) => sum + e.eventNames().reduce((n, name) => n + e.listenerCount(name), 0), 0),
       };
     },
+    sounds: () => ears.playing,
     dusk: begin,
     spot(name) {
       const place = game.scene.getScene<PlaceScene>('place');

@@ -3,6 +3,7 @@
  * `;` and side by side at `&`. Places are names of things on the map.
  */
 import { type Clip, CLIPS, type Facing } from '../../assets/art/clips';
+import { BANKS, type Effect } from '../../assets/sounds/names';
 import { PERSON_IDS, type PersonId } from '../ids';
 
 const EMOTES = ['alert', 'question', 'dots', 'heart', 'note', 'sweat', 'anger', 'sleep', 'spark', 'idea'] as const;
@@ -22,6 +23,8 @@ export type Cue =
   | { cue: 'shake' }
   | { cue: 'curtain'; down: boolean }
   | { cue: 'light'; how: 'flash' | 'flare' }
+  /** `at`: where it comes from; null for all around. */
+  | { cue: 'sound'; effect: Effect; at: string | null }
   | { cue: 'wait'; seconds: number };
 
 /** Steps in order; the cues of one step start together. */
@@ -30,6 +33,7 @@ export type Cues = readonly (readonly Cue[])[];
 const includes = <T extends string>(words: readonly T[], word: string | undefined): word is T =>
   words.some((w) => w === word);
 const CLIP_NAMES = Object.keys(CLIPS) as readonly Clip[];
+const EFFECTS: readonly Effect[] = Object.values(BANKS).flat();
 
 /** Reads a tag; `problems` says what is wrong with it, empty when nothing is. */
 export function parseCues(text: string): { cues: Cues; problems: readonly string[] } {
@@ -46,7 +50,7 @@ export function parseCues(text: string): { cues: Cues; problems: readonly string
 
 function parseCue(words: readonly string[]): Cue | string {
   const [first, second, third, fourth] = words;
-  const cue = first === 'each' ? each(second, third, fourth) : read(first, second, third);
+  const cue = first === 'each' ? each(second, third, fourth) : read(first, second, third, fourth);
   if (typeof cue === 'string') return cue;
   const extra = words.slice(lengthOf(cue));
   return extra.length === 0
@@ -57,11 +61,14 @@ function parseCue(words: readonly string[]): Cue | string {
 /** How many words a cue is written in. */
 function lengthOf(cue: Cue): number {
   if (cue.cue === 'camera') return cue.to === null ? 2 : 3;
+  if (cue.cue === 'sound') return cue.at === null ? 2 : 4;
   if ('each' in cue && cue.each) return 4;
   return 'who' in cue ? 3 : 2;
 }
 
-function read(first: string | undefined, second: string | undefined, third: string | undefined): Cue | string {
+type Word = string | undefined;
+
+function read(first: Word, second: Word, third: Word, fourth: Word): Cue | string {
   switch (first) {
     case 'curtain':
       return second === 'down' || second === 'up'
@@ -75,11 +82,19 @@ function read(first: string | undefined, second: string | undefined, third: stri
       return second === 'at' && third ? { cue: 'camera', to: third } : 'camera: at NAME, back or shake';
     case 'light':
       return includes(['flash', 'flare'] as const, second) ? { cue: 'light', how: second } : 'light: flash or flare';
+    case 'sound':
+      return sound(second, third, fourth);
     case 'emote':
       return emote(second, third);
     default:
       return personCue(first, second, third);
   }
+}
+
+function sound(effect: Word, at: Word, from: Word): Cue | string {
+  if (!includes(EFFECTS, effect)) return `"${effect}" is not a sound: assets/sounds/names.ts lists them`;
+  if (at !== 'at') return { cue: 'sound', effect, at: null };
+  return from === undefined ? 'at needs the name of a thing' : { cue: 'sound', effect, at: from };
 }
 
 const emote = (who: string | undefined, what: string | undefined): Cue | string => {
@@ -95,7 +110,8 @@ function each(who: string | undefined, verb: string | undefined, what: string | 
 }
 
 function personCue(who: string | undefined, verb: string | undefined, what: string | undefined): Cue | string {
-  if (!includes(PERSON_IDS, who)) return `"${who}" is neither a person nor curtain, wait, camera, light or emote`;
+  if (!includes(PERSON_IDS, who))
+    return `"${who}" is neither a person nor curtain, wait, camera, light, sound or emote`;
   if (what === undefined) return `${verb} needs one more word`;
   switch (verb) {
     case 'walk':

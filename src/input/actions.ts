@@ -17,6 +17,7 @@ export const CONTROLS = [
   'journal',
   'backlog',
   'call',
+  'mute',
 ] as const;
 export type Control = (typeof CONTROLS)[number];
 

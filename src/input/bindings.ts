@@ -23,6 +23,7 @@ export const DEFAULTS: Bindings = {
     journal: ['KeyJ'],
     backlog: ['KeyB'],
     call: ['Tab'],
+    mute: ['KeyM'],
   },
   gamepad: {
     up: ['Button12'],
@@ -38,6 +39,7 @@ export const DEFAULTS: Bindings = {
     journal: ['Button8'],
     backlog: ['Button2'],
     call: ['Button3'],
+    mute: [],
   },
 };
 

@@ -141,6 +141,11 @@ export class Crew {
     for (const member of this.members.values()) member.figure.character.setSpeaking(member.person === person);
   }
 
+  /** Everypony here, by what they are known by. */
+  get onStage(): ReadonlyMap<string, { person: PersonId; figure: Figure }> {
+    return this.members;
+  }
+
   /** The middles of their heads, in room pixels. */
   get heads(): readonly Point[] {
     return [...this.members.values()].map(({ figure: { character } }) => ({

@@ -26,6 +26,8 @@ export class Director {
   constructor(
     private readonly place: () => PlaceScene,
     private readonly front: () => Front,
+    /** Hears each cue as it begins; one that is skipped makes no sound. */
+    private readonly heard: (cue: Cue) => void,
   ) {}
 
   get busy(): boolean {
@@ -43,6 +45,7 @@ export class Director {
     if (!step) return;
     if (!step.started) {
       step.started = true;
+      for (const cue of step.cues) this.heard(cue);
       step.left = Math.max(...step.cues.map((cue) => this.start(cue)));
     }
     step.left -= delta;
@@ -128,6 +131,8 @@ export class Director {
         return CURTAIN;
       case 'light':
         this.front().flash(cue.how === 'flash' ? 0xffffff : 0xffd9a0);
+        return 0;
+      case 'sound':
         return 0;
       case 'wait':
         return cue.seconds * 1000;

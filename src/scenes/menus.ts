@@ -1,6 +1,7 @@
 /** Title, pause, options, credits and outcome: the game around the story. */
 import type Phaser from 'phaser';
 import type { Kept } from '../dialogue/session';
+import type { Cue } from '../direction/cues';
 import type { QuestState } from '../quest-state/state';
 import type { Controls } from '../input/controls';
 import type { Saves, Slot } from '../saves/saves';
@@ -33,6 +34,8 @@ export type MenusDeps = {
   controls: Controls;
   report: Host['report'];
   quality: () => Host['quality'];
+  /** A cue of the story has begun. */
+  heard: (cue: Cue) => void;
   /** A seed for a new night. */
   draw: () => number;
 };
@@ -289,6 +292,11 @@ export class Menus {
     options.value = { ...options.peek(), [key]: value };
     this.optionsChanged();
     this.profile.keepOptions(options.peek());
+  }
+
+  /** The key for it: no sound, or sound again. */
+  toggleMute(): void {
+    this.setOption('muted', !this.deps.overlay.options.peek().muted);
   }
 
   /** Brings the picture in line with the options, and with the quality in use. */

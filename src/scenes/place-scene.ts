@@ -235,6 +235,11 @@ export class PlaceScene extends Phaser.Scene {
     this.lighting.setCalm(this.host.calm);
   }
 
+  /** The place as it is now. */
+  get happening(): Happening {
+    return this.now;
+  }
+
   get floor(): Happening['floor'] {
     return this.now.floor;
   }

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Script } from '../dialogue/script';
 import { type Kept, type Logged, Session } from '../dialogue/session';
+import type { Cue } from '../direction/cues';
 import type { ChallengeId, PersonId, PlaceId } from '../ids';
 import type { Controls } from '../input/controls';
 import type { UsableThing } from '../places/happening';
@@ -9,14 +10,13 @@ import type { Place, Trigger } from '../places/place';
 import type { QuestEvent } from '../quest-state/events';
 import type { QuestState } from '../quest-state/state';
 import type { OverlayModel } from '../ui/model';
-import type { HintView } from '../ui/views';
 import { Challenges } from './challenges';
 import { SCRIPT } from './chapter';
 import { Company } from './company';
 import { Director } from './director';
 import { Front } from './front-scene';
-import { Hints } from './hints';
 import type { Host } from './host';
+import { Lessons, type LessonsDeps } from './lessons';
 import { Marks } from './marks';
 import { Papers } from './papers';
 import { beginsInTheDark, Passage } from './passage';
@@ -24,7 +24,7 @@ import { PlaceScene } from './place-scene';
 import { showStory } from './story-views';
 import { Talk } from './talk';
 
-export type PlayingDeps = {
+export type PlayingDeps = Pick<LessonsDeps, 'learned' | 'learn'> & {
   game: Phaser.Game;
   overlay: OverlayModel;
   controls: Controls;
@@ -36,9 +36,8 @@ export type PlayingDeps = {
   keep: (kept: Kept, log: readonly Logged[]) => void;
   /** Ids of the lines that have been read, in whatever night. */
   seen: Set<string>;
-  /** What the player knows of the controls, and what they come to know. */
-  learned: ReadonlySet<string>;
-  learn: (hint: HintView) => void;
+  /** A cue has begun. */
+  heard: (cue: Cue) => void;
   /** A challenge has come up, in a story that is worth keeping so. */
   meet: (challenge: ChallengeId, name: string, kept: Kept) => void;
   /** Only this challenge is played, and the story hears nothing of how it came out. */
@@ -65,7 +64,7 @@ export class Playing implements Host {
   private readonly along = new Company(() => this.session.state);
   private readonly passage: Passage;
   private readonly marks: Marks;
-  private readonly hints: Hints;
+  private readonly lessons: Lessons;
   /** A beat has begun that the place does not show yet. */
   private stale = false;
   private caught = false;
@@ -85,7 +84,8 @@ export class Playing implements Host {
     this.report = deps.report;
     this.passage = new Passage({ game: deps.game, host: this, fetch: deps.fetch });
     this.marks = new Marks(this.overlay);
-    this.hints = new Hints(this.overlay, deps.learned, deps.learn);
+    const { learned, learn } = deps;
+    this.lessons = new Lessons({ overlay: this.overlay, company: this.along, scene: () => this.scene, learned, learn });
     this.papers = new Papers({
       session: () => this.session,
       overlay: this.overlay,
@@ -98,6 +98,7 @@ export class Playing implements Host {
     this.director = new Director(
       () => this.scene,
       () => this.front,
+      deps.heard,
     );
     this.challenges = new Challenges({
       overlay: this.overlay,
@@ -200,7 +201,7 @@ export class Playing implements Host {
 
   /** Once a frame; `delta` in ms of game time. */
   tick(delta: number): void {
-    this.teach(delta);
+    if (this.passage.here !== null) this.lessons.tick(delta, this.passage.here, this.free);
     if (this.paused) return;
     this.lull -= delta;
     this.talk.tick(delta);
@@ -209,24 +210,6 @@ export class Playing implements Host {
     this.challenges.tick(delta, this.controls.direction);
     if (this.unkept) this.keepNow();
     this.settle();
-  }
-
-  private teach(delta: number): void {
-    const { here } = this.passage;
-    if (here === null) return;
-    const { stealth, screen, objective } = this.overlay;
-    const fares = stealth.peek();
-    this.hints.tick(delta, {
-      free: this.free,
-      place: here,
-      pace: this.scene.pace,
-      guarded: fares !== null,
-      hidden: fares === 'hidden',
-      reading: screen.peek() === 'journal',
-      together: this.along.view.length > 1,
-      called: this.along.hasCalled,
-      objective: objective.peek(),
-    });
   }
 
   arrived(): void {

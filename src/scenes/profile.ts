@@ -6,6 +6,8 @@ import type { Saves } from '../saves/saves';
 import type { OptionValues } from '../ui/views';
 import type { Errands } from './errands';
 
+/** Tenths. */
+const Volume = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 /** Fullscreen is not kept: a browser grants it to a gesture only. */
 const Options = v.partial(
   v.object({
@@ -17,6 +19,13 @@ const Options = v.partial(
     reducedMotion: v.boolean(),
     reducedFlashes: v.boolean(),
     quality: v.picklist(['auto', 'high', 'low']),
+    music: Volume,
+    effects: Volume,
+    voices: Volume,
+    ambience: Volume,
+    muted: v.boolean(),
+    captions: v.boolean(),
+    reachCues: v.boolean(),
   }),
 );
 const Inputs = v.pipe(v.array(v.pipe(v.string(), v.maxLength(30))), v.maxLength(SLOTS));

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Control, string>> = {
   journal: 'Journal',
   backlog: 'What was said',
   call: 'Call a companion',
+  mute: 'Sound off, and on again',
 };
 const isControl = (name: string): name is Control => CONTROLS.some((control) => control === name);
 

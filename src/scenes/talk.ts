@@ -199,6 +199,7 @@ export class Talk {
     this.overlay.dialogue.value = {
       ...(voice ? { speaker: { id: voice, name: record(PEOPLE, voice).name } } : {}),
       ...(portrait ? { portrait } : {}),
+      ...(line.mood === null ? {} : { mood: line.mood }),
       text: line.text,
       style: line.style,
       small: line.small,

@@ -31,8 +31,8 @@ import type {
   ViewRect,
 } from './views';
 
-/** What a key may be for; running is held, and so is no action. */
-export type KeyName = OverlayAction | 'run';
+/** What a key may be for: running is held, and the sound is put out wherever one is. */
+export type KeyName = OverlayAction | 'run' | 'mute';
 
 /** Everything the overlay shows, as signals that scenes write; and the way back, `actions`. It holds no story. */
 export type OverlayModel = {
@@ -68,6 +68,10 @@ export type OverlayModel = {
   moves: Signal<MovesView | null>;
   minigame: Signal<MinigameView | null>;
   activity: Signal<ActivityView | null>;
+  /** Points of the signature that is being drawn. */
+  pen: Signal<number>;
+  /** Sounds in words, the newest last. */
+  captions: Signal<readonly string[]>;
 
   title: Signal<TitleView>;
   nights: Signal<NightsView>;
@@ -94,6 +98,13 @@ const defaultOptions = (): OptionValues => ({
   reducedMotion: prefers('reduced-motion: reduce'),
   reducedFlashes: prefers('reduced-motion: reduce'),
   quality: 'auto',
+  music: 8,
+  effects: 8,
+  voices: 8,
+  ambience: 8,
+  muted: false,
+  captions: false,
+  reachCues: false,
   fullscreen: false,
 });
 
@@ -112,6 +123,7 @@ const KEYBOARD: Partial<Record<KeyName, string>> = {
   call: 'Tab',
   backlog: 'B',
   fast: 'F',
+  mute: 'M',
 };
 
 /** An empty overlay: no screen, no line, nothing to read. */
@@ -142,6 +154,8 @@ export function createOverlayModel(actions: OverlayActions): OverlayModel {
     moves: signal<MovesView | null>(null),
     minigame: signal<MinigameView | null>(null),
     activity: signal<ActivityView | null>(null),
+    pen: signal(0),
+    captions: signal<readonly string[]>([]),
     title: signal<TitleView>({ gate: true, canContinue: false, offers: [] }),
     nights: signal<NightsView>({ choosing: false, nights: [] }),
     picks: signal<PicksView>({ title: '', text: '', picks: [] }),

@@ -4,6 +4,7 @@ import { Announcer } from './announcer';
 import { useOverlay } from './context';
 import { Dialogue } from './dialogue/dialogue';
 import { AreaTitle } from './hud/area-title';
+import { Captions } from './hud/captions';
 import { Company } from './hud/company';
 import { Hint } from './hud/hint';
 import { KeyPrompt } from './hud/key-prompt';
@@ -79,6 +80,7 @@ export function Overlay() {
       <Activity />
       <Dialogue />
       <OpenScreen />
+      <Captions />
       <Notice />
       {confirm.value !== null && <Confirm confirm={confirm.value} />}
       {crash.value !== null && <CrashScreen crash={crash.value} />}

@@ -32,6 +32,8 @@ export type ChoiceView = {
 export type DialogueView = {
   speaker?: { id: PersonId; name: string };
   portrait?: PortraitCell;
+  /** How it is said. */
+  mood?: string;
   text: string;
   style: LineStyle;
   /** Mumbled: set small until leaned in. */
@@ -168,5 +170,15 @@ export type OptionValues = {
   reducedFlashes: boolean;
   /** Effects quality. */
   quality: 'auto' | 'high' | 'low';
+  /** Loudness of each, in tenths. */
+  music: number;
+  effects: number;
+  voices: number;
+  ambience: number;
+  muted: boolean;
+  /** What cannot be heard is told in words. */
+  captions: boolean;
+  /** Things in reach sound from where they are. */
+  reachCues: boolean;
   fullscreen: boolean;
 };

@@ -16,6 +16,8 @@ test.each<[string, Cue]>([
   ['camera shake', { cue: 'shake' }],
   ['curtain down', { cue: 'curtain', down: true }],
   ['light flash', { cue: 'light', how: 'flash' }],
+  ['sound knock', { cue: 'sound', effect: 'knock', at: null }],
+  ['sound knock at door', { cue: 'sound', effect: 'knock', at: 'door' }],
   ['wait 300', { cue: 'wait', seconds: 0.3 }],
 ])('"%s" is a cue', (words, cue) => {
   expect(parseCues(words)).toEqual({ cues: [[cue]], problems: [] });
@@ -41,6 +43,9 @@ describe('a cue that cannot be played is named, with what could be meant', () =>
     ['camera back now', '"now" is more than "camera back" takes'],
     ['wait 300 ms', '"ms" is more than "wait 300" takes'],
     ['light', 'light: flash or flare'],
+    ['sound knok', '"knok" is not a sound'],
+    ['sound knock at', 'at needs the name of a thing'],
+    ['sound knock loudly', '"loudly" is more than "sound knock" takes'],
   ])('"%s"', (words, problem) => {
     const { cues, problems } = parseCues(words);
     expect(cues).toEqual([[]]);

@@ -12,8 +12,10 @@ const targetsIn = ({ spawns, npcs, covers, hotspots, hideouts, doors, triggers, 
   [...spawns, ...npcs, ...covers, ...hotspots, ...hideouts, ...doors, ...triggers, ...lights].map((t) => t.name);
 
 /** What a cue names, if it needs the map for that. */
-const namedBy = (cue: Cue): string | null =>
-  'to' in cue && ![...FACINGS, 'away'].some((way) => way === cue.to) ? cue.to : null;
+function namedBy(cue: Cue): string | null {
+  if (cue.cue === 'sound') return cue.at;
+  return 'to' in cue && ![...FACINGS, 'away'].some((way) => way === cue.to) ? cue.to : null;
+}
 
 /** An ink file whose name begins with a place's plays there; any other may play anywhere. */
 export function checkCueTargets(lines: readonly InkLine[], places: readonly Place[]): readonly Finding[] {

@@ -1,6 +1,6 @@
 /**
- * The chapter as modules: `virtual:script` (compiled ink), `virtual:standoffs` (their tables), `virtual:places` (a loader for each compiled map) and
- * `virtual:sheets` (which atlas draws whom). Every fault that an author made is shown at once.
+ * The chapter as modules: `virtual:script` (compiled ink), `virtual:standoffs` (their tables), `virtual:places` (a loader for each compiled map),
+ * `virtual:moods` (what is heard in each) and `virtual:sheets` (which atlas draws whom). Every fault that an author made is shown at once.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,6 +15,7 @@ const SCRIPT = 'virtual:script';
 const STANDOFFS = 'virtual:standoffs';
 const PLACES = 'virtual:places';
 const SHEETS = 'virtual:sheets';
+const MOODS = 'virtual:moods';
 const PLACE = 'virtual:place/';
 
 export function chapter(): Plugin {
@@ -71,6 +72,7 @@ export function chapter(): Plugin {
       if (name === STANDOFFS) return `export default ${textOf(edition.standoffs, fail)};`;
       if (name === PLACES) return placesModule();
       if (name === SHEETS) return `export default ${JSON.stringify(sheetsOfPeople())};`;
+      if (name === MOODS) return `export default ${JSON.stringify(moodsIn(edition))};`;
       if (!name.startsWith(PLACE)) return null;
       const slug = name.slice(PLACE.length);
       const file = mapFiles().find((f) => slugOf(f) === slug) ?? `maps/${slug}.tmj`;
@@ -88,11 +90,20 @@ export function chapter(): Plugin {
 const faultsIn = (findings: readonly Finding[]): string =>
   `the chapter cannot be built:\n${findings.map(formatFinding).join('\n')}`;
 
-const isOurs = (id: string): boolean => [SCRIPT, STANDOFFS, PLACES, SHEETS].includes(id) || id.startsWith(PLACE);
+const isOurs = (id: string): boolean => [SCRIPT, STANDOFFS, PLACES, SHEETS, MOODS].includes(id) || id.startsWith(PLACE);
 
 function placesModule(): string {
   const loaders = mapFiles().map((file) => `  '${slugOf(file)}': () => import('${PLACE}${slugOf(file)}'),`);
   return `export default {\n${loaders.join('\n')}\n};`;
+}
+
+/** By place, what its Moods let be heard, and when. */
+function moodsIn(edition: Edition): Readonly<Record<string, unknown>> {
+  const heard = mapFiles().map((file) => {
+    const { moods = [] } = edition.place(file).whole ?? {};
+    return [slugOf(file), moods.map(({ when, music, ambience }) => ({ when, music, ambience }))] as const;
+  });
+  return Object.fromEntries(heard);
 }
 
 /** Person to the atlas that holds `person/idle/…` frames. */

@@ -22,7 +22,7 @@ type Pen = { x: number; y: number; down: boolean };
 
 /** A line to sign on with the player's own stroke, drawn by hand or by keys, or with the plain name. */
 export function SignaturePad({ view }: { view: SignatureView }) {
-  const { actions, controls, keys } = useOverlay();
+  const { actions, controls, keys, pen: written } = useOverlay();
   const layer = useFocusLayer<HTMLElement>({ depth: 'activity' });
   const pad = useRef<HTMLButtonElement>(null);
   const [stroke, setStroke] = useState<Stroke>([]);
@@ -34,6 +34,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
     if (!lift && last !== null && Math.hypot(last[0] - x, last[1] - y) < CLOSEST) return;
     const before = lift && last !== null ? [...stroke, null] : stroke;
     setStroke([...before, [x, y]]);
+    written.value = before.length + 1;
   };
 
   const onKeys = (action: OverlayAction): boolean => {
@@ -82,6 +83,7 @@ export function SignaturePad({ view }: { view: SignatureView }) {
   };
   const wipe = () => {
     setStroke([]);
+    written.value = 0;
     setPen(START);
     pad.current?.focus();
   };

@@ -2,19 +2,21 @@ import { useOverlay } from '../context';
 import { Sheet } from '../frame/sheet';
 import type { OptionValues } from '../views';
 import { ControlRows } from './control-rows';
+import { LevelRow } from './level-row';
 import { ChoiceRow, ToggleRow } from './option-rows';
 import { TabBar, useTabs } from './tabs';
 
 const TABS = [
   { id: 'text', label: 'Text' },
   { id: 'picture', label: 'Picture' },
+  { id: 'sound', label: 'Sound' },
   { id: 'controls', label: 'Controls' },
 ] as const;
 
 /** All options; each takes effect at once. */
 export function OptionsScreen() {
   const { actions } = useOverlay();
-  const { open, setOpen, turn } = useTabs(['text', 'picture', 'controls']);
+  const { open, setOpen, turn } = useTabs(['text', 'picture', 'sound', 'controls']);
   return (
     <Sheet
       title="Options"
@@ -29,6 +31,7 @@ export function OptionsScreen() {
     >
       {open === 'text' && <TextOptions />}
       {open === 'picture' && <PictureOptions />}
+      {open === 'sound' && <SoundOptions />}
       {open === 'controls' && <ControlRows />}
     </Sheet>
   );
@@ -93,3 +96,31 @@ const PictureOptions = () => (
     <ToggleRow label="Reduced flashes" help="Bursts of light are softened" {...useOption('reducedFlashes')} />
   </>
 );
+
+const SoundOptions = () => {
+  const { mute } = useOverlay().keys.value;
+  const key = mute === undefined ? '' : ` (${mute}, at any time)`;
+  return (
+    <>
+      <ToggleRow
+        label="Mute"
+        help={`Nothing is heard${key}; all of the game can be played so`}
+        {...useOption('muted')}
+      />
+      <LevelRow label="Music" {...useOption('music')} />
+      <LevelRow label="Effects" {...useOption('effects')} />
+      <LevelRow label="Voices" {...useOption('voices')} />
+      <LevelRow label="Ambience" {...useOption('ambience')} />
+      <ToggleRow
+        label="Captions"
+        help="Sounds that mean something, in words, and from which side"
+        {...useOption('captions')}
+      />
+      <ToggleRow
+        label="Things in reach sound"
+        help="What can be used calls from where it is, left or right"
+        {...useOption('reachCues')}
+      />
+    </>
+  );
+};

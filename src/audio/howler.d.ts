@@ -1,0 +1,13 @@
+/** What is used of Howler beside what its types tell; true of version 2.2.4. */
+import 'howler';
+
+declare module 'howler' {
+  interface Howl {
+    _webAudio: boolean;
+    _soundById(id: number): { _node: GainNode } | null;
+  }
+  interface HowlerGlobal {
+    /** Sounds asked for in any state but `running` wait. */
+    state: AudioContextState;
+  }
+}
