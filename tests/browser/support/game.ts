@@ -1,12 +1,15 @@
 /** The game as a player has it: keys in, words and pictures out. Time stands still but for `step`. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { QuestState } from '../../../src/quest-state/state';
+import type { TestClock } from '../../../src/dev/test-clock';
 import type { Now } from './seat';
 import { lay } from './shelf';
 
 const ARROWS = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight' } as const;
 type Way = keyof typeof ARROWS;
 const isVertical = (way: Way): boolean => way === 'up' || way === 'down';
+
+type Sounds = ReturnType<TestClock['sounds']>;
 
 /** A standoff talks too, but it is another matter. */
 const isFaced = ({ state }: Now): boolean => state != null && state.activity !== null && state.conversation === null;
@@ -97,6 +100,24 @@ export class Game {
   /** Steps until it is the player's turn: at a line, an activity, a screen, or free to walk. */
   async settle(): Promise<Now> {
     return this.page.evaluate(() => window.seat.settle());
+  }
+
+  /** What sounds now; null before the first gesture. */
+  async sounds(): Promise<Sounds> {
+    return this.page.evaluate(() => window.testClock.sounds());
+  }
+
+  /** Steps until it holds of what sounds, which is fetched in its own time. */
+  async untilHeard(what: string, holds: (sounds: NonNullable<Sounds>) => boolean): Promise<NonNullable<Sounds>> {
+    const heard: NonNullable<Sounds>[] = [];
+    const tried = async (): Promise<boolean> => {
+      await this.step(200);
+      const sounds = await this.sounds();
+      if (sounds && holds(sounds)) heard.push(sounds);
+      return heard.length > 0;
+    };
+    await expect.poll(tried, { message: what, intervals: [50] }).toBe(true);
+    return heard[0] as NonNullable<Sounds>;
   }
 
   // ------------------------------------------------ keys
