@@ -3,10 +3,24 @@ import type { CreditsView } from '../ui/views';
 export const CREDITS: CreditsView = {
   sections: [
     { title: 'A story of one night', lines: ['and one morning'] },
-    { title: 'Story, pictures, code', lines: ['made for this game,', 'every picture drawn by its code'] },
+    {
+      title: 'Story, pictures, music, code',
+      lines: ['made for this game,', 'every picture drawn, every sound made by its code'],
+    },
     {
       title: 'Made with',
-      lines: ['Phaser', 'ink and inkjs', 'Preact', 'valibot', 'idb', 'Vite', 'Tiled', 'Vitest and Playwright'],
+      lines: [
+        'Phaser',
+        'Howler',
+        'ink and inkjs',
+        'Preact',
+        'valibot',
+        'idb',
+        'Vite',
+        'Tiled',
+        'Vitest and Playwright',
+        'FluidSynth, and FluidR3 GM by Frank Wen',
+      ],
     },
     {
       title: 'Letters',
