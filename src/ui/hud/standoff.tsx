@@ -28,6 +28,11 @@ const SIGNS: Readonly<Record<StandoffSign, { words: string; path: string }>> = {
 };
 
 const NERVES = { doubt: 'Doubt', guard: 'Guard', nerve: 'Nerve' } as const;
+const RULES = {
+  doubt: 'Settle the doubt before your calm runs out',
+  guard: 'Get past the guard before your calm runs out',
+  nerve: 'Break its nerve before your calm runs out',
+} as const;
 const TAKEN = { lands: 'That lands.', holds: 'That holds.', slips: 'That slips.' } as const;
 
 /** How a standoff goes: what the other is about to try, how sure they still are, and what is left of one's own calm. */
@@ -59,6 +64,9 @@ function StandoffOf({ view }: { view: StandoffView }) {
           now={meter.now}
           most={meter.most}
         />
+        <p class="standoff-rule">
+          {last === null ? RULES[meter.word] : <span aria-hidden="true">{TAKEN[last]}</span>}
+        </p>
       </Panel>
     </aside>
   );

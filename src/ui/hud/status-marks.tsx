@@ -2,9 +2,10 @@ import { useOverlay } from '../context';
 import { Crystal } from '../frame/crystal';
 import { useLingering } from '../still';
 
-/** The current objective, one line under the top edge. */
+/** The current objective, one line under the top edge; it leaves those who talk in view. */
 export function Objective() {
-  const { shown, leaving, onGone } = useLingering(useOverlay().objective.value);
+  const { objective, dialogue } = useOverlay();
+  const { shown, leaving, onGone } = useLingering(dialogue.value === null ? objective.value : null);
   if (shown === null) return null;
   return (
     <p class={leaving ? 'objective is-leaving' : 'objective'} key={shown} onAnimationEnd={onGone}>
