@@ -57,9 +57,12 @@ export class Library {
       pool: POOL,
       onload: () => {
         // What Howler could not fetch it may still stream, beside all that the sounds go through.
-        if (!howl._webAudio) this.fail(file, 'it did not come');
+        if (this.files.get(file) === howl && !howl._webAudio) this.fail(file, 'it did not come');
       },
-      onloaderror: (_id, why) => this.unread(file, String(why)),
+      // One that has been let go while it came is an error to Howler, and to nobody else.
+      onloaderror: (_id, why) => {
+        if (this.files.get(file) === howl) this.unread(file, String(why));
+      },
     });
     this.files.set(file, howl);
     this.fetched.add(file);
