@@ -132,6 +132,22 @@ test('loudness is set by keys and by the mouse, a key puts the sound out, and bo
   expect(kept.buses.voices).toBeCloseTo(0.09, 5);
 });
 
+test('a browser that does not take WebM is sent MP3, and nothing else', async ({ game, page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(/\.(webm|mp3)$/.exec(request.url())?.[1] ?? 'other'));
+  await page.addInitScript(() => {
+    const { canPlayType } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.canPlayType = function (type) {
+      return type.includes('webm') ? '' : canPlayType.call(this, type);
+    };
+  });
+  await game.open();
+  await game.begin();
+  await game.untilHeard('the title', (now) => music(now)['title'] === 1);
+  expect(fetched).toContain('mp3');
+  expect(fetched).not.toContain('webm');
+});
+
 test('a sound that is missing is told once, and the game goes on', async ({ game, page, faults }) => {
   await page.route(/ballroom-floor-[^/]*\.(webm|mp3)$/, (route) => route.fulfill({ status: 404 }));
   await game.openAt({ beat: 'mingle' });
