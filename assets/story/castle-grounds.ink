@@ -4,6 +4,7 @@
 #do: curtain up; camera at fountain; wait 900
 #do: camera back; wait 400
 Two rounds. Find me somewhere to count from. When a light comes, be behind something. #saphira:neutral #id:castle_grounds_002
+Four of us, keeping still, are hedge. Yours is the walk they know. #saphira:neutral #id:castle_grounds_074
 You know this garden, man. Tonight we're the luggage. #connor:sly #id:castle_grounds_003
 There's a break in the hedge, by the third lamp. I used to wave through it. #thought #id:castle_grounds_004
 -> END

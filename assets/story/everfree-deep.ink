@@ -42,8 +42,8 @@ We left by the front and came in by the front, man. #connor:sly #id:everfree_dee
 #do: curtain down
 {is("from:vines"): -> round_known}
 {is("fact:went-round"): -> round_again}
-Past the water the path leans left, and goes on leaning. #narration #id:everfree_deep_014
-Four lefts. I let it finish. Now we know how big it is. #saphira:neutral #id:everfree_deep_015
+Past the water the path leans a little, and goes on leaning. #narration #id:everfree_deep_014
+Four bends, all one way. I let it finish. Now we know how big it is. #saphira:neutral #id:everfree_deep_015
 -> came_round
 
 === round_thicket ===
@@ -61,7 +61,7 @@ The wood isn't stopping us. It just hasn't finished looking. #thought #id:everfr
 
 === round_known ===
 You know it for a ring by now. #narration #id:everfree_deep_021
-…it's the shut one we want. East. Where the lamps are yellow. #yam:neutral #small #id:everfree_deep_022
+…it's the shut one we want. East, by the lower way. Where the lamps are yellow. #yam:neutral #small #id:everfree_deep_022
 -> came_round
 
 === came_round ===
@@ -95,7 +95,7 @@ She says it out loud. She doesn't seem to have noticed. #narration #id:everfree_
 -> stones_where
 
 === stones_where ===
-East. Past the yellow lamps, where the thicket turns you if you don't know. #yam:neutral #id:everfree_deep_033
+Down again, and east. Past the yellow lamps, where the thicket turns you if you don't know. #yam:neutral #id:everfree_deep_033
 Tied with what? #saphira:neutral #id:everfree_deep_034
 Something that's meant to burn. …they were expecting you, your h… Somebody your size. #yam:surprised #id:everfree_deep_035
 #do: sound gem at stones
@@ -106,8 +106,8 @@ One stone wakes blue, then the next, then, a long way off, another. #narration #
 // ------------------------------------------------ off the path
 
 === tarn_view ===
-Black water, and five faces, upside down. #narration #id:everfree_deep_037
-In the punch I was at the rim. Here I'm in the middle. #thought #id:everfree_deep_038
+Black water, and nothing in it but the moon. #narration #id:everfree_deep_037
+In the punch I was at the rim. Here it's all middle. #thought #id:everfree_deep_038
 -> END
 
 === tracks_unread ===
@@ -193,6 +193,7 @@ It isn't written. There were so many. …the one on the left has been given your
 {is("spotted:twice"): -> wolf_again}
 A heap of branches breathes in. You'd swear your name went with it. #narration #id:everfree_deep_070
 Saphira has you under the ferns before it has breathed out. #narration #id:everfree_deep_071
+It passed four of us to look at you. They always want the smallest. #saphira:neutral #id:everfree_deep_121
 It hears feet and it smells supper. Try to be neither. Again. #saphira:neutral #id:everfree_deep_072
 -> END
 
@@ -282,7 +283,7 @@ Two of them go ahead, to stand at the north way. #narration #id:everfree_deep_10
 === pack_parted ===
 #do: sound whimper at pack-far
 #do: timberwolf walk pack-far
-They don't bow. They draw apart, as a crowd does for somepony with a tray. #narration #id:everfree_deep_106
+In the end they don't bow. They draw apart, as a crowd does for somepony with a tray. #narration #id:everfree_deep_106
 I know that crowd. I've never seen it without the tray. #thought #id:everfree_deep_107
 Don't run. Don't thank them. #saphira:neutral #id:everfree_deep_108
 -> pack_gone
@@ -290,7 +291,7 @@ Don't run. Don't thank them. #saphira:neutral #id:everfree_deep_108
 === pack_rushed ===
 #do: sound lunge at pack-near
 #do: timberwolf run pack-near; camera shake
-You keep the middle for one breath, and then it's teeth and lamp and elbows. #narration #id:everfree_deep_109
+It has asked all that it meant to ask. The rest is teeth and lamp and elbows. #narration #id:everfree_deep_109
 It's got my satchel, dude! …No, good. That's the old sandwiches. #connor:sly #id:everfree_deep_110
 I didn't run first. I'd like somepony to write that down. #thought #id:everfree_deep_111
 …I have. #yam:tender #small #id:everfree_deep_112

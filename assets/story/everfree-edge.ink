@@ -3,7 +3,7 @@
 === fence_gap ===
 #do: curtain up
 The last fence of everything I know has a board missing. #thought #id:everfree_edge_001
-One guard. Lantern. He turns at the post, counts ten, and turns back. #saphira:neutral #id:everfree_edge_002
+One guard. Lantern. He turns at the post, counts, and turns back. #saphira:neutral #id:everfree_edge_002
 He's got a thermos! I feel bad about the thermos. #griffith:worried #id:everfree_edge_003
 When the light goes, we go. When it comes, be a plant. #saphira:neutral #id:everfree_edge_004
 + [I'm good at plants. #id:everfree_edge_005] -> fence_plants
@@ -64,7 +64,9 @@ Zecora's hand. She rhymed the warning and gave up on the washing. #spike:sly #id
 So pretty here! Little lights, nice flat stones… #griffith:happy #id:everfree_edge_026
 Who lit them? #saphira:neutral #id:everfree_edge_027
 …Ah. #griffith:worried #id:everfree_edge_028
+#do: curtain down
 The stones run round in a ring and bring you back to your own footprints. #narration #id:everfree_edge_029
+#do: curtain up
 -> END
 
 === first_shaft ===

@@ -39,7 +39,7 @@ I open my mouth, and it's only breath. It goes pretty, in this light. #thought #
 === edge_end ===
 ~ fact("said-goodbye")
 #do: camera back
-Behind you four dragons go on looking at four different trees. #narration #id:everfree_overlook_011
+Behind you four dragons go on waiting, each in a different way. #narration #id:everfree_overlook_011
 I've waited for ponies all my life. So this is how it looks from the front. #thought #id:everfree_overlook_012
 -> END
 

@@ -161,12 +161,17 @@ Up there is where it'll get light first. Nobody has told it to wait for me, but 
 -> END
 
 === camp_griffith ===
+{is("!fact:lit-the-fire"): -> griffith_cold}
 {is("fact:sat-with-griffith"): -> griffith_again}
 #do: spike walk log-end; spike face griffith & griffith face spike
 I had sixteen days to build you something, and one painting. You're an egg in it. #griffith:worried #id:everfree_river_065
 So: a rattle. And a high chair. I'm so glad they broke. #griffith:worried #id:everfree_river_066
 + [What are they like? Mum and Dad? #id:everfree_river_067] -> griffith_parents
 + [What was it like, coming after me? #id:everfree_river_068] -> griffith_after
+
+=== griffith_cold ===
+Fire first! What I've got to tell you is shy in the cold. #griffith:happy #id:everfree_river_166
+-> END
 
 === griffith_parents ===
 Dad's loud in doorways. Mum counts us on the stairs, and comes out one too many. #griffith:tender #id:everfree_river_069

@@ -459,6 +459,7 @@ export const KNOT_IDS = [
   'camp_bridge',
   'camp_path',
   'camp_griffith',
+  'griffith_cold',
   'griffith_parents',
   'griffith_after',
   'griffith_cake',
