@@ -301,10 +301,9 @@ export class PlaceScene extends Phaser.Scene {
     this.lookingAt = typeof to === 'string' ? (this.find(to) ?? null) : to;
   }
 
-  /** What can be used, however far off. While somepony is wary: ways out, and what takes a companion's skill. */
+  /** What can be used, however far off. */
   private get usable(): readonly UsableThing[] {
-    const { usable } = this.now;
-    return this.watch.wary ? usable.filter(({ use }) => 'place' in use || 'skill' in use) : usable;
+    return this.watch.allows(this.now.usable);
   }
 
   /** What a press of the use key would use now. */

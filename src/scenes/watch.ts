@@ -6,7 +6,7 @@ import type { Lighting } from '../lighting/lighting';
 import { contains } from '../places/area';
 import { type Pace, TICK } from '../places/body';
 import { type Alert, gazeOf, type Guard, guardAt, sureness, watching } from '../places/guard';
-import type { Happening } from '../places/happening';
+import type { Happening, UsableThing } from '../places/happening';
 import { hears, noiseOf } from '../places/noise';
 import type { Cover, Patrol, Point } from '../places/place';
 import { fanOf, sees } from '../places/vision';
@@ -94,6 +94,15 @@ export class Watch {
   /** Whether somepony wonders, or is sure. */
   get wary(): boolean {
     return this.posts.some((post) => post.guard.alert !== 'calm');
+  }
+
+  /**
+   * What of these the player may use: nothing while in somepony's light; while somepony is wary, ways out and what takes a
+   * companion's skill.
+   */
+  allows(things: readonly UsableThing[]): readonly UsableThing[] {
+    if (this.looked) return [];
+    return this.wary ? things.filter(({ use }) => 'place' in use || 'skill' in use) : things;
   }
 
   /**
