@@ -5,6 +5,7 @@ import type { Beam, BeamLook } from '../lighting/beam';
 import type { Lighting } from '../lighting/lighting';
 import { contains } from '../places/area';
 import { type Pace, TICK } from '../places/body';
+import { type Lane, laneOf } from '../places/clearance';
 import { type Alert, gazeOf, type Guard, guardAt, sureness, watching } from '../places/guard';
 import type { Happening, UsableThing } from '../places/happening';
 import { hears, noiseOf } from '../places/noise';
@@ -84,6 +85,13 @@ export class Watch {
   coverAt(now: Happening, { x, y }: Point): Cover | null {
     if (this.posts.length === 0) return null;
     return now.covers.find((c) => contains(c.area, x, y)) ?? null;
+  }
+
+  /** Where those go who walk their rounds near the player. */
+  lanes(player: Point): readonly Lane[] {
+    return this.posts
+      .filter(({ guard }) => Math.hypot(guard.x - player.x, guard.y - player.y) < NEAR)
+      .map(({ patrol, guard }) => laneOf(patrol, guard, guard.seconds));
   }
 
   /** Whether there is anypony to hide from. */
