@@ -1,5 +1,6 @@
 /** Those who walk with the leader: after him on the shortest way, round him where he stops, aside where he comes through. */
 import { type Body, facingTo, PACE, type Pace, TICK, walk } from './body';
+import { Clearance, type Lane, soon } from './clearance';
 import { findPath } from './path';
 import type { Point } from './place';
 import { behind, type Ground, standAround } from './standing';
@@ -42,6 +43,7 @@ type Follower = Stride & {
   /** Somepony else has led them here: they stay until the leader goes on. */
   led: boolean;
   stuck: number;
+  clearance: Clearance;
 };
 
 const between = (a: Point, b: Point): number => Math.hypot(a.x - b.x, (a.y - b.y) * ALONG);
@@ -53,16 +55,21 @@ export class Retinue {
   private standing = 0;
   private gathered: boolean;
   private hurried = false;
+  private lanes: readonly Lane[];
 
-  /** `bodies`: where each of them is already, or null for whoever is to begin at the leader's side. */
-  constructor(leader: Body, bodies: readonly (Body | null)[], ground: Ground) {
+  /**
+   * `bodies`: where each of them is already, or null for whoever is to begin at the leader's side. `lanes`: of whoever
+   * walks a round nearby.
+   */
+  constructor(leader: Body, bodies: readonly (Body | null)[], ground: Ground, lanes: readonly Lane[] = []) {
+    this.lanes = lanes;
     this.leader = leader;
     this.anchor = leader;
     this.gathered = bodies.every((body) => body === null);
     const spots = standAround(
       leader,
       bodies.map((body) => body ?? behind(leader)),
-      ground,
+      { ...ground, others: [...ground.others, ...soon(lanes)] },
     );
     this.followers = bodies.map((body, i) => ({
       body: body ?? { ...leader, ...spots[i] },
@@ -71,6 +78,7 @@ export class Retinue {
       errand: [],
       led: false,
       stuck: 0,
+      clearance: new Clearance(),
     }));
   }
 
@@ -95,7 +103,8 @@ export class Retinue {
   }
 
   /** One tick after the leader's. */
-  tick(leader: Body, ground: Ground): void {
+  tick(leader: Body, ground: Ground, lanes: readonly Lane[] = []): void {
+    this.lanes = lanes;
     const [hx, hy] = [leader.x - this.leader.x, leader.y - this.leader.y];
     const gone = Math.hypot(hx, hy);
     this.standing = gone < 0.01 ? this.standing + 1 : 0;
@@ -107,7 +116,7 @@ export class Retinue {
     let room = FIRST - GAP;
     for (const { follower, left } of this.inOrder(leader, ground)) {
       room += GAP;
-      this.move(follower, left - room, leader, ground);
+      this.moveClear(follower, left - room, leader, ground);
       room = Math.max(room, left);
     }
   }
@@ -144,6 +153,22 @@ export class Retinue {
       at = next;
     }
     return length;
+  }
+
+  /** A step, or what keeps out of the way of whoever walks a round; who has stood somewhere comes back to it. */
+  private moveClear(f: Follower, over: number, leader: Body, ground: Ground): void {
+    const before = f.body;
+    this.move(f, over, leader, ground);
+    if (this.lanes.length === 0 || f.led) return;
+    const others = this.followers.filter((other) => other !== f);
+    const taken = [leader, ...others.map(({ body, clearance }) => clearance.aside ?? body)];
+    const stepping = f.clearance.aside !== null;
+    const instead = f.clearance.instead(before, f.body, { floor: ground.floor, lanes: this.lanes, taken });
+    if (instead === null) return;
+    [f.body, f.pace] = [before, 'idle'];
+    if (instead === 'stay') return;
+    if (this.gathered && !stepping) f.errand.unshift(before);
+    this.advance(f, instead.to, 'run', ground);
   }
 
   /** `over`: px by which the way to the leader is longer than it need be. */
@@ -197,7 +222,7 @@ export class Retinue {
     this.anchor = leader;
     const led = this.followers.filter((f) => f.led);
     const free = this.followers.filter((f) => !f.led);
-    const others = [...ground.others, ...led.map((f) => f.body)];
+    const others = [...ground.others, ...led.map((f) => f.body), ...soon(this.lanes)];
     const spots = standAround(
       leader,
       free.map((f) => f.body),

@@ -1,6 +1,7 @@
 /** Whoever follows the player, on stage. */
 import type { PersonId } from '../ids';
 import type { Body } from '../places/body';
+import type { Lane } from '../places/clearance';
 import { Retinue } from '../places/retinue';
 import type { Ground } from '../places/standing';
 import type { Crew } from './crew';
@@ -15,10 +16,10 @@ export class Party {
   constructor(
     private readonly crew: Crew,
     public members: readonly PersonId[],
-    { leader, ground, anew }: { leader: Body; ground: Ground; anew: boolean },
+    { leader, ground, lanes, anew }: { leader: Body; ground: Ground; lanes: readonly Lane[]; anew: boolean },
   ) {
     const bodies = members.map((person) => (anew ? null : (crew.get(person)?.body ?? null)));
-    this.retinue = new Retinue(leader, bodies, ground);
+    this.retinue = new Retinue(leader, bodies, ground, lanes);
     for (const [i, person] of members.entries()) {
       const body = this.retinue.strides[i]?.body ?? leader;
       crew.put(person, body, FOLLOWING).place(body);
@@ -41,13 +42,13 @@ export class Party {
     }
   }
 
-  /** One tick after the leader's. Whoever a cue leads goes their own way. */
-  follow(leader: Body, ground: Ground): void {
+  /** One tick after the leader's, out of the way of whoever walks a round. Whoever a cue leads goes their own way. */
+  follow(leader: Body, ground: Ground, lanes: readonly Lane[]): void {
     for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
       if (figure) this.retinue.put(i, figure.body, figure.walking);
     }
-    this.retinue.tick(leader, ground);
+    this.retinue.tick(leader, ground, lanes);
     for (const [i, person] of this.members.entries()) {
       const figure = this.crew.get(person);
       const stride = this.retinue.strides[i];

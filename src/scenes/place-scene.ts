@@ -153,14 +153,15 @@ export class PlaceScene extends Phaser.Scene {
     const body: Body = { ...(this.now.floor.nearestFree(x, y) ?? { x, y }), facing };
     this.entry = body;
     if (!this.host.vacant) this.crew.put(this.playerId, body, home).place(body);
-    this.gather(body, true);
     this.watch.calm(this.now);
+    this.gather(body, true);
     this.keepTogether(body, true);
     this.eye.jump(body);
   }
 
   private gather(leader: Body, anew: boolean): void {
-    this.party = new Party(this.crew, this.host.company, { leader, ground: this.ground, anew });
+    const { ground, watch } = this;
+    this.party = new Party(this.crew, this.host.company, { leader, ground, lanes: watch.lanes(leader), anew });
   }
 
   /** Whoever follows changes places, on foot. */
@@ -301,10 +302,9 @@ export class PlaceScene extends Phaser.Scene {
     this.lookingAt = typeof to === 'string' ? (this.find(to) ?? null) : to;
   }
 
-  /** What can be used, however far off. While somepony is wary: ways out, and what takes a companion's skill. */
+  /** What can be used, however far off. */
   private get usable(): readonly UsableThing[] {
-    const { usable } = this.now;
-    return this.watch.wary ? usable.filter(({ use }) => 'place' in use || 'skill' in use) : usable;
+    return this.watch.allows(this.now.usable);
   }
 
   /** What a press of the use key would use now. */
@@ -371,10 +371,10 @@ export class PlaceScene extends Phaser.Scene {
 
   /** Whoever follows stays with the player: on the way behind, or in cover beside. */
   private keepTogether(body: Body, atOnce = false): void {
-    const party = { leader: this.playerId, members: this.party.members, floor: this.now.aisles };
-    this.hiding.show(this.watch.coverAt(this.now, body), party);
-    if (this.hiding.on) this.hiding.gather(body, party, atOnce);
-    else this.party.follow(body, this.ground);
+    const lanes = this.watch.lanes(body);
+    const party = { leader: this.playerId, members: this.party.members, floor: this.now.aisles, lanes };
+    if (this.hiding.show(this.watch.coverAt(this.now, body), party)) this.hiding.gather(body, party, atOnce);
+    else this.party.follow(body, this.ground, lanes);
   }
 
   private aim(delta: number): void {

@@ -5,8 +5,9 @@ import type { Beam, BeamLook } from '../lighting/beam';
 import type { Lighting } from '../lighting/lighting';
 import { contains } from '../places/area';
 import { type Pace, TICK } from '../places/body';
+import { type Lane, laneOf } from '../places/clearance';
 import { type Alert, gazeOf, type Guard, guardAt, sureness, watching } from '../places/guard';
-import type { Happening } from '../places/happening';
+import type { Happening, UsableThing } from '../places/happening';
 import { hears, noiseOf } from '../places/noise';
 import type { Cover, Patrol, Point } from '../places/place';
 import { fanOf, sees } from '../places/vision';
@@ -86,6 +87,13 @@ export class Watch {
     return now.covers.find((c) => contains(c.area, x, y)) ?? null;
   }
 
+  /** Where those go who walk their rounds near the player. */
+  lanes(player: Point): readonly Lane[] {
+    return this.posts
+      .filter(({ guard }) => Math.hypot(guard.x - player.x, guard.y - player.y) < NEAR)
+      .map(({ patrol, guard }) => laneOf(patrol, guard, guard.seconds));
+  }
+
   /** Whether there is anypony to hide from. */
   get on(): boolean {
     return this.posts.length > 0;
@@ -94,6 +102,15 @@ export class Watch {
   /** Whether somepony wonders, or is sure. */
   get wary(): boolean {
     return this.posts.some((post) => post.guard.alert !== 'calm');
+  }
+
+  /**
+   * What of these the player may use: nothing while in somepony's light; while somepony is wary, ways out and what takes a
+   * companion's skill.
+   */
+  allows(things: readonly UsableThing[]): readonly UsableThing[] {
+    if (this.looked) return [];
+    return this.wary ? things.filter(({ use }) => 'place' in use || 'skill' in use) : things;
   }
 
   /**

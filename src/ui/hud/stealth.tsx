@@ -5,7 +5,7 @@ import type { StealthView } from '../views';
 export const STEALTH_WORDS: Readonly<Record<StealthView, string>> = {
   hidden: 'Hidden',
   open: 'In the open',
-  sought: 'Somepony wonders',
+  sought: 'Being looked for',
   glimpsed: 'In the light!',
   seen: 'Seen!',
 };
