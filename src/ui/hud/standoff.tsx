@@ -64,9 +64,7 @@ function StandoffOf({ view }: { view: StandoffView }) {
           now={meter.now}
           most={meter.most}
         />
-        <p class="standoff-rule">
-          {last === null ? RULES[meter.word] : <span aria-hidden="true">{TAKEN[last]}</span>}
-        </p>
+        <p class="standoff-rule">{last === null ? RULES[meter.word] : <span aria-hidden="true">{TAKEN[last]}</span>}</p>
       </Panel>
     </aside>
   );
