@@ -246,11 +246,16 @@ export class Game {
 
   /** Walks up to a thing through whatever happens on the way, and uses it before anything else can. */
   async reach(name: string, answers: readonly string[] = []): Promise<Now> {
+    const left = [...answers];
     for (let events = 0; events < 12; events++) {
       await this.talk();
       if (!(await this.walkTo(name))) continue;
-      // Nothing answers while somepony looks for whoever presses.
-      for (let tries = 0; tries < 20; tries++) if (!(await this.press('KeyE', 200)).free) return this.talk(answers);
+      // Nothing answers whoever is looked for, and whoever is found first is asked nothing.
+      let now = await this.press('KeyE', 200);
+      for (let tries = 0; now.free && tries < 20; tries++) now = await this.press('KeyE', 200);
+      if (now.free) continue;
+      now = await this.hear(left);
+      if (left.length === 0) return now;
     }
     throw new Error(`"${name}" is out of reach: ${JSON.stringify(await this.now())}`);
   }
