@@ -1,9 +1,8 @@
-import { type Biquad, filter, type Stereo } from './dsp';
+import { type Biquad, filter, RATE, type Stereo } from './dsp';
 
 /** The two filters of ITU-R BS.1770 at 48 kHz. */
 const HEAD: Biquad = [1.53512485958697, -2.69169618940638, 1.19839281085285, -1.69065929318241, 0.73248077421585];
 const RUMBLE: Biquad = [1, -2, 1, -1.99004745483398, 0.99007225036621];
-const RATE = 48000;
 const STEP = RATE / 10;
 const ABSOLUTE = -70;
 

@@ -1,8 +1,7 @@
-import { db, type Stereo } from './dsp';
+import { db, RATE, type Stereo } from './dsp';
 import { spectrum } from './fft';
 import { integrated, truePeak } from './loudness';
 
-const RATE = 48000;
 /** Samples of 50 ms, less to the next power of two. */
 const WINDOW = 2048;
 const AUDIBLE = -50;

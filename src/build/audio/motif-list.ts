@@ -1,5 +1,6 @@
 import { MOTIFS } from '../../../assets/music/motifs';
 import { SCORE } from '../../../assets/music/score';
+import { RATE } from './dsp';
 import { describeQuote, quote } from './motif';
 import { compiled } from './music';
 import { nameOf } from './pitch';
@@ -43,7 +44,7 @@ function pieces(): string {
     const { bars, samples, sections } = compiled(piece);
     const form = sections.map(({ title, bar }) => `${bar} ${title}`).join('; ');
     const layers = piece.layers?.join(' + ') ?? '';
-    return `| \`${piece.name}\` | ${piece.title} | ${piece.plays} | ${piece.key} | ${bars} | ${Math.round(samples / 48000)} s | ${form} | ${layers} |`;
+    return `| \`${piece.name}\` | ${piece.title} | ${piece.plays} | ${piece.key} | ${bars} | ${Math.round(samples / RATE)} s | ${form} | ${layers} |`;
   });
   return [
     '| Name | Title | Plays | Key | Bars | Length | Form, by first bar | Layers |',

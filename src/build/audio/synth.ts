@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Stereo, silence } from './dsp';
+import { RATE, type Stereo, silence } from './dsp';
 import type { Piece } from './score';
 
 const SOUNDFONT = '/usr/share/sounds/sf2/FluidR3_GM.sf2';
@@ -30,7 +30,7 @@ export function synthesise(midi: Uint8Array, hall: Piece['hall']): Stereo {
   const [score, out] = [join(folder, 'score.mid'), join(folder, 'out.raw')];
   writeFileSync(score, midi);
   const reverb = Object.entries(HALLS[hall]).flatMap(([name, value]) => ['-o', `synth.reverb.${name}=${value}`]);
-  const sound = ['-r', '48000', '-g', '0.6', '-R', '1', '-C', '0', '-T', 'raw', '-O', 'float', '-F', out];
+  const sound = ['-r', String(RATE), '-g', '0.6', '-R', '1', '-C', '0', '-T', 'raw', '-O', 'float', '-F', out];
   const quick = ['-o', 'synth.dynamic-sample-loading=1'];
   const run = spawnSync('fluidsynth', ['-ni', '-q', ...reverb, ...quick, ...sound, SOUNDFONT, score]);
   if (run.error) throw new Error('FluidSynth and its soundfont are needed: apt install fluidsynth fluid-soundfont-gm');

@@ -9,7 +9,7 @@ import { babble, type Speaker } from '../synthesis/speech';
 import { type Seat, staged } from '../synthesis/stage';
 import { crackle, creak, struck, thump, WOOD } from '../synthesis/stuff';
 import { mix, shaped, sped, type Wave } from '../synthesis/wave';
-import type { Stereo } from '../dsp';
+import { RATE, type Stereo } from '../dsp';
 import type { Ambience } from '../ambience';
 import { SPEAKERS } from '../sounds/voices';
 
@@ -35,7 +35,7 @@ function talk(chance: Chance, seconds: number, guests: number): Stereo {
     for (let at = chance.next() * 3; at < seconds; ) {
       const phrase = sped(phrases[Math.floor(chance.next() * phrases.length)] as Wave, chance.between(0.88, 1.12));
       seats.push([phrase, at, gain * chance.between(0.6, 1), where]);
-      at += phrase.length / 48000 + chance.between(0.25, 2.8);
+      at += phrase.length / RATE + chance.between(0.25, 2.8);
     }
   }
   return staged(seats);

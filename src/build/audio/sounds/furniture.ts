@@ -75,12 +75,7 @@ export const FURNITURE = {
     make: (chance) =>
       mix([
         [
-          below(
-            around(pink(0.26, chance), line([0, 700], [0.26, 1500]), 0.8).map(
-              (v, i) => v * swell(0, 0.16, 0.26)(i / 48000),
-            ),
-            3600,
-          ),
+          below(shaped(around(pink(0.26, chance), line([0, 700], [0.26, 1500]), 0.8), swell(0, 0.16, 0.26)), 3600),
           0,
           1.6,
         ],

@@ -1,3 +1,4 @@
+import { RATE } from '../dsp';
 import type { Chance } from '../synthesis/chance';
 import { fall, line, swell, wander } from '../synthesis/curve';
 import { hit, type Mode } from '../synthesis/modes';
@@ -46,7 +47,7 @@ function spin(chance: Chance): Wave {
   const scrape = shaped(
     around(pink(seconds, chance), (t) => 420 + 130 * speed(t), 0.9),
     (t) => {
-      place += speed(t) / 48000;
+      place += speed(t) / RATE;
       return (0.35 + 0.3 * Math.sin(2 * Math.PI * place)) * Math.min(1, speed(t) / 4);
     },
   );

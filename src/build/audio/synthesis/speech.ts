@@ -1,3 +1,4 @@
+import { RATE } from '../dsp';
 import type { Chance } from './chance';
 import { fall, line, swell } from './curve';
 import { white } from './noise';
@@ -82,7 +83,7 @@ export function babble(who: Speaker, count: number, chance: Chance): Wave {
     const turn = n === count - 1 ? 'falls' : chance.pick(['stays', 'rises', 'falls']);
     const one = syllable(who, chance.between(0.9, 1.15), turn, Math.floor(64 * chance.next()), chance);
     const from = at;
-    at += (one.length / 48000) * chance.between(0.85, 1.15);
+    at += (one.length / RATE) * chance.between(0.85, 1.15);
     return [one, from, chance.between(0.5, 1)] as const;
   });
   return shaped(mix(placed), swell(-0.2, at * 0.3, at + 0.3));

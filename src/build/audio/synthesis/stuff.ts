@@ -1,3 +1,4 @@
+import { RATE } from '../dsp';
 import type { Chance } from './chance';
 import { type Curve, fall, line, swell, wander } from './curve';
 import { strewn } from './grains';
@@ -98,7 +99,7 @@ export function creak(seconds: number, rate: Curve, modes: readonly Mode[], chan
   let phase = 0;
   let wait = 1;
   for (let i = 0; i < slips.length; i++) {
-    phase += rate(i / 48000) / 48000;
+    phase += rate(i / RATE) / RATE;
     if (phase < wait) continue;
     phase -= wait;
     const gain = 0.25 + 0.75 * chance.next() ** 2;
