@@ -45,6 +45,13 @@ function conditionOf(text: string): Condition {
   return condition;
 }
 
+const isNow = ({ when }: { when: string }, state: QuestState): boolean =>
+  when === '' || holds(conditionOf(when), state);
+
+/** Of the Moods of a place the last one that holds. */
+export const moodIn = <M extends Pick<Mood, 'when'>>(moods: readonly M[], state: QuestState): M | undefined =>
+  moods.findLast((mood) => isNow(mood, state));
+
 type Masks = { floor: Floor; aisles: Floor; sight: Floor };
 /** The masks of each place as it was last, with what was in the way then. */
 const lastMasks = new WeakMap<Place, { solids: readonly unknown[]; masks: Partial<Masks> }>();
@@ -74,8 +81,7 @@ function masksOf(place: Place, walls: readonly Solid[], npcs: readonly Npc[]): M
 }
 
 export function happeningIn(place: Place, state: QuestState): Happening {
-  const now = <T extends { when: string }>(things: readonly T[]): readonly T[] =>
-    things.filter((t) => t.when === '' || holds(conditionOf(t.when), state));
+  const now = <T extends { when: string }>(things: readonly T[]): readonly T[] => things.filter((t) => isNow(t, state));
   const { player, party } = beatOf(state);
   const npcs = now(place.npcs).filter((n) => n.person !== player && !party.includes(n.person));
   const props = now(place.props);
@@ -84,7 +90,7 @@ export function happeningIn(place: Place, state: QuestState): Happening {
     npcs,
     props: new Set(props),
     lights: now(place.lights),
-    mood: now(place.moods).at(-1),
+    mood: moodIn(place.moods, state),
     usable: [
       ...npcs.flatMap((n) =>
         n.knot

@@ -1,8 +1,8 @@
 /** What is heard in each place, before the place itself is here. */
 import moods from 'virtual:moods';
 import type { PlaceId } from '../ids';
+import { moodIn } from '../places/happening';
 import type { Mood } from '../places/place';
-import { holds, parseCondition } from '../quest-state/condition';
 import type { QuestState } from '../quest-state/state';
 
 type Heard = Pick<Mood, 'when' | 'music' | 'ambience'>;
@@ -10,5 +10,4 @@ type Heard = Pick<Mood, 'when' | 'music' | 'ambience'>;
 const MOODS = moods as Readonly<Record<PlaceId, readonly Heard[]>>;
 
 /** Of the place where the story is; null where none holds. */
-export const moodIn = (state: QuestState): Heard | null =>
-  MOODS[state.checkpoint.place].findLast(({ when }) => when === '' || holds(parseCondition(when), state)) ?? null;
+export const heardIn = (state: QuestState): Heard | null => moodIn(MOODS[state.checkpoint.place], state) ?? null;

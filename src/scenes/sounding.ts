@@ -19,7 +19,7 @@ import type { Menus } from './menus';
 import type { PlaceScene } from './place-scene';
 import type { Playing } from './playing';
 import { hearPresses } from './press-sounds';
-import { moodIn } from './sound-places';
+import { heardIn } from './sound-places';
 import { outlookOf, shownIn, situationIn } from './sound-view';
 import { timbresOf, Voicing } from './voicing';
 
@@ -139,7 +139,7 @@ export class Sounding {
   }
 
   private filesNear(now: Situation, scene: PlaceScene | null): readonly File[] {
-    const { pieces, beds, banks } = near(now, moodIn);
+    const { pieces, beds, banks } = near(now, heardIn);
     const [piece, ...later] = pieces;
     const voices = scene
       ? timbresOf([scene.playerId, ...[...scene.crew.onStage.values()].map(({ person }) => person)])

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Stroke } from '../../quest-state/state';
 import type { SignatureView } from '../activity-views';
 import { useOverlay } from '../context';
@@ -28,13 +28,15 @@ export function SignaturePad({ view }: { view: SignatureView }) {
   const [stroke, setStroke] = useState<Stroke>([]);
   const [pen, setPen] = useState<Pen>(START);
   const drawn = stroke.length > 1;
+  useEffect(() => {
+    written.value = stroke.length;
+  }, [stroke]);
 
   const drawTo = (x: number, y: number, lift: boolean) => {
     const last = stroke.at(-1) ?? null;
     if (!lift && last !== null && Math.hypot(last[0] - x, last[1] - y) < CLOSEST) return;
     const before = lift && last !== null ? [...stroke, null] : stroke;
     setStroke([...before, [x, y]]);
-    written.value = before.length + 1;
   };
 
   const onKeys = (action: OverlayAction): boolean => {
@@ -83,7 +85,6 @@ export function SignaturePad({ view }: { view: SignatureView }) {
   };
   const wipe = () => {
     setStroke([]);
-    written.value = 0;
     setPen(START);
     pad.current?.focus();
   };

@@ -1,5 +1,41 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { OverlayAction } from '../focus';
 import { useElementActions } from '../focus-layer';
+
+type SliderRowProps = {
+  label: string;
+  help?: string | undefined;
+  max: number;
+  value: number;
+  /** The value in words. */
+  text: string;
+  /** Whether it was meant for the row. */
+  onAction: (action: OverlayAction) => boolean;
+  children: ComponentChildren;
+};
+
+/** A row whose left and right make something more or less, from 0. */
+export function SliderRow({ label, help, max, value, text, onAction, children }: SliderRowProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useElementActions(ref, onAction);
+  return (
+    <div
+      class="option-row"
+      ref={ref}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={text}
+    >
+      <OptionName label={label} help={help} />
+      {children}
+    </div>
+  );
+}
 
 type Step<Value> = { value: Value; label: string };
 
@@ -13,31 +49,20 @@ type ChoiceRowProps<Value> = {
 
 /** A row whose left and right step through a few named values. */
 export function ChoiceRow<Value>({ label, help, steps, value, onChange }: ChoiceRowProps<Value>) {
-  const ref = useRef<HTMLDivElement>(null);
   const index = steps.findIndex((step) => step.value === value);
   const go = (by: number) => {
     const next = steps[index + by];
     if (next !== undefined) onChange(next.value);
   };
-  useElementActions(ref, (action) => {
+  const onAction = (action: OverlayAction): boolean => {
     if (action === 'left' || action === 'right') go(action === 'left' ? -1 : 1);
     else if (action === 'confirm') onChange((steps[index + 1] ?? steps[0] ?? { value }).value);
     else return false;
     return true;
-  });
+  };
+  const text = steps[index]?.label ?? '';
   return (
-    <div
-      class="option-row"
-      ref={ref}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={steps.length - 1}
-      aria-valuenow={index}
-      aria-valuetext={steps[index]?.label ?? ''}
-    >
-      <OptionName label={label} help={help} />
+    <SliderRow label={label} help={help} max={steps.length - 1} value={index} text={text} onAction={onAction}>
       <span class="option-steps">
         {steps.map((step) => (
           <button
@@ -52,7 +77,7 @@ export function ChoiceRow<Value>({ label, help, steps, value, onChange }: Choice
           </button>
         ))}
       </span>
-    </div>
+    </SliderRow>
   );
 }
 
