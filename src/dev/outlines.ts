@@ -28,8 +28,11 @@ export class Outlines extends Quads {
     private readonly outlines: readonly DrawnOutline[],
   ) {
     super(scene, layer, stage, true);
-    const { width, height } = scene.scale;
-    const canvas = scene.textures.createCanvas(this.key, width, height);
+    const paper = document.createElement('canvas');
+    // Of graphics cards each draws lines in its own way.
+    paper.getContext('2d', { willReadFrequently: true });
+    Object.assign(paper, { width: scene.scale.width, height: scene.scale.height });
+    const canvas = scene.textures.addCanvas(this.key, paper);
     if (!canvas) throw new Error('there is no canvas to draw outlines on');
     this.canvas = canvas;
     this.face = faceOf(scene.textures, this.key);

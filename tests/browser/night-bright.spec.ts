@@ -4,6 +4,8 @@ import { faceOff, letHappen } from './support/challenges';
 import { call, ledger, PACKED } from './support/night';
 import { expect, test } from './support/test';
 
+test.use({ heard: true });
+
 test('a night in which the cannon is fired, and a name is given up', async ({ game, page }) => {
   await game.open(23);
   await game.newNight();

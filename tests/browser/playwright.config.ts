@@ -28,8 +28,8 @@ export default defineConfig({
     navigationTimeout: 60_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // The overlay, drawn by a pretended graphics card, would take most of a night.
-      args: [...flags, '--disable-gpu-rasterization'],
+      // Only the game itself needs the pretended graphics card: with the rest of the page it would take most of a night.
+      args: [...flags, '--disable-gpu-rasterization', '--disable-gpu-compositing'],
     },
   },
   webServer: {

@@ -3,6 +3,8 @@ import type { TestClock } from '../../src/dev/test-clock';
 import { lay } from './support/shelf';
 import { expect, test } from './support/test';
 
+test.use({ heard: true });
+
 type Sounds = NonNullable<ReturnType<TestClock['sounds']>>;
 
 /** Of one kind of sound, how loud each is to be. */

@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
+test.use({ heard: true });
+
 test('from the title into the night, a few steps, the pause menu and the options', async ({ page, faults: _ }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Signed, Spike' })).toBeVisible();

@@ -5,7 +5,7 @@ import type { Finding } from '../../places/finding';
 import { type PackedPlace, packPlace } from '../../places/packed';
 import type { Table } from '../../standoff/table';
 import type { Atlases } from '../maps/atlases';
-import { compileMap, filesOf, mapFiles, readAtlases } from '../maps/read';
+import { compileMap, mapFiles, readAtlases } from '../maps/read';
 import { checkRecords } from '../story/check-records';
 import { compileStory } from '../story/compile';
 import { readMoods } from '../story/moods';
@@ -56,9 +56,9 @@ export class Edition {
     const known = this.places.get(file);
     if (known) return known;
     const part = new Part<PackedPlace>(() => {
-      this.sources.set(file, new Set(filesOf(file).map((each) => normalizePath(each))));
       this.atlases ??= readAtlases();
-      const { place, findings } = compileMap(file, this.atlases);
+      const { place, findings, files } = compileMap(file, this.atlases);
+      this.sources.set(file, new Set(files.map((each) => normalizePath(each))));
       return { value: place && packPlace(place), findings };
     });
     this.places.set(file, part);
