@@ -14,13 +14,14 @@ import { Voices } from './voices';
 /** 0 to 1 each. */
 export type Volumes = Readonly<Record<Bus, number>> & { readonly muted: boolean };
 
-/** What sounds, for tests to see: `level` as it is to be, `bus` with its own. */
+/** What sounds, for tests to see: `level` as it is to be, `bus` with its own; `really`: what the machine plays, and how loud. */
 export type Playing = {
   state: string;
   muted: boolean;
   muffled: boolean;
   buses: Readonly<Record<Bus, number>>;
   sounds: readonly { bus: Bus; name: string; level: number }[];
+  really: { sounds: number; loudness: number };
 };
 
 export class Band {
@@ -59,18 +60,23 @@ export class Band {
     });
   }
 
-  /** Whether anything can be heard. */
-  get awake(): boolean {
-    return Howler.ctx.state === 'running';
+  /** Whether anything can be heard; Howler learns of it a little later than the context. */
+  private get awake(): boolean {
+    return Howler.ctx.state === 'running' && Howler.state === 'running';
   }
 
   /** A browser lets sound begin with a gesture only: this is called in one, or when the page is back in view. */
   wake(): void {
-    if (!this.awake) void Howler.ctx.resume();
+    // Without a device there is no sound until the next gesture.
+    Howler.ctx.resume().then(
+      () => this.effects.wake(),
+      () => {},
+    );
   }
 
   sleep(): void {
-    void Howler.ctx.suspend();
+    this.effects.sleep();
+    Howler.ctx.suspend().catch(() => {});
   }
 
   /** Files that may be needed, the most urgent first; `early`: the player has not taken a step yet. */
@@ -108,6 +114,12 @@ export class Band {
     this.voices.cut();
   }
 
+  /** A night is left: what was heard of it ends. */
+  leave(): void {
+    this.effects.end();
+    this.voices.cut();
+  }
+
   get playing(): Playing {
     const of = (bus: Bus, sounds: Iterable<readonly [string, number]>) =>
       [...sounds].map(([name, level]) => ({ bus, name, level }));
@@ -124,6 +136,7 @@ export class Band {
         ...once('effects', this.effects.playing),
         ...once('voices', this.voices.playing),
       ],
+      really: { sounds: this.library.sounding, loudness: this.desk.loudness },
     };
   }
 }

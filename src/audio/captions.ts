@@ -1,6 +1,6 @@
 /** Sounds that say something, in words. */
 import { CAPTIONS } from '../../assets/sounds/captions';
-import type { Effect } from '../../assets/sounds/names';
+import type { Noise } from './noise';
 
 /** How far aside a sound is said to be on a side. */
 const ASIDE = 0.25;
@@ -8,9 +8,9 @@ const ASIDE = 0.25;
 const FAINT = 0.12;
 
 /** `[a twig snaps, left]`; null for a sound that says nothing, or is too faint. */
-export function captionOf(effect: Effect, { pan, gain }: { pan: number; gain: number }): string | null {
+export function captionOf({ effect, footfall, pan, gain }: Noise & { pan: number; gain: number }): string | null {
   const words = CAPTIONS[effect];
-  if (words === undefined || gain < FAINT) return null;
+  if (words === undefined || footfall || gain < FAINT) return null;
   const side = pan < -ASIDE ? ', left' : pan > ASIDE ? ', right' : '';
   return `[${words}${side}]`;
 }
@@ -29,8 +29,11 @@ export class CaptionLines {
   }
 
   add(text: string): void {
-    const others = this.lines.filter((line) => line.text !== text);
-    this.lines = [...others, { text, left: STAYS }].slice(-LINES);
+    const line = { text, left: STAYS };
+    const isThere = this.lines.some((other) => other.text === text);
+    this.lines = isThere
+      ? this.lines.map((other) => (other.text === text ? line : other))
+      : [...this.lines, line].slice(-LINES);
   }
 
   /** Once a frame; `delta` in ms. */

@@ -7,25 +7,26 @@ export const MOST = 16;
 /** Seconds within which the same effect is not heard twice. */
 export const APART = 0.04;
 
-const STEPS: readonly Effect[] = BANKS.steps;
 const INTERFACE: readonly Effect[] = BANKS.interface;
 
+type Heard = { readonly effect: Effect; readonly footfall: boolean };
+
 /** What says something comes first, steps come last. */
-const rankOf = (effect: Effect): number =>
-  CAPTIONS[effect] !== undefined ? 3 : INTERFACE.includes(effect) ? 2 : STEPS.includes(effect) ? 0 : 1;
+const rankOf = ({ effect, footfall }: Heard): number =>
+  footfall ? 0 : CAPTIONS[effect] !== undefined ? 3 : INTERFACE.includes(effect) ? 2 : 1;
 
 /** `began`: in seconds. */
-type Sounding = { readonly effect: Effect; readonly began: number };
+type Sounding = Heard & { readonly began: number };
 
 /** Whether a sound may be heard now, in seconds, and which one gives way to it: the oldest of the least of those that matter no more. */
 export function admit<One extends Sounding>(
-  effect: Effect,
+  heard: Heard,
   now: number,
   sounding: readonly One[],
 ): { heard: false } | { heard: true; instead: One | null } {
-  if (sounding.some((each) => each.effect === effect && now - each.began < APART)) return { heard: false };
+  if (sounding.some((each) => each.effect === heard.effect && now - each.began < APART)) return { heard: false };
   if (sounding.length < MOST) return { heard: true, instead: null };
-  const [least] = sounding.toSorted((a, b) => rankOf(a.effect) - rankOf(b.effect) || a.began - b.began);
-  if (!least || rankOf(least.effect) > rankOf(effect)) return { heard: false };
+  const [least] = sounding.toSorted((a, b) => rankOf(a) - rankOf(b) || a.began - b.began);
+  if (!least || rankOf(least) > rankOf(heard)) return { heard: false };
   return { heard: true, instead: least };
 }

@@ -36,6 +36,11 @@ export class Desk {
     this.buses = { music: bus(this.wall), ambience: bus(this.wall), effects: bus(this.all), voices: bus(this.all) };
   }
 
+  /** Of everything, as it is at this moment. */
+  get loudness(): number {
+    return this.all.gain.value;
+  }
+
   /** Seconds of the context's own clock. */
   get time(): number {
     return this.ctx.currentTime;

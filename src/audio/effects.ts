@@ -7,12 +7,12 @@ import type { Noise } from './noise';
 import { Played } from './played';
 import { bankOf, takesOf } from './sounds';
 
-/** Seconds in which one that gives way is gone, and for which one is kept beyond its end. */
+/** Seconds in which one that gives way, or waits, is gone, and for which one is kept beyond its end. */
 const GIVE_WAY = 0.03;
 const TAIL = 0.05;
 
 /** `left`: seconds. */
-type One = { effect: Effect; bank: Bank; began: number; left: number; played: Played };
+type One = { effect: Effect; footfall: boolean; bank: Bank; began: number; left: number; played: Played };
 
 export class Effects {
   private ones: readonly One[] = [];
@@ -21,6 +21,8 @@ export class Effects {
   private readonly turns = new Map<Effect, number>();
   private time = 0;
   private waiting = false;
+  /** Seconds since they have begun to wait. */
+  private waited = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -31,6 +33,8 @@ export class Effects {
   tick(delta: number, waiting: boolean): void {
     this.time += delta;
     if (waiting !== this.waiting) this.hold(waiting);
+    this.waited += delta;
+    if (waiting && this.waited > GIVE_WAY) this.rest((one) => this.holds(one));
     for (const one of [...this.ones, ...this.going]) {
       if (this.holds(one)) continue;
       one.left -= delta;
@@ -46,28 +50,50 @@ export class Effects {
 
   private hold(waiting: boolean): void {
     this.waiting = waiting;
+    this.waited = 0;
     for (const { bank, played } of this.ones) {
       if (bank === 'interface') continue;
-      if (waiting) played.pause();
-      else played.resume();
+      played.resume();
+      played.dim(waiting, GIVE_WAY);
     }
   }
 
+  private rest(rests: (one: One) => boolean): void {
+    for (const one of this.ones) if (rests(one)) one.played.pause();
+  }
+
+  /** Nothing is heard any more, and time goes on for none of them: Howler would count it. */
+  sleep(): void {
+    this.rest(() => true);
+  }
+
+  wake(): void {
+    for (const one of this.ones) if (!this.holds(one)) one.played.resume();
+  }
+
+  /** What belonged to a night that has been left ends. */
+  end(): void {
+    for (const one of this.ones) if (one.bank !== 'interface') this.giveWay(one);
+  }
+
   /** One take after another of the effect. */
-  play({ effect, gain = 1, rate = 1, ...how }: Noise): void {
+  play({ effect, footfall = false, gain = 1, rate = 1, ...how }: Noise): void {
     const bank = bankOf(effect);
     if (this.holds({ bank })) return;
     const howl = this.library.get(bank);
     const takes = takesOf(bank, effect);
     const turn = this.turns.get(effect) ?? 0;
     const take = takes[turn % Math.max(1, takes.length)];
-    const verdict = admit(effect, this.time, this.ones);
+    const verdict = admit({ effect, footfall }, this.time, this.ones);
     if (!howl || !take || !verdict.heard) return;
     this.turns.set(effect, turn + 1);
     if (verdict.instead) this.giveWay(verdict.instead);
     const played = Played.begin(this.desk, 'effects', howl, take.part, { ...how, rate, level: gain });
     if (played)
-      this.ones = [...this.ones, { effect, bank, began: this.time, left: take.seconds / rate + TAIL, played }];
+      this.ones = [
+        ...this.ones,
+        { effect, footfall, bank, began: this.time, left: take.seconds / rate + TAIL, played },
+      ];
   }
 
   private giveWay(one: One): void {

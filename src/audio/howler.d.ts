@@ -4,6 +4,8 @@ import 'howler';
 declare module 'howler' {
   interface Howl {
     _webAudio: boolean;
+    /** One that has ended is paused, too. */
+    _sounds: readonly { _paused: boolean }[];
     _soundById(id: number): { _node: GainNode } | null;
   }
   interface HowlerGlobal {

@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import type { Library } from './library';
 import { Played, together } from './played';
 import type { Wanted } from './score';
-import { type File, LOOP, layerFile, musicOf } from './sounds';
+import { type File, LOOP, layerFile, layerFiles, layersOf, musicOf } from './sounds';
 
 /** Seconds in which a piece goes, and in which silence falls; in which the next one comes, and a layer changes. */
 const LEAVE = 1.4;
@@ -40,13 +40,13 @@ export class Music {
   /** The piece itself once it is here; silence if it never comes; until then what plays now. */
   private playable(piece: Piece | null): Piece | null {
     if (piece === null) return null;
-    const files = Object.keys(musicOf(piece).layers).map((layer) => layerFile(piece, layer));
+    const files = layerFiles(piece);
     if (!files.every((file) => this.library.get(file) || this.library.lacks(file))) return this.now?.piece ?? null;
     return files.some((file) => this.library.get(file)) ? piece : null;
   }
 
   private turn(time: number, piece: Piece | null, layers: Wanted['layers']): void {
-    if ((this.now?.piece ?? null) === piece) {
+    if ((this.now?.piece ?? null) === piece && !this.lateLayer) {
       this.due = null;
       return;
     }
@@ -56,6 +56,15 @@ export class Music {
     this.due = null;
     this.leave(piece === null ? HUSH : LEAVE);
     if (piece !== null) this.enter(piece, Math.max(at, time + AHEAD / 2), time, layers);
+  }
+
+  /** Whether a layer of what plays has come only since: the piece begins anew with it. */
+  private get lateLayer(): boolean {
+    const { now, library } = this;
+    return (
+      now !== null &&
+      layersOf(now.piece).some((layer) => !now.layers.has(layer) && library.get(layerFile(now.piece, layer)))
+    );
   }
 
   /** Seconds until what plays may give way: silence falls at once, a standoff on the beat, anything else on the bar. */
@@ -75,9 +84,8 @@ export class Music {
 
   private enter(piece: Piece, began: number, time: number, wanted: Wanted['layers']): void {
     const layers = new Map<string, Played>();
-    const parts = Object.keys(musicOf(piece).layers);
     together(this.desk.time + began - time, () => {
-      for (const layer of parts) {
+      for (const layer of layersOf(piece)) {
         const howl = this.library.get(layerFile(piece, layer));
         const played = howl && Played.begin(this.desk, 'music', howl, LOOP, { level: 0 });
         played?.fade(wanted[layer] ?? 1, ENTER);

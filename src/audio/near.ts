@@ -1,6 +1,6 @@
 /** What may be wanted soon: in this beat of the night, and in the next. */
 import type { Piece } from '../../assets/music/pieces';
-import type { Bank, Bed } from '../../assets/sounds/names';
+import { BANKS, type Bank, type Bed } from '../../assets/sounds/names';
 import { BEAT_IDS, type BeatId } from '../ids';
 import { BEATS } from '../quest-state/records';
 import type { QuestState } from '../quest-state/state';
@@ -16,15 +16,22 @@ const FACED_IN: Partial<Readonly<Record<BeatId, Piece>>> = {
   clearing: 'standoff-beast',
 };
 
-/** Banks that hold what is heard of a stretch of the night; the others are needed throughout. */
+/** Banks that hold what is heard most of all in a stretch of the night; the others are needed throughout. */
 const HEARD_IN: Partial<Readonly<Record<Bank, { from: BeatId; to: BeatId }>>> = {
   party: { from: 'punch', to: 'scolding' },
   night: { from: 'knock', to: 'search' },
   faced: { from: 'mingle', to: 'clearing' },
 };
 const THROUGHOUT: readonly Bank[] = ['interface', 'steps', 'room'];
+const BANK_NAMES = Object.keys(BANKS) as Bank[];
 
-export type Near = { pieces: readonly Piece[]; beds: readonly Bed[]; banks: readonly Bank[] };
+/** `spare`: banks from which little is heard now. */
+export type Near = {
+  pieces: readonly Piece[];
+  beds: readonly Bed[];
+  banks: readonly Bank[];
+  spare: readonly Bank[];
+};
 
 /** The most urgent first. `moodIn`: the Mood of the place where a story is. */
 export function near(now: Situation, moodIn: (state: QuestState) => Situation['mood']): Near {
@@ -42,11 +49,13 @@ export function near(now: Situation, moodIn: (state: QuestState) => Situation['m
     soon.push({ ...calm, state: then, mood: moodIn(then), ended: next.id === 'credits' });
   }
   const pieces = [wanted(now).piece, state && FACED_IN[state.beat], ...soon.map(pieceOf), next && FACED_IN[next.id]];
+  const banks = state ? banksIn(state.beat) : (['interface'] as const);
   const beds = soon.flatMap(({ mood, ended }) => (ended ? [] : bedNames(mood?.ambience ?? null)));
   return {
     pieces: [...new Set(pieces.filter((piece) => piece !== null && piece !== undefined))],
     beds: [...new Set(beds)],
-    banks: state ? banksIn(state.beat) : ['interface'],
+    banks,
+    spare: state ? BANK_NAMES.filter((bank) => !banks.includes(bank)) : [],
   };
 }
 

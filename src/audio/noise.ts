@@ -12,6 +12,8 @@ export type Noise = {
   rate?: number;
   /** Hz above which it is muffled. */
   cutoff?: number;
+  /** A step or a wingbeat, of which there are many: it says nothing, and gives way to all else. */
+  footfall?: boolean;
 };
 
 /** What is in view of the place: its middle and its width, in px. */

@@ -7,6 +7,7 @@ export type How = { level?: number; pan?: number; cutoff?: number; rate?: number
 export class Played {
   /** As it is to be, 0 to 1. */
   private target: number;
+  private paused = false;
 
   private constructor(
     private readonly howl: Howl,
@@ -40,12 +41,22 @@ export class Played {
     this.strip.level(to, seconds);
   }
 
+  /** It goes without a click if it is faint by then. One that has ended is not to be begun anew. */
   pause(): void {
+    if (this.paused || !this.howl.playing(this.id)) return;
+    this.paused = true;
     this.howl.pause(this.id);
   }
 
   resume(): void {
+    if (!this.paused) return;
+    this.paused = false;
     this.howl.play(this.id);
+  }
+
+  /** Becomes faint, or as loud again as it is to be. */
+  dim(dimmed: boolean, seconds: number): void {
+    this.strip.level(dimmed ? 0 : this.target, seconds);
   }
 
   stop(): void {

@@ -33,8 +33,8 @@ const WHOLE = 'all';
 
 export const musicOf = (piece: Piece): Music => SOUNDS.pieces[piece];
 export const layerFile = (piece: Piece, layer: string): File => (layer === WHOLE ? piece : `${piece}-${layer}`);
-export const layerFiles = (piece: Piece): readonly File[] =>
-  Object.keys(musicOf(piece).layers).map((layer) => layerFile(piece, layer));
+export const layersOf = (piece: Piece): readonly string[] => Object.keys(musicOf(piece).layers);
+export const layerFiles = (piece: Piece): readonly File[] => layersOf(piece).map((layer) => layerFile(piece, layer));
 export const bedFile = (bed: Bed): File => `bed-${bed}`;
 export const voiceFile = (timbre: Timbre): File => `voice-${timbre}`;
 

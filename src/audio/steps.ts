@@ -33,8 +33,9 @@ export class Feet {
       const [clip = '', , n] = shows.split('/');
       if (before.get(name) === shows || !HITS[clip]?.includes(Number(n))) return [];
       const gain = (LOUD[clip] ?? 1) * (led ? 1 : OTHERS);
-      if (clip === 'fly') return [{ effect: 'wing-flap', at, gain }];
-      return [{ effect: clip === 'climb' ? 'rope-creak' : `step-${underfoot(at)}`, at, gain }];
+      const effect =
+        clip === 'fly' ? 'wing-flap' : clip === 'climb' ? 'rope-creak' : (`step-${underfoot(at)}` as const);
+      return [{ effect, at, gain, footfall: true }];
     });
   }
 }

@@ -1,7 +1,7 @@
 /** The shared map scene: any place, in any state of the story. */
 import Phaser from 'phaser';
 import type { Prop } from '../actors/prop';
-import type { PersonId } from '../ids';
+import type { PersonId, PlaceId } from '../ids';
 import { createLighting, type Lighting } from '../lighting/lighting';
 import { type MoodLook, PLAIN_MOOD } from '../lighting/look';
 import { type Body, type Pace, TICK, walk } from '../places/body';
@@ -249,8 +249,8 @@ export class PlaceScene extends Phaser.Scene {
     return this.now.aisles;
   }
 
-  get npcs(): Happening['npcs'] {
-    return this.now.npcs;
+  get placeId(): PlaceId {
+    return this.place.id;
   }
 
   /** A named thing of the map, or a person on it, as a point. */

@@ -1,11 +1,12 @@
 /** The game as its sound knows it. */
 import type { Outlook } from '../audio/noise';
 import type { Shown } from '../audio/shown';
-import type { Faced, Situation } from '../audio/situation';
+import { type Faced, moodOf, type Situation } from '../audio/situation';
 import type { OverlayModel } from '../ui/model';
 import type { StandoffView } from '../ui/views';
 import type { PlaceScene } from './place-scene';
 import type { Playing } from './playing';
+import { heardIn } from './sound-places';
 
 export function shownIn(overlay: OverlayModel, story: Playing | null, scene: PlaceScene | null): Shown {
   const dialogue = overlay.dialogue.peek();
@@ -45,7 +46,7 @@ export function situationIn(
     over: overlay.crash.peek() ? 'fault' : screen === 'none' ? 'play' : 'menu',
     state,
     ended: state?.beat === 'credits' && (screen === 'credits' || screen === 'outcome'),
-    mood: scene?.happening.mood ?? null,
+    mood: moodOf(state, scene && { place: scene.placeId, mood: scene.happening.mood ?? null }, heardIn),
     away: (thing) => {
       const [at, from] = [scene?.find(thing), scene?.player];
       return at && from ? Math.hypot(at.x - from.x, at.y - from.y) : Number.POSITIVE_INFINITY;

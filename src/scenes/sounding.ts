@@ -91,6 +91,7 @@ export class Sounding {
     this.voicing.tick(delta);
     const now = situationIn(overlay, story, scene, this.voicing.goesOn);
     const shown = shownIn(overlay, story, scene);
+    if (story !== this.story) this.leave();
     this.changeOptions();
     const noises = [...this.fresh, ...noisesOf(this.before, shown, story === this.story)];
     if (now.over === 'play' && scene)
@@ -108,6 +109,12 @@ export class Sounding {
     this.band?.want(this.filesNear(now, scene), !this.free);
   }
 
+  /** Another night, or none: nothing of the last one sounds on. */
+  private leave(): void {
+    this.band?.leave();
+    this.lines.clear();
+  }
+
   /** The place that stands, if one does. */
   private get scene(): PlaceScene | null {
     const { game } = this.deps;
@@ -117,7 +124,7 @@ export class Sounding {
   private sound(noise: Noise, scene: PlaceScene | null): void {
     const heard = scene ? heardFrom(noise, outlookOf(scene)) : { ...noise, pan: noise.pan ?? 0, gain: noise.gain ?? 1 };
     this.band?.play(heard);
-    const words = this.options.captions ? captionOf(heard.effect, heard) : null;
+    const words = this.options.captions ? captionOf(heard) : null;
     if (words !== null) this.lines.add(words);
   }
 
@@ -139,7 +146,7 @@ export class Sounding {
   }
 
   private filesNear(now: Situation, scene: PlaceScene | null): readonly File[] {
-    const { pieces, beds, banks } = near(now, heardIn);
+    const { pieces, beds, banks, spare } = near(now, heardIn);
     const [piece, ...later] = pieces;
     const voices = scene
       ? timbresOf([scene.playerId, ...[...scene.crew.onStage.values()].map(({ person }) => person)])
@@ -151,6 +158,7 @@ export class Sounding {
       ...beds.map(bedFile),
       ...banks,
       ...later.flatMap(layerFiles),
+      ...spare,
     ];
   }
 }

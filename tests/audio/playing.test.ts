@@ -28,21 +28,23 @@ describe('a piece gives way', () => {
 });
 
 describe('sounds at once', () => {
-  const many = (effect: Effect, n: number = MOST) => Array.from({ length: n }, (_, i) => ({ effect, began: i / 10 }));
+  const one = (effect: Effect) => ({ effect, footfall: effect.startsWith('step-') });
+  const many = (effect: Effect, n: number = MOST) =>
+    Array.from({ length: n }, (_, i) => ({ ...one(effect), began: i / 10 }));
 
   it('are not the same within 40 ms', () => {
-    const knock = [{ effect: 'knock' as const, began: 1 }];
-    expect(admit('knock', 1 + APART / 2, knock).heard).toBe(false);
-    expect(admit('knock', 1 + APART, knock)).toEqual({ heard: true, instead: null });
-    expect(admit('latch', 1, knock).heard).toBe(true);
+    const knock = many('knock', 1).map((each) => ({ ...each, began: 1 }));
+    expect(admit(one('knock'), 1 + APART / 2, knock).heard).toBe(false);
+    expect(admit(one('knock'), 1 + APART, knock)).toEqual({ heard: true, instead: null });
+    expect(admit(one('latch'), 1, knock).heard).toBe(true);
   });
 
   it('are only so many: the oldest step gives way to what says something, and a step to nothing', () => {
     const steps = many('step-grass');
-    expect(admit('twig', 100, steps)).toEqual({ heard: true, instead: steps[0] });
-    expect(admit('step-stone', 100, many('latch'))).toEqual({ heard: false });
-    expect(admit('latch', 100, many('knock'))).toEqual({ heard: false });
-    expect(admit('twig', 100, [...many('knock', MOST - 1), { effect: 'step-wood', began: 50 }])).toMatchObject({
+    expect(admit(one('twig'), 100, steps)).toEqual({ heard: true, instead: steps[0] });
+    expect(admit(one('step-stone'), 100, many('latch'))).toEqual({ heard: false });
+    expect(admit(one('latch'), 100, many('knock'))).toEqual({ heard: false });
+    expect(admit(one('twig'), 100, [...many('knock', MOST - 1), { ...one('step-wood'), began: 50 }])).toMatchObject({
       instead: { effect: 'step-wood' },
     });
   });
@@ -51,16 +53,20 @@ describe('sounds at once', () => {
 describe('a caption', () => {
   const heard = { pan: 0, gain: 1 };
   it('says what and from which side, of what says something and can be made out', () => {
-    expect(captionOf('twig', { ...heard, pan: -0.6 })).toBe('[a twig snaps, left]');
-    expect(captionOf('twig', { ...heard, pan: 0.6 })).toBe('[a twig snaps, right]');
-    expect(captionOf('knock', heard)).toBe('[a knock]');
-    expect(captionOf('step-grass', heard)).toBeNull();
-    expect(captionOf('twig', { ...heard, gain: 0.05 })).toBeNull();
+    expect(captionOf({ effect: 'twig', ...heard, pan: -0.6 })).toBe('[a twig snaps, left]');
+    expect(captionOf({ effect: 'twig', ...heard, pan: 0.6 })).toBe('[a twig snaps, right]');
+    expect(captionOf({ effect: 'knock', ...heard })).toBe('[a knock]');
+    expect(captionOf({ effect: 'step-grass', ...heard })).toBeNull();
+    expect(captionOf({ effect: 'wing-flap', ...heard })).toBe('[wings]');
+    expect(captionOf({ effect: 'wing-flap', footfall: true, ...heard })).toBeNull();
+    expect(captionOf({ effect: 'twig', ...heard, gain: 0.05 })).toBeNull();
   });
 
   it('stays for a while, with one other, and does not stand twice', () => {
     const lines = new CaptionLines();
-    for (const text of ['[a]', '[b]', '[b]', '[c]']) lines.add(text);
+    for (const text of ['[a]', '[b]', '[a]', '[b]']) lines.add(text);
+    expect(lines.texts).toEqual(['[a]', '[b]']);
+    lines.add('[c]');
     expect(lines.texts).toEqual(['[b]', '[c]']);
     lines.tick(2000);
     lines.add('[c]');

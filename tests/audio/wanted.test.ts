@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BANKS } from '../../assets/sounds/names';
 import { near } from '../../src/audio/near';
 import { wanted } from '../../src/audio/score';
-import type { Faced, Situation } from '../../src/audio/situation';
+import { type Faced, moodOf, type Situation } from '../../src/audio/situation';
 import { begin, type QuestState } from '../../src/quest-state/state';
 
 const BALL = { music: 'ballroom', ambience: 'party' } as const;
@@ -137,9 +138,20 @@ describe('what may be needed soon', () => {
     expect(soon({ beat: 'mingle' }).beds).toEqual(['party']);
   });
 
-  it('holds only the banks of this stretch of the night', () => {
-    expect(soon({ beat: 'mingle' }).banks).toEqual(['interface', 'steps', 'room', 'party', 'faced']);
+  it('is first the banks of this stretch of the night, and in the end all of them', () => {
+    const { banks, spare } = soon({ beat: 'mingle' });
+    expect(banks).toEqual(['interface', 'steps', 'room', 'party', 'faced']);
     expect(soon({ beat: 'river' }, WOOD, { mood: WOOD }).banks).toEqual(['interface', 'steps', 'room', 'night']);
+    expect([...banks, ...spare].toSorted()).toEqual(Object.keys(BANKS).toSorted());
+  });
+
+  it('is of the place where the story is, though it does not stand yet', () => {
+    const state = { ...begin(7), checkpoint: { place: 'everfree-deep', spot: 'roots' } } as const;
+    const title = { place: 'spike-bedroom', mood: { music: 'visitors', ambience: null } } as const;
+    expect(moodOf(state, null, () => WOOD)).toBe(WOOD);
+    expect(moodOf(state, title, () => WOOD)).toBe(WOOD);
+    expect(moodOf(state, { place: 'everfree-deep', mood: BALL }, () => WOOD)).toBe(BALL);
+    expect(moodOf(null, title, () => WOOD)).toBe(title.mood);
   });
 
   it('is the end’s music before the end', () => {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { laid } from './bank';
+import { barsOf, writeClosed } from './closed';
 import { between, type Sound, soundOf } from './heard';
-import { db, gainOf, RATE, type Stereo } from './dsp';
+import { db, gainOf, type Stereo } from './dsp';
 import { decode } from './encode';
 import { integrated } from './loudness';
-import { changedFiles, measureFiles, type Track, writeFiles, writeLoop } from './manifest';
+import { changedFiles, measureFiles, type Track, writeFiles } from './manifest';
 import { type Job, JOBS } from './repertoire';
 import { sourceOfFiles } from './source';
 import { chance } from './synthesis/chance';
@@ -12,12 +13,7 @@ import { chance } from './synthesis/chance';
 const FOLDER = 'assets/sounds/rendered';
 const MANIFEST = 'assets/sounds/manifest.json';
 /** Files that decide how every sound is laid, levelled and encoded, whatever its recipe. */
-const CHAIN = ['bank', 'encode', 'synthesis/recipe'].map((name) => `src/build/audio/${name}.ts`);
-/** Seconds between the places in a bed with which its seam is compared, as with bar lines. */
-const BAR = 0.5;
-/** Seconds round a bed: codecs take that long to settle on noise. */
-const MARGIN = 0.5;
-
+const CHAIN = ['bank', 'closed', 'encode', 'synthesis/recipe'].map((name) => `src/build/audio/${name}.ts`);
 /** Effects in one file. */
 export type Bank = Omit<Track, 'loop'> & { readonly sounds: Readonly<Record<string, Sound>> };
 /** A bed, and the dB that are lost of it where both sides are one. */
@@ -76,35 +72,12 @@ function monoLoss([left, right]: Stereo): number {
   return Math.round(10 * db(Math.sqrt(both / apart))) / 10;
 }
 
-const barsOf = (seconds: number): number[] => Array.from({ length: Math.floor(seconds / BAR) }, (_, bar) => bar * BAR);
-
-/** Where else a bed may be cut open, as shares of it: codecs close noise better at one place than at another. */
-const CUTS = [0.37, 0.61, 0.83, 0.19, 0.47, 0.71, 0.93];
-
-/** Writes a bed, cut open where it closes well in both codecs; at the last of the places if it does so at none. */
-function closed(job: Job, source: string, [left, right]: Stereo): Track {
-  const bars = barsOf(left.length / RATE);
-  const written = (cut: number): Track => {
-    const at = Math.round(cut * left.length);
-    const turned = (channel: Float32Array): Float32Array =>
-      Float32Array.from([...channel.subarray(at), ...channel.subarray(0, at)]);
-    return writeLoop(FOLDER, nameOf(job), source, [turned(left), turned(right)], bars, job.spending, MARGIN);
-  };
-  let track = written(0);
-  for (const cut of CUTS) {
-    const seams = Object.values(track.files).map(({ seam }) => seam);
-    if (seams.every((seam) => seam && seam.jump < 2.4 && seam.difference < 0.95 * seam.largest)) return track;
-    track = written(cut);
-  }
-  return track;
-}
-
 function measured(job: Job, takes: Readonly<Record<string, Sound['takes']>>): Record<string, Sound> {
-  const file = decoded(job, 'webm');
+  const files = { webm: decoded(job, 'webm'), mp3: decoded(job, 'mp3') };
   return Object.fromEntries(
     Object.entries(job.kind === 'beds' ? {} : job.recipes).map(([name, { level }]) => [
       name,
-      soundOf(file, takes[name] ?? [], level),
+      soundOf(files, takes[name] ?? [], level),
     ]),
   );
 }
@@ -121,7 +94,7 @@ export function renderSound(job: Job): Bank | Bed {
   const loop = job.bed.make(chance('bed', job.key), job.bed.seconds);
   const gain = gainOf(job.bed.loudness - integrated(loop));
   const levelled: Stereo = [loop[0].map((value) => value * gain), loop[1].map((value) => value * gain)];
-  const track = closed(job, source, levelled);
+  const track = writeClosed(FOLDER, nameOf(job), source, levelled, job.spending);
   return { ...track, mono: monoLoss(looped(job, track, 'webm')) };
 }
 
