@@ -66,14 +66,15 @@ const smooth = (t: number): number => {
 export const spillPicture = (points: readonly LightPoint[], soft: number): LightPicture =>
   fill(points, (_u, v, edge) => smooth(edge / soft) * (1 - 0.25 * v));
 
-/** Steps of brightness in a beam. */
+/** Steps of brightness in a beam, and the share of it in which it comes out of the dark. */
 const SHAFT_BANDS = 7;
+const SHAFT_RISE = 0.12;
 
-/** A beam through haze: streaks along it, soft sides, fading from its top edge to nothing, in flat bands. */
+/** A beam through haze: streaks along it, soft at its top and sides, fading to nothing, in flat bands. */
 export const shaftPicture = (points: readonly LightPoint[], seed: number): LightPicture =>
   fill(points, (u, v, _edge, x, y) => {
     const sides = smooth(u / 0.22) * smooth((1 - u) / 0.22);
     const streaks = 0.45 + 0.55 * noise(u * 8, seed);
-    const level = sides * streaks * (1 - smooth(v)) * SHAFT_BANDS;
+    const level = sides * streaks * smooth(v / SHAFT_RISE + 0.15) * (1 - smooth(v)) * SHAFT_BANDS;
     return Math.max(0, Math.floor(level + 0.5 + (bayer4(x, y) - 0.5) * 0.8)) / SHAFT_BANDS;
   });

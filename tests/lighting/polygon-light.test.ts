@@ -26,10 +26,11 @@ describe('spillPicture', () => {
 });
 
 describe('shaftPicture', () => {
-  it('fades from its top edge to nothing', () => {
+  it('comes out of the dark below its top edge, and fades to nothing', () => {
     const { width, height, light } = shaftPicture(SLANT, 4);
     const row = (y: number): number => light.slice(y * width, (y + 1) * width).reduce((sum, v) => sum + v, 0);
-    expect(row(1)).toBeGreaterThan(row(Math.floor(height / 2)));
+    expect(row(Math.floor(height * 0.15))).toBeGreaterThan(row(0));
+    expect(row(Math.floor(height * 0.15))).toBeGreaterThan(row(Math.floor(height / 2)));
     expect(row(height - 1)).toBe(0);
   });
 

@@ -25,6 +25,7 @@ export async function firstControl(browser: Browser, server: Server): Promise<{ 
     files: server.traffic.files - before.files,
     sent: server.traffic.sent - before.sent,
     unpacked: server.traffic.unpacked - before.unpacked,
+    sound: server.traffic.sound - before.sound,
   });
   const page = await open(browser, `${server.url}?bench`);
   const title = arrival(await reached(page, 'title'));

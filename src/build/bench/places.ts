@@ -76,10 +76,11 @@ function entrySize(folder: string): number {
   );
 }
 
-const printArrival = (what: string, { ms, files, sent, unpacked }: Arrival): void =>
-  console.log(
-    `${what}: ${(sent / 1e6).toFixed(2)} MB in ${files} files (${(unpacked / 1e6).toFixed(2)} MB unpacked), ${(ms / 1000).toFixed(1)} s`,
-  );
+function printArrival(what: string, { ms, files, sent, unpacked, sound }: Arrival): void {
+  const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+  const parts = `${mb(unpacked)} unpacked, ${mb(sound)} of it sound that nothing waits for`;
+  console.log(`${what}: ${mb(sent)} in ${files} files (${parts}), ${(ms / 1000).toFixed(1)} s`);
+}
 
 /** Prints the medians of so many rounds. `folder`: the built game; without, it is built. @throws if a place does not come to stand. */
 export async function benchPlaces(rounds: number, folder: string | undefined): Promise<void> {

@@ -15,14 +15,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 const PACKED = ['.html', '.js', '.css', '.json', '.svg'];
+const SOUNDS = ['.webm', '.mp3'];
 
-/** Bytes of bodies: as sent, and as they are once unpacked. */
-export type Traffic = { files: number; sent: number; unpacked: number };
+/** Bytes of bodies: as sent, and as they are once unpacked; `sound`: those sent of music and effects, for which nothing waits. */
+export type Traffic = { files: number; sent: number; unpacked: number; sound: number };
 export type Server = { url: string; traffic: Traffic; close: () => void };
 
 /** Serves a folder on a free port. */
 export async function serve(folder: string): Promise<Server> {
-  const traffic: Traffic = { files: 0, sent: 0, unpacked: 0 };
+  const traffic: Traffic = { files: 0, sent: 0, unpacked: 0, sound: 0 };
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://game').pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -41,6 +42,7 @@ export async function serve(folder: string): Promise<Server> {
     const body = packed ? source.pipe(createGzip({ level: 9 })) : source;
     body.on('data', (chunk: Buffer) => {
       traffic.sent += chunk.length;
+      if (SOUNDS.includes(extname(file))) traffic.sound += chunk.length;
     });
     body.pipe(response);
   });
