@@ -164,7 +164,7 @@ test('saves of which none can be used are explained, set aside, and offered no m
     [1, 'its contents do not match their checksum'],
   ]);
   await game.choose('New game');
-  await game.toTheParty([], 'Hold');
+  await game.talk(['Look into it']);
   await kept(game);
 });
 
@@ -184,7 +184,7 @@ test('what a newer version has saved is left as it is', async ({ game, page }) =
   await game.choose('New game');
   await game.choose(/^Night 1/);
   await game.choose('Begin anew');
-  await game.toTheParty([], 'Hold');
+  await game.talk(['Look into it']);
   await expect(page.getByRole('alert')).toHaveText(
     /A newer version of the game has saved a night here\. It is left as it is/,
   );
@@ -271,7 +271,7 @@ test('of two tabs the older one does not write over the newer, and says so once'
   await game.choose('New game');
   await game.choose(/^Night 1/);
   await game.choose('Begin anew');
-  await game.toTheParty([], 'Hold');
+  await game.talk(['Look into it']);
   await kept(game);
   await expect(notice).toBeHidden();
 });
