@@ -60,13 +60,14 @@ Pale squares. I dusted round them for years, and never asked about a single one.
 ~ clue("missing-duffle")
 The bag's gone. Shining's bag. A kidnapper who packs? #twilight:worried #id:spike_bedroom_morning_016
 That isn't a kidnapping. That's a list. #twilight:sad #id:spike_bedroom_morning_017
+{is("!clue:cold-bed"): -> bed_morning}
 -> END
 
 // ------------------------------------------------ what she makes of it, clue by clue
 
 === make_of_it(breathless) ===
-{is("theory:thieves, !fact:feared-thieves"): -> make_thieves(breathless)}
-{is("theory:doubt, !fact:doubted-thieves"): -> make_doubt(breathless)}
+{is("theory:thieves, !fact:feared-thieves, !clue:missing-duffle"): -> make_thieves(breathless)}
+{is("theory:doubt, fact:feared-thieves, !fact:doubted-thieves"): -> make_doubt(breathless)}
 {is("theory:chosen, !fact:knew-he-chose"): -> make_chosen(breathless)}
 {breathless: -> panic}
 -> END
@@ -85,7 +86,7 @@ Only, thieves throw drawers. What sort of thief is careful? #twilight:worried #i
 === make_chosen(breathless) ===
 ~ fact("knew-he-chose")
 So nopony took things. He stood here, and chose. This goes, this stays. #twilight:sad #id:spike_bedroom_morning_106
-That's not a ransom. That's a… I don't have a card for what that is. #twilight:tender #id:spike_bedroom_morning_107
+{is("fact:feared-thieves"): That's not a ransom. That's a… I don't have a card for what that is. #twilight:tender #id:spike_bedroom_morning_107}
 -> make_of_it(breathless)
 
 === panic ===
@@ -281,11 +282,12 @@ Papers later! Spike first! Bed, closet, shelves! #twilight:angry #id:spike_bedro
 
 === note_ready ===
 {is("theory:chosen"): -> note_known}
+{is("clue:missing-duffle, !fact:feared-thieves"): -> note_opened}
 A demand. Letters cut from magazines, glued on crooked. I've read the books. #twilight:worried #id:spike_bedroom_morning_054
 -> note_opened
 
 === note_known ===
-I had terms ready, for the ransom. They were very good terms. #twilight:sad #id:spike_bedroom_morning_108
+{is("fact:feared-thieves"): I had terms ready, for the ransom. They were very good terms. #twilight:sad #id:spike_bedroom_morning_108}
 -> note_opened
 
 === note_opened ===
@@ -299,16 +301,21 @@ Clean. Joined-up. I taught that hand. I know it before I turn it over. #twilight
 === note_read ===
 The house is quiet. It's the quiet he used to fill by humming. #narration #id:spike_bedroom_morning_056
 {is("fact:tried-to-tell"): Under one line there's the dent of another. The paper let go of it. #twilight:worried #id:spike_bedroom_morning_090}
-{is("wrote:greeting:dear-twilight"): "In the order you find this." He knew the order. #twilight:tender #id:spike_bedroom_morning_112}
-{is("wrote:greeting:sorry-first"): He put the sorry first, to save me looking. #twilight:tender #id:spike_bedroom_morning_113}
+{is("wrote:greeting:dear-twilight"): "In the order you find this." He knew who gets up first. #twilight:sad #id:spike_bedroom_morning_112}
+{is("wrote:greeting:sorry-first"): He put the sorry first, to save me looking. #twilight:sad #id:spike_bedroom_morning_113}
 {is("wrote:leaving:figured-it-out"): "The part I left off." He said "figured out" and I ticked it. #twilight:sad #id:spike_bedroom_morning_114}
+{is("wrote:why:strong"): "In front of you." He was. We were all looking past him, at the wall. #twilight:sad #id:spike_bedroom_morning_123}
+{is("wrote:why:shield"): "And I breathe fire." I taught him to cover his mouth. I was so proud of that. #twilight:sad #id:spike_bedroom_morning_124}
+{is("wrote:why:parents"): He was my entrance exam. I passed. I never asked who was still missing an egg. #twilight:sad #id:spike_bedroom_morning_125}
+{is("wrote:why:belonging"): "Not standing next to any of you." I keep stopping at "next to". #twilight:sad #id:spike_bedroom_morning_126}
+{is("wrote:why:no-why"): "Too big for the paper." I have bigger paper. I have so much bigger paper. #twilight:sad #id:spike_bedroom_morning_127}
 {is("wrote:remember:applejack-chores"): Two nails, not three. She'll stand there looking at the place for the third. #twilight:tender #id:spike_bedroom_morning_115}
 {is("wrote:remember:applejack-promise"): "This is me being late." He's never late. #twilight:sad #id:spike_bedroom_morning_116}
 {is("wrote:remember:dash-promise"): Right question, wrong room. Rainbow gets this line to herself. #twilight:worried #id:spike_bedroom_morning_117}
 {is("wrote:remember:starlight-forgiven"): Starlight will want this line framed. She'll ask first. She asks first now. #twilight:tender #id:spike_bedroom_morning_118}
-{is("wrote:remember:keepsakes"): "Where you'd look hardest." He left me a test, so I'd have something to do. #twilight:tender #id:spike_bedroom_morning_119}
+{is("wrote:remember:keepsakes"): "Where you'd look hardest." He left me a test, so I'd have something to do. #twilight:sad #id:spike_bedroom_morning_119}
 {is("wrote:closing:come-back"): The basket stays. It isn't even on a list. It stays. #twilight:tender #id:spike_bedroom_morning_120}
-{is("wrote:closing:dont-follow"): He asks me not to, and then says why I should. I taught him footnotes. #twilight:tender #id:spike_bedroom_morning_121}
+{is("wrote:closing:dont-follow"): He asks me not to, and then says why I should. I taught him footnotes. #twilight:sad #id:spike_bedroom_morning_121}
 {is("wrote:closing:number-one"): "And after that just." There's no word after it, only the name. #twilight:sad #id:spike_bedroom_morning_122}
 ~ begin("tell")
 -> END
@@ -316,7 +323,7 @@ The house is quiet. It's the quiet he used to fill by humming. #narration #id:sp
 === after_reading ===
 #do: twilight face right; twilight gesture strap; twilight gesture strapped
 You roll it up, calmly, the way one rolls a chart. #narration #id:spike_bedroom_morning_058
-The girls. One sentence. What do I tell them? #twilight:neutral #id:spike_bedroom_morning_059
+The girls. One sentence. What do I tell them? #twilight:worried #id:spike_bedroom_morning_059
 + [He left us. #id:spike_bedroom_morning_060] -> tell_left
 + [He wasn't taken. He chose. #id:spike_bedroom_morning_061] -> tell_chose
 + {is("clue:all-keepsakes")} [He hid them where I'd look. #id:spike_bedroom_morning_062] -> tell_hid

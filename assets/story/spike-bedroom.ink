@@ -342,8 +342,7 @@ The zip's shut, and it took a knee. What's left needs another home. #thought #id
 -> END
 
 === bag_closed ===
-Clothes round the edges, comics down the sides, charts rolled in the tuxedo. #thought #id:spike_bedroom_156
-The crossovers can stay and guard the place. #thought #id:spike_bedroom_157
+Clothes round the edges, charts rolled in the tuxedo. #thought #id:spike_bedroom_156
 ~ fact("bag-closed")
 It doesn't all go in. #spike:sad #id:spike_bedroom_073
 Not on a bare shelf. Somewhere small. One place each. #thought #id:spike_bedroom_074

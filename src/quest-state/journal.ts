@@ -1,5 +1,6 @@
 /** What the player may ask at any time: what to do, what is done, who is who. */
 import type { ClueId } from '../ids';
+import { leftOver } from './bag';
 import { type Condition, holds, parseCondition } from './condition';
 import { CLUES, HIDEOUTS, PEOPLE, type Person, record, SIDES, THOUGHTS, type Thought } from './records';
 import { beatOf, type QuestState, type Trust } from './state';
@@ -25,7 +26,15 @@ const TASKS: readonly Wanted[] = [
     count: ({ thoughts }) => ({ have: thoughts.length, of: 3 }),
   },
   { from: 'beat:mingle', text: 'Talk to Starlight, by the cloakroom', done: 'fact:starlight-passed' },
-  { from: 'beat:pack', text: 'Hide what the bag would not take', done: '!leftover' },
+  {
+    from: 'beat:pack',
+    text: 'Hide what the bag would not take',
+    done: '!leftover',
+    count: (state) => {
+      const have = Object.keys(state.keepsakes).length;
+      return { have, of: have + leftOver(state).length };
+    },
+  },
   { from: 'beat:visitors', text: 'Speak with Griffith', done: 'fact:met-griffith' },
   { from: 'beat:visitors', text: 'Speak with Connor', done: 'fact:met-connor' },
   { from: 'beat:visitors', text: 'Speak with the one in the red glasses', done: 'fact:met-yam' },

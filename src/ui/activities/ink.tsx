@@ -34,7 +34,10 @@ export function inkPath(stroke: Stroke): string {
       const curve = smooth(line.map(([x, y]) => ({ x: x * PAD.width, y: y * PAD.height })));
       return curve.map((p, index) => {
         const q = curve[index + 1] ?? p;
-        return `M${corner(p, 1)}L${corner(q, 1)}L${corner(q, -1)}L${corner(p, -1)}Z`;
+        const corners = [corner(p, 1), corner(q, 1), corner(q, -1), corner(p, -1)];
+        // All turn the same way round: where one lies over another of the other turn, neither would be filled.
+        const turned = (q.x - p.x) * NIB.y < (q.y - p.y) * NIB.x;
+        return `M${(turned ? corners.reverse() : corners).join('L')}Z`;
       });
     })
     .join('');
