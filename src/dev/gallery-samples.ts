@@ -129,6 +129,9 @@ export const OUTCOME: OutcomeView = {
     return { id, name, words, ...portrait(id, 3) };
   }),
   believed: 'They believe that you left on purpose, and that it was not to get away from them.',
+  why: REASONS.slice(1, 3).map(({ name }) => name),
+  signature: PLAIN_SIGNATURE,
+  taken: ITEMS.slice(0, 5).map(({ name }) => name),
   clues: CLUES.slice(0, 3).map(({ text }, n) => ({ text, found: n < 2 })),
   hidden: [
     { text: 'Chipped teacup, in the hollow bookend', found: true },

@@ -1,11 +1,14 @@
 /** The sheet after the credits: what the night cost, and what they know. Everything on it is read from the ledger. */
 import type { PersonId } from '../ids';
 import { holds, parseCondition } from './condition';
-import { CLUES, type Guess, HIDEOUTS, ITEMS, PEOPLE, record, TELLS, THOUGHTS } from './records';
+import { CLUES, type Guess, HIDEOUTS, ITEMS, PEOPLE, REASONS, record, TELLS, THOUGHTS } from './records';
 import type { QuestState } from './state';
 
 export type Outcome = {
   trust: readonly { person: PersonId; friend: string; words: string }[];
+  /** Why he went, and what went with him. */
+  resolve: readonly string[];
+  packed: readonly string[];
   found: readonly string[];
   missed: readonly string[];
   belief: string;
@@ -84,6 +87,8 @@ export function outcome(state: QuestState): Outcome {
     trust: PEOPLE.flatMap(({ id, name, standing }) =>
       standing ? [{ person: id, friend: name, words: standing[state.trust[id] ?? 'steady'] }] : [],
     ),
+    resolve: state.resolve.map((id) => record(REASONS, id).name),
+    packed: ITEMS.filter(({ id }) => state.bag.some(({ item }) => item === id)).map(({ name }) => name),
     found: hidden.filter((i) => state.found.includes(i)).map(where),
     missed: hidden.filter((i) => !state.found.includes(i)).map(where),
     belief: BELIEFS[belief(state)],

@@ -85,7 +85,7 @@ function searchView(state: QuestState): SearchView | null {
 }
 
 export function outcomeView(state: QuestState): OutcomeView {
-  const { trust, found, missed, belief: believed, told, unthought, elsewhere } = outcome(state);
+  const { trust, resolve, packed, found, missed, belief: believed, told, unthought, elsewhere } = outcome(state);
   return {
     trust: trust.map(({ person, friend, words }) => ({
       id: person,
@@ -94,6 +94,9 @@ export function outcomeView(state: QuestState): OutcomeView {
       ...faceOf(person, state.trust[person] ?? 'steady'),
     })),
     believed,
+    why: resolve,
+    signature: state.signature ?? [],
+    taken: packed,
     clues: CLUES.map((c) => ({ text: clueText(state, c.id), found: state.clues.includes(c.id) })),
     hidden: [...found.map((text) => ({ text, found: true })), ...missed.map((text) => ({ text, found: false }))],
     unthought,

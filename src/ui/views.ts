@@ -1,5 +1,6 @@
 /** What the overlay shows: plain views made by the scenes from quest-state. Texts may mark stress as *word*. */
 import type { ClueId, PersonId, ThoughtId } from '../ids';
+import type { Stroke } from '../quest-state/state';
 
 export type Screen =
   | 'none'
@@ -137,6 +138,9 @@ export type CreditsView = { sections: readonly { title: string; lines: readonly 
 export type OutcomeView = {
   trust: readonly { id: PersonId; name: string; words: string; portrait?: PortraitCell }[];
   believed: string;
+  why: readonly string[];
+  signature: Stroke;
+  taken: readonly string[];
   clues: readonly { text: string; found: boolean }[];
   hidden: readonly { text: string; found: boolean }[];
   unthought: readonly string[];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Ink } from '../activities/ink';
 import { useOverlay } from '../context';
 import { useFocusLayer } from '../focus-layer';
 import { InkRule, Parchment } from '../frame/parchment';
@@ -37,6 +38,17 @@ export function OutcomeScreen({ outcome: shown }: { outcome: OutcomeView }) {
             </ul>
           </Entry>
           <div class="ledger-columns">
+            <Entry title="Why you went" class="signed">
+              <p>{shown.why.join(' · ')}</p>
+              <Ink stroke={shown.signature} plainName="Spike" />
+            </Entry>
+            <Entry title="What you took with you" tally={String(shown.taken.length)}>
+              <ul class="ledger-list is-taken">
+                {shown.taken.map((thing) => (
+                  <li key={thing}>{thing}</li>
+                ))}
+              </ul>
+            </Entry>
             <Findings title="What she found" findings={shown.clues} found="" missed="not found" />
             <Findings
               title="What you hid, and where"
