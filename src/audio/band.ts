@@ -68,10 +68,7 @@ export class Band {
   /** A browser lets sound begin with a gesture only: this is called in one, or when the page is back in view. */
   wake(): void {
     // Without a device there is no sound until the next gesture.
-    Howler.ctx.resume().then(
-      () => this.effects.wake(),
-      () => {},
-    );
+    Howler.ctx.resume().catch(() => {});
   }
 
   sleep(): void {

@@ -23,6 +23,7 @@ export class Effects {
   private waiting = false;
   /** Seconds since they have begun to wait. */
   private waited = 0;
+  private asleep = false;
 
   constructor(
     private readonly desk: Desk,
@@ -33,6 +34,7 @@ export class Effects {
   tick(delta: number, waiting: boolean): void {
     this.time += delta;
     if (waiting !== this.waiting) this.hold(waiting);
+    if (this.asleep) this.wake();
     this.waited += delta;
     if (waiting && this.waited > GIVE_WAY) this.rest((one) => this.holds(one));
     for (const one of [...this.ones, ...this.going]) {
@@ -53,7 +55,7 @@ export class Effects {
     this.waited = 0;
     for (const { bank, played } of this.ones) {
       if (bank === 'interface') continue;
-      played.resume();
+      if (!waiting) played.resume();
       played.dim(waiting, GIVE_WAY);
     }
   }
@@ -62,12 +64,14 @@ export class Effects {
     for (const one of this.ones) if (rests(one)) one.played.pause();
   }
 
-  /** Nothing is heard any more, and time goes on for none of them: Howler would count it. */
+  /** Nothing is heard until the next frame, and time goes on for none of them: Howler would count it. */
   sleep(): void {
+    this.asleep = true;
     this.rest(() => true);
   }
 
-  wake(): void {
+  private wake(): void {
+    this.asleep = false;
     for (const one of this.ones) if (!this.holds(one)) one.played.resume();
   }
 
