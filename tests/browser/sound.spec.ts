@@ -268,29 +268,3 @@ test('what is heard waits while the night does, and ends with it', async ({ game
   );
   expect(left.really.sounds).toBe(left.sounds.length);
 });
-
-test('what was heard when the page was left is heard on, and ends', async ({ game, page }) => {
-  const stepping = ({ sounds }: Sounds): boolean => sounds.some(({ name }) => name.startsWith('step-'));
-  const look = (hidden: boolean) =>
-    page.evaluate((value) => {
-      Object.defineProperty(document, 'hidden', { value, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, hidden);
-  const walk = () =>
-    expect
-      .poll(async () => (await game.step(50)) && stepping((await game.sounds()) as Sounds), { intervals: [20] })
-      .toBe(true);
-  await game.openAt({ beat: 'mingle' });
-  await page.keyboard.down('ArrowLeft');
-  await walk();
-  await look(true);
-  await expect.poll(async () => (await game.sounds())?.state).toBe('suspended');
-  await look(false);
-  await page.keyboard.up('ArrowLeft');
-  await game.press('Escape');
-  await game.untilHeard('the night', (now) => now.state === 'running' && !now.muffled);
-  await page.keyboard.down('ArrowLeft');
-  await walk();
-  await page.keyboard.up('ArrowLeft');
-  await game.untilHeard('no step', (now) => !stepping(now) && now.really.sounds === now.sounds.length);
-});
